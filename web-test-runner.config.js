@@ -1,21 +1,75 @@
+/**
+ * Runs the tests in one browser: `npx wtr --files 'test/domain/**\/*.test.ts'` in Chromium by default,
+ * another by CTG_BROWSER=firefox|webkit. `npm test` runs them all and says the sum.
+ */
 import { fileURLToPath } from 'node:url';
-import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
+import { playwrightLauncher } from '@web/test-runner-playwright';
+import { puppeteerLauncher } from '@web/test-runner-puppeteer';
+import { webdriverLauncher } from '@web/test-runner-webdriver';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { findBrowser } from './scripts/browsers.js';
+import { summaryReporter } from './scripts/testing/summary-reporter.js';
+import { startWebKitDriver } from './scripts/testing/webkit-driver.js';
+import { feedServer } from './test/support/server.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
-const tsconfig = `${root}tsconfig.test-server.json`;
+const { CTG_BROWSER = 'chromium', CTG_COVERAGE, CTG_SUMMARY, CI } = process.env;
+
+const browser = await findBrowser(CTG_BROWSER);
+if (!browser) throw new Error(`There is no ${CTG_BROWSER} on this machine: type "node scripts/browsers.js" to obtain it`);
+
+// The sandbox of Chromium does not start for root. The others keep it from asking its maker's servers.
+const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** Each engine is driven by what its maker, or Debian, ships for that. */
+async function launcher() {
+  if (browser.kind === 'webkitgtk') {
+    const { port } = await startWebKitDriver(browser.driver);
+    return webdriverLauncher({
+      hostname: '127.0.0.1',
+      port,
+      path: '/',
+      logLevel: 'error',
+      capabilities: {
+        'wdio:enforceWebDriverClassic': true,
+        'webkitgtk:browserOptions': { binary: browser.path, args: ['--automation'] },
+      },
+    });
+  }
+  if (browser.name === 'chromium') {
+    return chromeLauncher({ launchOptions: { executablePath: browser.path, args: [...sandbox, ...quiet] } });
+  }
+  if (browser.kind === 'playwright') return playwrightLauncher({ product: browser.name });
+  return puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: browser.path } });
+}
+
+const coverage = CTG_COVERAGE === '1';
 
 export default {
   rootDir: root,
-  files: ['test/**/*.test.ts'],
+  files: ['test/**/*.test.ts', '!test/node/**'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
-  plugins: [esbuildPlugin({ ts: true, json: true, tsconfig, target: 'es2022' })],
-  browsers: [
-    chromeLauncher({
-      launchOptions: {
-        executablePath: '/usr/bin/chromium',
-        args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-      },
-    }),
+  plugins: [esbuildPlugin({ ts: true, json: true, tsconfig: `${root}tsconfig.test-server.json`, target: 'es2022' })],
+  middleware: [feedServer(root)],
+  browsers: [await launcher()],
+  // A driver of one window at a time cannot take more; two cores do not gain from more.
+  concurrency: browser.kind === 'webkitgtk' ? 1 : 2,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: 10_000, forbidOnly: Boolean(CI) } },
+  coverage,
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    exclude: ['src/site/**'],
+    threshold: { lines: 90, statements: 90, branches: 85, functions: 85 },
+    report: true,
+    reportDir: 'coverage',
+    reporters: ['lcovonly', 'json-summary'],
+  },
+  reporters: [
+    defaultReporter({ reportTestResults: true, reportTestProgress: !CI && !CTG_SUMMARY }),
+    ...(CTG_SUMMARY ? [summaryReporter(CTG_SUMMARY)] : []),
   ],
 };

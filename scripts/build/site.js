@@ -1,0 +1,33 @@
+/** The pages that a person opens: each folder of `src/site/` with an `index.html`, and `src/site/index.html`. */
+import { existsSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { root } from './paths.js';
+import { production, viteBuild } from './vite.js';
+
+const siteRoot = join(root, 'src/site');
+
+/** Paths of the pages from `src/site`: `demo/index.html`. */
+export function sitePages() {
+  if (!existsSync(siteRoot)) return [];
+  return readdirSync(siteRoot, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => relative(siteRoot, join(entry.parentPath ?? entry.path, entry.name)).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** Writes the pages into `out` with addresses relative to the page, so that the folder works under any path. */
+export async function buildSite(out) {
+  const pages = sitePages();
+  if (pages.length === 0) return;
+  await viteBuild({
+    root: siteRoot,
+    base: './',
+    define: production,
+    build: {
+      outDir: out,
+      emptyOutDir: false,
+      assetsDir: 'site',
+      rolldownOptions: { input: pages.map((page) => join(siteRoot, page)) },
+    },
+  });
+}

@@ -1,0 +1,86 @@
+/** The runs of `npm test` and their sum. */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { BROWSERS, obtainBrowsers } from '../browsers.js';
+import { ensureBuilt } from '../build.js';
+import { root, work } from '../build/paths.js';
+import { runNodeTests } from './node.js';
+
+/** Zones in which what depends on days and hours is run once more: the feed's own must win over the machine's. */
+const ZONES = ['UTC', 'America/New_York', 'Pacific/Auckland'];
+const ZONED = ['test/domain/**/*.test.ts', 'test/text/**/*.test.ts'];
+
+const OPTIONS = {
+  browser: { type: 'string', multiple: true },
+  files: { type: 'string', multiple: true },
+  'no-coverage': { type: 'boolean' },
+  'no-build': { type: 'boolean' },
+};
+
+/** @returns the exit code: 0 when all passed and something ran */
+export async function runTests(args) {
+  const { values } = parseArgs({ args, options: OPTIONS, allowPositionals: false });
+  const names = values.browser?.flatMap((name) => name.split(',')) ?? (values.files ? ['chromium'] : BROWSERS);
+  const unknown = names.filter((name) => !BROWSERS.includes(name));
+  if (unknown.length > 0) throw new Error(`No such browser: ${unknown.join(', ')}. There are ${BROWSERS.join(', ')}.`);
+  const total = { passed: 0, failed: 0, skipped: 0, failures: [] };
+  const add = (title, { passed, failed, skipped = 0, failures }) => {
+    console.log(`${title}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+    total.passed += passed;
+    total.failed += failed;
+    total.skipped += skipped;
+    total.failures.push(...failures.map((failure) => `${title}: ${failure}`));
+  };
+
+  const { found, missing } = await obtainBrowsers(names);
+  for (const name of missing) add(name, { passed: 0, failed: 1, failures: ['this browser could not be obtained'] });
+  if (!values['no-build']) await ensureBuilt();
+
+  for (const { name } of found) {
+    const coverage = name === 'chromium' && !values.files && !values['no-coverage'];
+    add(name, await runBrowser(name, { files: values.files, coverage }));
+  }
+  if (!values.files && names.includes('chromium') && !missing.includes('chromium')) {
+    for (const zone of ZONES) add(`chromium in ${zone}`, await runBrowser('chromium', { files: existing(ZONED), zone }));
+  }
+  if (!values.files) add('node', await runNodeTests());
+  return report(total);
+}
+
+/** Patterns whose folder is there. */
+function existing(patterns) {
+  return patterns.filter((pattern) => existsSync(join(root, pattern.split('/**')[0])));
+}
+
+function report({ passed, failed, skipped, failures }) {
+  if (failures.length > 0) console.log(`\nFailed:\n${failures.map((line) => `  ${line}`).join('\n')}`);
+  if (passed + failed === 0) console.log('\nNo test was run.');
+  console.log(`\n${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+  return failed > 0 || passed === 0 ? 1 : 0;
+}
+
+/** One run of @web/test-runner in a process of its own, since a browser takes its time zone from there. */
+async function runBrowser(name, { files = [], coverage = false, zone }) {
+  const summary = join(work, `summary-${process.pid}.json`);
+  mkdirSync(work, { recursive: true });
+  rmSync(summary, { force: true });
+  console.log(`\n— ${name}${zone ? ` in ${zone}` : ''}${files.length ? `: ${files.join(' ')}` : ''}`);
+  const env = { ...process.env, CTG_BROWSER: name, CTG_SUMMARY: summary, CTG_COVERAGE: coverage ? '1' : '0' };
+  if (zone) env.TZ = zone;
+  const wtr = join(root, 'node_modules/@web/test-runner/dist/bin.js');
+  const code = await exitCode(spawn(process.execPath, [wtr, ...(files.length ? ['--files', ...files] : [])], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] }));
+  if (!existsSync(summary)) return { passed: 0, failed: 1, failures: ['the run ended before it could count'] };
+  const result = JSON.parse(readFileSync(summary, 'utf8'));
+  rmSync(summary);
+  if (code !== 0 && result.failed === 0) return { ...result, failed: 1, failures: [`the run ended with code ${code}`] };
+  return result;
+}
+
+function exitCode(child) {
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(1));
+    child.once('exit', (code) => resolve(code ?? 1));
+  });
+}

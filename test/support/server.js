@@ -1,0 +1,158 @@
+/**
+ * What the tests' server answers besides files: bad feeds, counted feeds, and host pages.
+ * The example feed is that of `dist/`, so build first (`npm test` does).
+ *
+ * Feeds, all with `Access-Control-Allow-Origin: *` unless told otherwise:
+ *   /__feed/ok/FILE            FILE (default feed.json) of dist/
+ *   /__feed/slow/FILE?ms=300   the same after a while
+ *   /__feed/count/KEY/FILE     the same, counted;  /__feed/counted/KEY  → {"total": 2, "feed.json": 2}
+ *   /__feed/flaky/KEY/FILE?fail=2   503 for the first 2 requests of that file, then the file; counted as above
+ *   /__feed/status/404         that status (404, 500, …) with an HTML page, as web hosts do
+ *   /__feed/truncated          the first half of the feed
+ *   /__feed/html               200, an HTML page
+ *   /__feed/empty              200, no body
+ *   /__feed/wrong-format       valid JSON of format "ctg-feed/99"
+ *   /__feed/silent             no answer until the client leaves
+ *   /__feed/cors-refused       sends on to another origin, which does not allow this one
+ *   /__feed/cors-allowed/FILE  sends on to another origin, which allows every one
+ *   /__feed/other-origin       that origin as text: it serves dist/ under /dist/ (allowed) and /refused/
+ *
+ * Host pages, to be opened in an iframe (same origin, so a test can look inside):
+ *   /__page/csp?html=…&script=/dist/ctg.js&kind=classic|module   under a strict policy with Trusted Types;
+ *   /__page/plain?…                                              the same without it.
+ *   Several `script` may be given. `window.violations` lists what the policy refused, `window.failures`
+ *   the errors and rejections that nobody caught.
+ */
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+const PAGE = '<!doctype html><title>Erreur</title><p>Page introuvable</p>';
+const TYPES = { '.json': 'application/json', '.js': 'text/javascript', '.html': 'text/html', '.ics': 'text/calendar', '.csv': 'text/csv' };
+
+const OBSERVER = `window.violations = []; window.failures = [];
+document.addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample));
+addEventListener('error', (e) => failures.push(String(e.message)));
+addEventListener('unhandledrejection', (e) => failures.push(String(e.reason)));`;
+
+/** Koa middleware for @web/test-runner. @param {string} root the project's folder */
+export function feedServer(root) {
+  const dist = join(root, 'dist');
+  const counts = new Map();
+  const other = otherOrigin(dist);
+
+  const sendFile = (ctx, file = 'feed.json') => {
+    const path = inside(dist, file);
+    if (!path || !existsSync(path)) return send(ctx, 404, PAGE, 'text/html');
+    return send(ctx, 200, readFileSync(path), TYPES[extname(path)]);
+  };
+  const count = (key, file) => {
+    const seen = counts.get(key) ?? {};
+    counts.set(key, seen);
+    seen.total = (seen.total ?? 0) + 1;
+    seen[file] = (seen[file] ?? 0) + 1;
+    return seen[file];
+  };
+
+  const feeds = {
+    ok: (ctx, file) => sendFile(ctx, file),
+    slow: async (ctx, file) => {
+      await wait(Number(ctx.query.ms ?? 300));
+      sendFile(ctx, file);
+    },
+    count: (ctx, key, file = 'feed.json') => {
+      count(key, file);
+      sendFile(ctx, file);
+    },
+    counted: (ctx, key) => send(ctx, 200, JSON.stringify(counts.get(key) ?? { total: 0 })),
+    flaky: (ctx, key, file = 'feed.json') => {
+      if (count(key, file) <= Number(ctx.query.fail ?? 1)) return send(ctx, 503, PAGE, 'text/html');
+      return sendFile(ctx, file);
+    },
+    status: (ctx, status) => send(ctx, Number(status), PAGE, 'text/html'),
+    truncated: (ctx) => {
+      const text = readFileSync(join(dist, 'feed.json'), 'utf8');
+      send(ctx, 200, text.slice(0, text.length / 2));
+    },
+    html: (ctx) => send(ctx, 200, PAGE, 'text/html'),
+    empty: (ctx) => send(ctx, 200, ''),
+    'wrong-format': (ctx) => send(ctx, 200, '{"format":"ctg-feed/99","title":"Un format à venir"}'),
+    silent: (ctx) => new Promise((resolve) => ctx.req.once('close', resolve)),
+    'cors-refused': async (ctx) => ctx.redirect(`${await other()}/refused/feed.json`),
+    'cors-allowed': async (ctx, file = 'feed.json') => ctx.redirect(`${await other()}/dist/${file}`),
+    'other-origin': async (ctx) => send(ctx, 200, await other(), 'text/plain'),
+  };
+
+  return async (ctx, next) => {
+    const [, area, name, ...rest] = ctx.path.split('/');
+    if (area === '__feed' && Object.hasOwn(feeds, name)) return feeds[name](ctx, ...split(name, rest));
+    if (area === '__page') return sendPage(ctx, name);
+    return next();
+  };
+}
+
+/** `KEY/some/file.json` → key and file; everything else is a file, or nothing. */
+function split(name, rest) {
+  const keyed = ['count', 'flaky', 'counted', 'status'].includes(name);
+  const [key, ...file] = keyed ? rest : [undefined, ...rest];
+  const path = file.join('/') || undefined;
+  return keyed ? [key, path] : [path];
+}
+
+function send(ctx, status, body, type = 'application/json') {
+  ctx.status = status;
+  ctx.set('Access-Control-Allow-Origin', '*');
+  ctx.set('Cache-Control', 'no-store');
+  ctx.type = type;
+  ctx.body = body;
+}
+
+/** The file of `folder` at `path`; `undefined` where the path leads out of it. */
+function inside(folder, path) {
+  const file = normalize(join(folder, path));
+  return file.startsWith(folder) ? file : undefined;
+}
+
+function sendPage(ctx, name) {
+  if (name === 'observer.js') return send(ctx, 200, OBSERVER, 'text/javascript');
+  const { html = '', kind = 'classic' } = ctx.query;
+  const scripts = [ctx.query.script ?? []].flat().map((src) =>
+    kind === 'module' ? `<script type="module" src="${src}"></script>` : `<script src="${src}" defer></script>`,
+  );
+  send(
+    ctx,
+    200,
+    `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page hôte</title><script src="/__page/observer.js"></script>${scripts.join('')}<body>${html}</body></html>`,
+    'text/html',
+  );
+  if (name === 'csp') ctx.set('Content-Security-Policy', POLICY);
+}
+
+/** A second server, started at its first use; it keeps nothing alive. */
+function otherOrigin(dist) {
+  let origin;
+  return () => {
+    origin ??= new Promise((resolve, reject) => {
+      const server = createServer((request, response) => {
+        const [, area, ...rest] = new URL(request.url, 'http://other').pathname.split('/');
+        const file = inside(dist, rest.join('/'));
+        if (!file || !extname(file) || !existsSync(file)) return response.writeHead(404).end();
+        const headers = { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' };
+        if (area === 'dist') headers['Access-Control-Allow-Origin'] = '*';
+        response.writeHead(200, headers);
+        return createReadStream(file).pipe(response);
+      });
+      server.once('error', reject).listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${server.address().port}`));
+      server.unref();
+    });
+    return origin;
+  };
+}
