@@ -1,0 +1,100 @@
+import { offsetAt } from './offset.js';
+
+/** Milliseconds in a day of 24 hours. */
+export const DAY = 86_400_000;
+
+/**
+ * A calendar day (proleptic Gregorian), which is not an instant: it has no hour and no time zone, so the
+ * zone of whoever reads it cannot move it. Immutable.
+ */
+export class PlainDate {
+  readonly year: number;
+  /** 1 to 12. */
+  readonly month: number;
+  readonly day: number;
+
+  private constructor(private readonly utc: number) {
+    const date = new Date(utc);
+    this.year = date.getUTCFullYear();
+    this.month = date.getUTCMonth() + 1;
+    this.day = date.getUTCDate();
+  }
+
+  /** The day of these numbers; what is too much is carried over (month 13 is the next January). */
+  static of(year: number, month: number, day: number): PlainDate {
+    // Not Date.UTC, which takes the years 0 to 99 for 1900 to 1999.
+    return new PlainDate(new Date(0).setUTCFullYear(year, month - 1, day));
+  }
+
+  /** The day that `YYYY-MM-DD` names; undefined for another spelling and for 30 February. */
+  static parse(text: string): PlainDate | undefined {
+    const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
+    const date = match && PlainDate.of(Number(match[1]), Number(match[2]), Number(match[3]));
+    return date?.toString() === text ? date : undefined;
+  }
+
+  /** The day that it is at an instant (epoch ms) in a zone. */
+  static at(instant: number, timeZone: string): PlainDate {
+    return new PlainDate(Math.floor((instant + offsetAt(instant, timeZone)) / DAY) * DAY);
+  }
+
+  /** ISO 8601, `YYYY-MM-DD`. */
+  toString(): string {
+    const pad = (number: number, length = 2) => String(number).padStart(length, '0');
+    return `${pad(this.year, 4)}-${pad(this.month)}-${pad(this.day)}`;
+  }
+
+  toJSON(): string {
+    return this.toString();
+  }
+
+  /** Negative, zero or positive, as `Array.prototype.sort` wants it. */
+  compare(other: PlainDate): number {
+    return Math.sign(this.utc - other.utc);
+  }
+
+  equals(other: PlainDate): boolean {
+    return this.utc === other.utc;
+  }
+
+  isBefore(other: PlainDate): boolean {
+    return this.utc < other.utc;
+  }
+
+  isAfter(other: PlainDate): boolean {
+    return this.utc > other.utc;
+  }
+
+  addDays(days: number): PlainDate {
+    return new PlainDate(this.utc + days * DAY);
+  }
+
+  /** The same day of another month, or that month's last: 31 January and one month is 28 February. */
+  addMonths(months: number): PlainDate {
+    const first = PlainDate.of(this.year, this.month + months, 1);
+    return first.addDays(Math.min(this.day, first.daysInMonth) - 1);
+  }
+
+  /** Days from this one to the other; negative where the other is earlier. */
+  daysUntil(other: PlainDate): number {
+    return (other.utc - this.utc) / DAY;
+  }
+
+  /** 1 is Monday, 7 is Sunday (ISO 8601). */
+  get weekday(): number {
+    return new Date(this.utc).getUTCDay() || 7;
+  }
+
+  get daysInMonth(): number {
+    return PlainDate.of(this.year, this.month + 1, 0).day;
+  }
+
+  firstOfMonth(): PlainDate {
+    return this.addDays(1 - this.day);
+  }
+
+  /** Epoch ms of this day's midnight in UTC, for `Intl.DateTimeFormat` with `timeZone: 'UTC'`. */
+  toUTC(): number {
+    return this.utc;
+  }
+}

@@ -1,0 +1,112 @@
+/** How far an action is: what is published of it, and what follows from its dates. */
+import type { Action, ActionStatus, Step } from '../feed/types.js';
+import { firstDayOf, lastDayOf } from './loose-date.js';
+import type { PlainDate } from './plain-date.js';
+
+export interface ActionProgress {
+  readonly status: ActionStatus | undefined;
+  /** Its deadline has passed, and it is neither done nor abandoned; one that is paused or of unknown status is. */
+  readonly late: boolean;
+  /** Days since the last day of the deadline, where it is late. */
+  readonly lateDays?: number;
+  /** Today's deadline, as exact as it was given: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly deadline?: string;
+  /** The one that was set first, where it has been moved since. */
+  readonly firstDeadline?: string;
+  readonly steps?: {
+    readonly done: number;
+    readonly total: number;
+    /** The first that is not done, in the order in which they are written. */
+    readonly next?: Step;
+    readonly late: readonly Step[];
+  };
+  /** 0 to 100, only where the publisher gives one: never worked out from the steps. */
+  readonly percent?: number;
+  /** Whether anything is said of how far it is: a status, a percentage or steps. */
+  readonly known: boolean;
+}
+
+type Deadlines = NonNullable<Action['deadlines']>;
+
+/** The deadline that holds, and the first one where that was another; those that are no dates do not count. */
+function deadlinesOf(
+  end: string | undefined,
+  history: Deadlines = [],
+): Pick<ActionProgress, 'deadline' | 'firstDeadline'> {
+  const set = history.map((entry) => entry.end).filter(firstDayOf);
+  const deadline = end && firstDayOf(end) ? end : set[set.length - 1];
+  const first = set[0];
+  return {
+    ...(deadline ? { deadline } : {}),
+    ...(first && first !== deadline ? { firstDeadline: first } : {}),
+  };
+}
+
+/** Days since a deadline was over; undefined where it is not. */
+function daysPast(deadline: string | undefined, today: PlainDate): number | undefined {
+  const days = deadline && lastDayOf(deadline)?.daysUntil(today);
+  return days && days > 0 ? days : undefined;
+}
+
+/** A date on which it will be done is a plan, not a deed. */
+function isDone({ done }: Step, today: PlainDate): boolean {
+  return done === true || (!!done && !firstDayOf(done)?.isAfter(today));
+}
+
+function stepsOf(steps: readonly Step[], over: boolean, today: PlainDate): NonNullable<ActionProgress['steps']> {
+  const open = steps.filter((step) => !isDone(step, today));
+  const [next] = open;
+  return {
+    done: steps.length - open.length,
+    total: steps.length,
+    ...(next ? { next } : {}),
+    late: over ? [] : open.filter((step) => daysPast(deadlinesOf(step.due, step.deadlines).deadline, today)),
+  };
+}
+
+/** What can be said of an action today. A step past its due date does not make the action late. */
+export function actionProgress(action: Action, today: PlainDate): ActionProgress {
+  const { status, progress: percent, steps = [] } = action;
+  const over = status === 'done' || status === 'abandoned';
+  const deadlines = deadlinesOf(action.end, action.deadlines);
+  const lateDays = over ? undefined : daysPast(deadlines.deadline, today);
+  return {
+    status,
+    late: lateDays !== undefined,
+    ...(lateDays === undefined ? {} : { lateDays }),
+    ...deadlines,
+    ...(steps.length ? { steps: stepsOf(steps, over, today) } : {}),
+    ...(percent === undefined ? {} : { percent }),
+    known: status !== undefined || percent !== undefined || steps.length > 0,
+  };
+}
+
+export interface Totals {
+  readonly total: number;
+  /** Every action once; those without a status under `unknown`. */
+  readonly byStatus: Record<ActionStatus | 'unknown', number>;
+  /** Actions by theme id; one of two themes counts in both. */
+  readonly byTheme: ReadonlyMap<string, number>;
+  readonly steps: { readonly done: number; readonly total: number };
+  readonly late: number;
+  /** Actions of which nothing is said (see {@link ActionProgress.known}). */
+  readonly unknown: number;
+}
+
+export function totals(actions: readonly Action[], today: PlainDate): Totals {
+  const byStatus = { planned: 0, 'in-progress': 0, done: 0, paused: 0, abandoned: 0, unknown: 0 };
+  const byTheme = new Map<string, number>();
+  const steps = { done: 0, total: 0 };
+  let late = 0;
+  let unknown = 0;
+  for (const action of actions) {
+    const progress = actionProgress(action, today);
+    byStatus[progress.status ?? 'unknown']++;
+    for (const theme of new Set(action.themes)) byTheme.set(theme, (byTheme.get(theme) ?? 0) + 1);
+    steps.done += progress.steps?.done ?? 0;
+    steps.total += progress.steps?.total ?? 0;
+    if (progress.late) late++;
+    if (!progress.known) unknown++;
+  }
+  return { total: actions.length, byStatus, byTheme, steps, late, unknown };
+}
