@@ -1,0 +1,14 @@
+/** One bounded cache of formatters: making one costs about as much as drawing a card. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+const LIMIT = 40;
+
+export function dateTimeFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  let formatter = formatters.get(key);
+  if (!formatter) {
+    if (formatters.size >= LIMIT) formatters.clear();
+    formatter = new Intl.DateTimeFormat(locale, options);
+    formatters.set(key, formatter);
+  }
+  return formatter;
+}

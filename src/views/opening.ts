@@ -1,0 +1,94 @@
+/** Whether a service is open, in words and a shape; and its hours as a table. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { OpeningState } from '../domain/opening.js';
+import { wallTime } from '../domain/zone.js';
+import type { Hours } from '../feed/types.js';
+import { capital, day, time } from '../text/format.js';
+import type { ViewContext } from './context.js';
+import { said } from './text.js';
+
+/** « à 14 h », « demain à 8 h 30 », « lundi à 9 h », « le mardi 8 décembre à 9 h ». */
+function moment(context: ViewContext, instant: number): string {
+  const { words, feed, today } = context;
+  const { date, minutes } = wallTime(instant, feed.timeZone);
+  const clock = time(words, minutes);
+  const days = today.daysUntil(date);
+  if (days === 0) return words.opening.today(clock);
+  if (days === 1) return words.opening.tomorrow(clock);
+  return words.opening.on(day(words, date, days < 7 ? 'weekdayName' : 'weekday'), clock);
+}
+
+/** The state in words: the same for every place that shows it. */
+export function openingText(context: ViewContext, state: OpeningState): string {
+  const { opening } = context.words;
+  switch (state.kind) {
+    case 'open':
+      if (state.always) return opening.always;
+      if (state.until === undefined) return opening.open;
+      return opening.openUntil(time(context.words, wallTime(state.until, context.feed.timeZone).minutes || 1440));
+    case 'closed':
+      if (state.reason === 'permanent') return opening.permanent;
+      if (state.reason === 'temporary') return opening.temporary;
+      if (state.reason === 'public-holiday') return opening.because(opening.holiday(state.label ?? ''));
+      if (state.reason === 'exception' && state.label) return opening.because(state.label);
+      return state.opensAt === undefined ? opening.closed : opening.opens(moment(context, state.opensAt));
+    case 'appointment':
+      return opening.appointment;
+    case 'unknown':
+      return opening.unknown;
+    case 'check':
+      return state.holiday ? opening.checkHoliday(state.holiday) : opening.check;
+  }
+}
+
+const SHAPES: Record<OpeningState['kind'], string> = {
+  open: '●',
+  closed: '○',
+  appointment: '◐',
+  unknown: '–',
+  check: '–',
+};
+
+export function openingBadge(context: ViewContext, state: OpeningState): TemplateResult {
+  return html`<p class="badge" part="opening">
+    <span class="shape" aria-hidden="true">${SHAPES[state.kind]}</span><span>${openingText(context, state)}</span>
+  </p>`;
+}
+
+const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
+/** 1 January 2024 was a Monday. */
+const weekdayDate = (weekday: number) => ({ toUTC: () => Date.UTC(2024, 0, weekday) });
+const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
+
+/** The week as a table, then what is said of holidays and exceptions. */
+export function hoursTable(context: ViewContext, hours: Hours, caption: string): TemplateResult {
+  const { words } = context;
+  const range = ([start, end]: readonly [string, string]): string =>
+    words.between(time(words, minutesOf(start)), time(words, minutesOf(end)));
+  return html`
+    ${
+      hours.week
+        ? html`<table>
+            <caption class="hidden">
+              ${caption}
+            </caption>
+            <tbody>
+              ${DAYS.map((key, i) => {
+                const ranges = hours.week?.[key];
+                return html`<tr>
+                  <th scope="row">${capital(day(words, weekdayDate(i + 1), 'weekdayName'))}</th>
+                  <td>${ranges?.length ? ranges.map(range).join(', ') : words.closedDay}</td>
+                </tr>`;
+              })}
+            </tbody>
+          </table>`
+        : nothing
+    }
+    ${
+      hours.publicHolidays
+        ? html`<p class="small">${hours.publicHolidays === 'closed' ? words.holidaysClosed : words.holidaysOpen}</p>`
+        : nothing
+    }
+    ${hours.note ? html`<p class="small">${said(context, {}, hours.note)}</p>` : nothing}
+  `;
+}

@@ -1,0 +1,65 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { findAction } from '../domain/agreements.js';
+import type { Action } from '../feed/types.js';
+import { actionCard, actionStyles } from '../views/action.js';
+import type { ViewContext } from '../views/context.js';
+import { FeedElement, unknownNote } from './feed-element.js';
+
+/**
+ * One action of the roadmap: what was promised, where it stands, what comes next.
+ *
+ * @element ctg-action-card
+ * @attr {string} feed - Address of the feed; by default `feed.json` beside the script.
+ * @attr {string} action - Id of the action, or its number in today's agreement.
+ * @attr {string} commune - INSEE code or name of the commune: says whether the action covers it.
+ * @attr {number} heading-level - Level of the card's heading, 2 to 6.
+ * @attr {string} label - Makes the card a landmark of that name.
+ * @attr {boolean} offline - Keeps a copy of the feed in the browser for when the network is gone.
+ * @attr {string} lang - Language of the interface: `fr` or `en`; else the nearest `lang` of the page.
+ * @slot - Fallback content: shown until the widget has something better, and when it fails.
+ * @fires {FeedLoadedEvent} ctg-loaded - The content is shown for the first time.
+ * @fires {FeedFailedEvent} ctg-failed - The feed could not be had.
+ */
+export class ActionCard extends FeedElement<Action | undefined> {
+  static override styles = [...FeedElement.styles, actionStyles];
+
+  /** Id of the action, or its number in today's agreement. */
+  @property() action = '';
+
+  protected override readonly collections = ['actions', 'notices'] as const;
+
+  /** A page may show many cards: one is a landmark only where the page names it. */
+  protected override get landmark(): string | undefined {
+    return this.label.trim() ? 'region' : undefined;
+  }
+
+  protected override landmarkName(words: ViewContext['words']): string {
+    return words.action;
+  }
+
+  protected override find({ feed, today }: ViewContext): Action | undefined {
+    return findAction(feed, this.action.trim(), today);
+  }
+
+  protected override tools(): unknown {
+    return nothing;
+  }
+
+  protected override summary(): string {
+    return '';
+  }
+
+  protected override results(context: ViewContext, action: Action | undefined): TemplateResult {
+    const { words, level } = context;
+    const id = this.action.trim();
+    if (!id) return html`<p class="note alert" part="problem">${words.missingAction}</p>`;
+    return action ? actionCard(context, action, level) : unknownNote(words.unknownAction(id), words, undefined);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ctg-action-card': ActionCard;
+  }
+}

@@ -1,0 +1,292 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { filterOccurrences } from '../domain/filter.js';
+import { firstDayOf } from '../domain/loose-date.js';
+import { isPast, occurrences, occurrencesBetween, occurrencesByDay, type Occurrence } from '../domain/occurrences.js';
+import { PlainDate } from '../domain/plain-date.js';
+import { compareNearness, occurrenceProximity } from '../domain/territory.js';
+import { capital, day } from '../text/format.js';
+import { gridMove } from '../ui/grid-keys.js';
+import { heading } from '../ui/heading.js';
+import { Width } from '../ui/width.js';
+import type { ViewContext } from '../views/context.js';
+import { communeField, filterGroup, themeField } from '../views/filters.js';
+import { dayTitle, monthStyles, monthTable } from '../views/month.js';
+import { occurrenceItem } from '../views/occurrence.js';
+import { FeedElement, unknownNote } from './feed-element.js';
+
+const PAGE = 12;
+/** Below this width (in CSS pixels) seven columns do not hold a title. */
+const NARROW = 600;
+
+/**
+ * The events of the territory, as a month or as a list.
+ *
+ * @element ctg-event-calendar
+ * @attr {string} feed - Address of the feed; by default `feed.json` beside the script.
+ * @attr {string} commune - INSEE code or name of the commune: its events come first on each day.
+ * @attr {string} theme - Id or name of the theme to show.
+ * @attr {string} event - Id of the one event to show.
+ * @attr {'auto' | 'month' | 'list'} view - `auto` (default) shows a list where the element is narrow.
+ * @attr {string} date - Day or month to start with, `2026-12-05` or `2026-12`; today by default.
+ * @attr {number} limit - Number of events in the list at first, and added by « Afficher plus »; 12 by default.
+ * @attr {number} heading-level - Level of the highest headings inside, 2 to 6.
+ * @attr {string} label - Name of the landmark.
+ * @attr {boolean} offline - Keeps a copy of the feed in the browser for when the network is gone.
+ * @attr {string} lang - Language of the interface: `fr` or `en`; else the nearest `lang` of the page.
+ * @slot - Fallback content: shown until the widget has something better, and when it fails.
+ * @fires {FeedLoadedEvent} ctg-loaded - The content is shown for the first time.
+ * @fires {FeedFailedEvent} ctg-failed - The feed could not be had.
+ */
+export class EventCalendar extends FeedElement<readonly Occurrence[]> {
+  static override styles = [...FeedElement.styles, monthStyles];
+
+  /** Id of the one event to show. */
+  @property() event = '';
+  /** `auto`, `month` or `list`. */
+  @property() view = 'auto';
+  /** Day or month to start with. */
+  @property() date = '';
+  /** Number of events in the list at first. */
+  @property() limit: number | string = PAGE;
+
+  /** The day that is looked at: the month's tab stop, the list's first day. */
+  @state() private active: PlainDate | undefined;
+  @state() private open: PlainDate | undefined;
+  @state() private pages = 1;
+  readonly #width = new Width(this, NARROW);
+  #focusAfter = '';
+
+  // Visits of itinerant services stand in the calendar too.
+  protected override readonly collections = ['events', 'services', 'notices'] as const;
+
+  protected override landmarkName(words: ViewContext['words']): string {
+    return words.calendar;
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('date') || changed.has('feed')) this.active = this.open = undefined;
+  }
+
+  #activeDay({ today }: ViewContext): PlainDate {
+    return this.active ?? firstDayOf(this.date.trim()) ?? today;
+  }
+
+  get #isList(): boolean {
+    return this.view === 'list' || (this.view !== 'month' && this.#width.narrow);
+  }
+
+  protected override tools(context: ViewContext): unknown {
+    if (this.event.trim()) return nothing;
+    const { words, level, today } = context;
+    const active = this.#activeDay(context);
+    const title = this.#isList ? dayTitle(context, active) : day(words, active, 'month');
+    const button = (label: string, target: PlainDate): TemplateResult =>
+      html`<button
+        type="button"
+        @click=${() => {
+          this.#go(target);
+        }}
+      >
+        ${label}
+      </button>`;
+    return html`${filterGroup(context, [
+        communeField(context, (commune) => {
+          this.commune = commune;
+        }),
+        themeField(context, this.themeId(context) ?? '', (theme) => {
+          this.theme = theme;
+        }),
+      ])}
+      <div class="row tools">
+        ${heading(level, capital(title), 'title')}
+        <div class="row">
+          ${button(words.previousMonth, active.firstOfMonth().addMonths(-1))} ${button(words.today, today)}
+          ${button(words.nextMonth, active.firstOfMonth().addMonths(1))}
+        </div>
+        <div class="row" role="group" aria-label=${words.view}>
+          ${this.#viewButton(words.month, false)} ${this.#viewButton(words.list, true)}
+        </div>
+      </div>`;
+  }
+
+  #viewButton(label: string, list: boolean): TemplateResult {
+    return html`<button
+      type="button"
+      aria-pressed=${this.#isList === list}
+      @click=${() => {
+        this.view = list ? 'list' : 'month';
+      }}
+    >
+      ${label}
+    </button>`;
+  }
+
+  #go(date: PlainDate): void {
+    this.active = date;
+    this.open = undefined;
+    this.pages = 1;
+  }
+
+  protected override summary(context: ViewContext, found: readonly Occurrence[]): string {
+    const { words } = context;
+    if (this.event.trim()) return '';
+    const active = this.#activeDay(context);
+    if (this.#isList) return words.eventsFrom(this.#upcoming(context, found).length, day(words, active, 'date'));
+    const first = active.firstOfMonth();
+    const inMonth = occurrencesBetween(found, first, first.addMonths(1).addDays(-1));
+    return words.eventsIn(inMonth.length, day(words, active, 'month'));
+  }
+
+  protected override find(context: ViewContext): readonly Occurrence[] {
+    const theme = this.themeId(context);
+    const all = occurrences(context.feed);
+    return theme === undefined ? all : filterOccurrences(context.feed, all, { theme });
+  }
+
+  /** What the list shows: from the day looked at on; what is over already today is left out. */
+  #upcoming(context: ViewContext, found: readonly Occurrence[]): readonly Occurrence[] {
+    const from = this.#activeDay(context);
+    const list = found.filter(({ lastDay }) => !lastDay.isBefore(from));
+    return from.equals(context.today) ? list.filter((occurrence) => !isPast(occurrence, context.now)) : list;
+  }
+
+  protected override results(context: ViewContext, found: readonly Occurrence[]): TemplateResult {
+    if (this.event.trim()) return this.#single(context);
+    return this.#isList ? this.#list(context, this.#upcoming(context, found)) : this.#month(context, found);
+  }
+
+  #single(context: ViewContext): TemplateResult {
+    const { words, feed, now, level } = context;
+    const id = this.event.trim();
+    const dates = occurrences(feed).filter(({ event }) => event?.id === id);
+    const shown = dates.find((occurrence) => !isPast(occurrence, now)) ?? dates[dates.length - 1];
+    return shown ? occurrenceItem(context, shown, level, true) : unknownNote(words.unknownEvent(id), words, undefined);
+  }
+
+  #month(context: ViewContext, found: readonly Occurrence[]): TemplateResult {
+    const active = this.#activeDay(context);
+    const month = active.firstOfMonth();
+    const byDay = occurrencesByDay(found, month.addDays(-7), month.addDays(45));
+    const on = (date: PlainDate): readonly Occurrence[] => nearestFirst(context, byDay.get(date.toString()) ?? []);
+    return html`<div class=${this.#width.narrow ? 'narrow' : ''}>
+      ${monthTable(context, {
+        month,
+        active,
+        open: this.open,
+        on,
+        select: (date) => {
+          this.active = this.open = date;
+          this.#focusAfter = '#day';
+        },
+        keydown: (event) => {
+          this.#move(event, active, context.words.firstWeekday);
+        },
+      })}
+      ${this.open ? this.#day(context, this.open, on(this.open)) : nothing}
+    </div>`;
+  }
+
+  #move(event: KeyboardEvent, active: PlainDate, firstWeekday: number): void {
+    const move = gridMove(event, getComputedStyle(this).direction === 'rtl');
+    if (!move) return;
+    event.preventDefault();
+    const intoWeek = (active.weekday - firstWeekday + 7) % 7;
+    const target =
+      'days' in move
+        ? active.addDays(move.days)
+        : 'months' in move
+          ? active.addMonths(move.months)
+          : active.addDays(move.weekEnd === 'first' ? -intoWeek : 6 - intoWeek);
+    this.active = target;
+    this.#focusAfter = `[data-day="${target.toString()}"]`;
+  }
+
+  #day(context: ViewContext, date: PlainDate, found: readonly Occurrence[]): TemplateResult {
+    const { words, level } = context;
+    return html`<div class="section">
+      ${heading(level + 1, dayTitle(context, date), 'day')}
+      ${
+        found.length
+          ? html`<ul class="cards" role="list">
+              ${found.map((occurrence) => html`<li>${occurrenceItem(context, occurrence, level + 2)}</li>`)}
+            </ul>`
+          : html`<p>${words.noEventThatDay}</p>`
+      }
+      <p class="row section">
+        <button
+          type="button"
+          @click=${() => {
+            this.open = undefined;
+            this.#focusAfter = `[data-day="${date.toString()}"]`;
+          }}
+        >
+          ${words.closeDay}
+        </button>
+      </p>
+    </div>`;
+  }
+
+  #list(context: ViewContext, upcoming: readonly Occurrence[]): TemplateResult {
+    const { words, level } = context;
+    const from = this.#activeDay(context);
+    const shown = upcoming.slice(0, this.pages * Math.max(1, Math.trunc(Number(this.limit)) || PAGE));
+    if (!shown.length) return html`<p>${words.noEvent}</p>`;
+    const days = new Map<string, Occurrence[]>();
+    for (const occurrence of shown) {
+      const first = occurrence.firstDay.isBefore(from) ? from : occurrence.firstDay;
+      const key = first.toString();
+      const members = days.get(key);
+      if (members) members.push(occurrence);
+      else days.set(key, [occurrence]);
+    }
+    return html`${[...days].map(([key, found]) => {
+      const date = PlainDate.parse(key) ?? from;
+      return html`<div class="section">
+        ${heading(level + 1, dayTitle(context, date), `day-${key}`)}
+        <ul class="cards" role="list">
+          ${nearestFirst(context, found).map((one) => html`<li>${occurrenceItem(context, one, level + 2)}</li>`)}
+        </ul>
+      </div>`;
+    })}
+    ${
+      upcoming.length > shown.length
+        ? html`<p class="row section">
+            <button
+              type="button"
+              @click=${() => {
+                const next = upcoming[shown.length]?.firstDay;
+                this.#focusAfter = next ? `#day-${next.toString()}` : '';
+                this.pages += 1;
+              }}
+            >
+              ${words.showMore}
+            </button>
+          </p>`
+        : nothing
+    }`;
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed);
+    if (!this.#focusAfter) return;
+    this.renderRoot.querySelector<HTMLElement>(this.#focusAfter)?.focus();
+    this.#focusAfter = '';
+  }
+}
+
+/** With a viewpoint, what is in the commune stands first on its day; else the order of time. */
+function nearestFirst(context: ViewContext, found: readonly Occurrence[]): readonly Occurrence[] {
+  const { commune, feed } = context;
+  if (!commune || found.length < 2) return found;
+  return found
+    .map((one) => ({ one, near: occurrenceProximity(one, commune, feed) }))
+    .sort((a, b) => compareNearness(a.near, b.near))
+    .map(({ one }) => one);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ctg-event-calendar': EventCalendar;
+  }
+}

@@ -1,0 +1,202 @@
+/**
+ * What the four elements share: the attributes, the feed, the language, the moment, and a frame that always has
+ * something to say. An element fills in three pieces: what stands before its status, the status, and its content.
+ */
+import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { FeedController } from '../client/feed-controller.js';
+import type { FeedState } from '../client/store.js';
+import { findCommune } from '../domain/territory.js';
+import { PlainDate } from '../domain/plain-date.js';
+import { findTheme } from '../domain/themes.js';
+import type { CollectionName, FailureCode } from '../feed/types.js';
+import { day } from '../text/format.js';
+import { Clock } from '../ui/clock.js';
+import { Settled } from '../ui/settled.js';
+import { baseStyles } from '../ui/styles.js';
+import type { ViewContext } from '../views/context.js';
+import { demoNote, helpLines, notices } from '../views/notes.js';
+import { FeedFailedEvent, FeedLoadedEvent } from './events.js';
+import { Language } from './language.js';
+
+/** @typeParam Found - What an element finds in the feed, worked out once for each drawing. */
+export abstract class FeedElement<Found> extends LitElement {
+  static override styles: CSSResult[] = [baseStyles];
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Address of the feed; by default `feed.json` beside the script. */
+  @property() feed = '';
+  /** INSEE code or name of the commune that the content is seen from. */
+  @property() commune = '';
+  /** Id or name of the theme to show. */
+  @property() theme = '';
+  /** Level of the highest headings inside, 2 to 6. */
+  @property({ attribute: 'heading-level' }) headingLevel: number | string = 2;
+  /** Name of the landmark, so that two of them on a page can be told apart. */
+  @property() label = '';
+  /** Keeps a copy of the feed in the browser's Cache API, for when the network is gone. */
+  @property({ type: Boolean }) offline = false;
+
+  protected readonly clock = new Clock(this);
+  /** Whether the last change came from a keystroke: the status then waits until typing stops. */
+  protected typing = false;
+  readonly #language = new Language(this);
+  readonly #settled = new Settled(this);
+  readonly #controller = new FeedController(this, () => ({
+    url: this.feed.trim() || undefined,
+    collections: this.collections,
+    offline: this.offline,
+  }));
+  #told: FeedState['status'] = 'loading';
+  #broken = false;
+
+  /** Collections that the element shows; only they are downloaded. */
+  protected abstract readonly collections: readonly CollectionName[];
+  protected abstract landmarkName(context: ViewContext['words']): string;
+  protected abstract find(context: ViewContext): Found;
+  /** What stands before the status: filters, tools. */
+  protected abstract tools(context: ViewContext, found: Found): unknown;
+  /** What was found, in a few words, for the live region. */
+  protected abstract summary(context: ViewContext, found: Found): string;
+  protected abstract results(context: ViewContext, found: Found): unknown;
+
+  protected get landmark(): string | undefined {
+    return 'region';
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang' && old !== value) this.requestUpdate();
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    this.typing = false;
+    const { state } = this.#controller;
+    if (state.status === this.#told) return;
+    this.#told = state.status;
+    if (state.status === 'ready') this.dispatchEvent(new FeedLoadedEvent());
+    if (state.status === 'failed') this.dispatchEvent(new FeedFailedEvent(state.error.code));
+  }
+
+  protected override render(): TemplateResult {
+    const { words } = this.#language;
+    if (!words) return html`<slot></slot>`;
+    const context = this.#context();
+    let pieces: Pieces;
+    try {
+      pieces = context ? this.#ready(context) : this.#waiting();
+    } catch (error) {
+      // Whatever a feed holds, the page gets a message and keeps its fallback.
+      if (!this.#broken) console.error('[ctg]', this.localName, error);
+      this.#broken = true;
+      pieces = this.#failed('format');
+    }
+    return html`<div
+      class="ctg"
+      part="frame"
+      lang=${words.lang}
+      role=${this.landmark ?? nothing}
+      aria-label=${this.landmark ? this.label.trim() || this.landmarkName(words) : nothing}
+    >
+      ${pieces.before}
+      <p class="status" role="status" part="status">${this.#settled.show(pieces.status, this.typing)}</p>
+      ${pieces.content}
+    </div>`;
+  }
+
+  #context(): ViewContext | undefined {
+    const { state, address } = this.#controller;
+    const { words } = this.#language;
+    if (state.status !== 'ready' || !words) return undefined;
+    const { feed } = state;
+    const { now } = this.clock;
+    const found = this.commune.trim() ? findCommune(feed, this.commune) : undefined;
+    return {
+      feed,
+      base: address,
+      words,
+      now,
+      today: PlainDate.at(now, feed.timeZone),
+      commune: found && 'commune' in found ? found.commune : undefined,
+      level: Math.min(6, Math.max(2, Math.trunc(Number(this.headingLevel)) || 2)),
+    };
+  }
+
+  #ready(context: ViewContext): Pieces {
+    const found = this.find(context);
+    return {
+      before: html`${demoNote(context)} ${this.#stale(context)} ${this.#unknown(context)} ${notices(context)}
+      ${helpLines(context, this.themeId(context))} ${this.tools(context, found)}`,
+      status: this.summary(context, found),
+      content: this.results(context, found),
+    };
+  }
+
+  #waiting(): Pieces {
+    const { state } = this.#controller;
+    if (state.status === 'failed') return this.#failed(state.error.code);
+    const fallback = this.firstElementChild !== null || !!this.textContent.trim();
+    return {
+      before: nothing,
+      status: this.#language.words?.loading ?? '',
+      content: fallback ? html`<slot></slot>` : html`<div class="skeleton" aria-hidden="true"></div>`,
+    };
+  }
+
+  #failed(code: FailureCode): Pieces {
+    const { words } = this.#language;
+    return {
+      before: nothing,
+      status: words?.failed[code] ?? '',
+      content: html`<p>${words?.failedHelp}</p>
+        <p class="row"><button type="button" class="main" @click=${this.#retry}>${words?.retry}</button></p>
+        <slot></slot>`,
+    };
+  }
+
+  #stale({ words, feed }: ViewContext): unknown {
+    const { state } = this.#controller;
+    if (state.status !== 'ready' || !state.staleBecause) return nothing;
+    const date = PlainDate.at(Date.parse(feed.updated), feed.timeZone);
+    return html`<div class="note row" part="stale">
+      <p>${words.stale(day(words, date, 'date'))}</p>
+      <button type="button" @click=${this.#retry}>${words.retry}</button>
+    </div>`;
+  }
+
+  readonly #retry = (): void => {
+    this.#broken = false;
+    this.#controller.retry();
+  };
+
+  /** Id of the theme that is asked for, where the feed has it. */
+  protected themeId({ feed }: ViewContext): string | undefined {
+    const found = this.theme.trim() ? findTheme(feed, this.theme) : undefined;
+    return found && 'theme' in found ? found.theme.id : undefined;
+  }
+
+  #unknown({ feed, words }: ViewContext): unknown {
+    const commune = this.commune.trim() ? findCommune(feed, this.commune) : undefined;
+    const theme = this.theme.trim() ? findTheme(feed, this.theme) : undefined;
+    return [
+      commune &&
+        'unknown' in commune &&
+        unknownNote(words.unknownCommune(commune.unknown), words, commune.suggestion?.name),
+      theme && 'unknown' in theme && unknownNote(words.unknownTheme(theme.unknown), words, theme.suggestion?.name),
+    ].map((note) => note || nothing);
+  }
+}
+
+interface Pieces {
+  readonly before: unknown;
+  readonly status: string;
+  readonly content: unknown;
+}
+
+/** A wrong attribute, in words, with the nearest right one. */
+export function unknownNote(text: string, words: ViewContext['words'], suggestion: string | undefined): TemplateResult {
+  return html`<p class="note alert" part="problem">${text}${suggestion ? ` ${words.didYouMean(suggestion)}` : ''}</p>`;
+}

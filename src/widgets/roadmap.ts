@@ -1,0 +1,189 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { actionsOf, currentAgreement } from '../domain/agreements.js';
+import { filterActions, type ActionFilter } from '../domain/filter.js';
+import { actionProgress, totals } from '../domain/progress.js';
+import { topThemeOf } from '../domain/themes.js';
+import type { Action, Agreement } from '../feed/types.js';
+import { looseDate } from '../text/format.js';
+import { selectField } from '../ui/fields.js';
+import { heading } from '../ui/heading.js';
+import { actionBody, actionStatus, actionStyles, actionTitle, STATUS_SHAPES } from '../views/action.js';
+import type { ViewContext } from '../views/context.js';
+import { communeField, filterGroup, themeField } from '../views/filters.js';
+import { said } from '../views/text.js';
+import { FeedElement } from './feed-element.js';
+
+const STATUSES = ['planned', 'in-progress', 'done', 'paused', 'abandoned', 'unknown'] as const;
+/** The actions of today's agreement, and those that the filters leave. */
+interface Found {
+  readonly agreement: Agreement | undefined;
+  readonly all: readonly Action[];
+  readonly shown: readonly Action[];
+}
+type StatusFilter = NonNullable<ActionFilter['status']>;
+
+/**
+ * All the actions of today's agreement: how many stand where, by theme, each one opened in place.
+ *
+ * @element ctg-roadmap
+ * @attr {string} feed - Address of the feed; by default `feed.json` beside the script.
+ * @attr {string} commune - INSEE code or name of the commune whose actions are shown.
+ * @attr {string} theme - Id or name of the theme to show.
+ * @attr {string} status - Status to show: `planned`, `in-progress`, `done`, `paused`, `abandoned`, `unknown` or `late`.
+ * @attr {number} heading-level - Level of the highest headings inside, 2 to 6.
+ * @attr {string} label - Name of the landmark.
+ * @attr {boolean} offline - Keeps a copy of the feed in the browser for when the network is gone.
+ * @attr {string} lang - Language of the interface: `fr` or `en`; else the nearest `lang` of the page.
+ * @slot - Fallback content: shown until the widget has something better, and when it fails.
+ * @fires {FeedLoadedEvent} ctg-loaded - The content is shown for the first time.
+ * @fires {FeedFailedEvent} ctg-failed - The feed could not be had.
+ */
+export class Roadmap extends FeedElement<Found> {
+  static override styles = [...FeedElement.styles, actionStyles];
+
+  /** Status to show. */
+  @property() status = '';
+  /** Actions whose card is open; a closed one costs nothing to draw. */
+  @state() private opened: ReadonlySet<string> = new Set();
+
+  protected override readonly collections = ['actions', 'notices'] as const;
+
+  protected override landmarkName(words: ViewContext['words']): string {
+    return words.roadmap;
+  }
+
+  get #status(): StatusFilter | undefined {
+    const status = this.status.trim();
+    return [...STATUSES, 'late' as const].find((known) => known === status);
+  }
+
+  protected override find(context: ViewContext): Found {
+    const { feed, today, commune } = context;
+    const agreement = currentAgreement(feed, today);
+    const all = agreement ? actionsOf(feed, agreement) : feed.actions;
+    const filter = { theme: this.themeId(context), status: this.#status, commune: commune?.code };
+    return { agreement, all, shown: filterActions(feed, all, filter, today) };
+  }
+
+  protected override tools(context: ViewContext, found: Found): unknown {
+    const { words } = context;
+    return html`${this.#totals(context, found)}
+    ${filterGroup(context, [
+      communeField(context, (commune) => {
+        this.commune = commune;
+      }),
+      themeField(context, this.themeId(context) ?? '', (theme) => {
+        this.theme = theme;
+      }),
+      selectField(
+        words.status,
+        this.#status ?? '',
+        [
+          { value: '', text: words.allStatuses },
+          ...STATUSES.map((value) => ({ value, text: words.actionStatus[value] })),
+          { value: 'late', text: words.late },
+        ],
+        (status) => {
+          this.status = status;
+        },
+      ),
+    ])}`;
+  }
+
+  /** Of the whole agreement, so that the figures do not change their meaning with a filter. */
+  #totals(context: ViewContext, { agreement, all }: Found): TemplateResult {
+    const { words, feed, today } = context;
+    const { byStatus, late, steps } = totals(all, today);
+    return html`<div class="totals">
+      <p>
+        ${said(context, {}, agreement?.title ?? feed.title)}${
+          agreement
+            ? ` (${words.from(looseDate(words, agreement.start), looseDate(words, agreement.extendedTo ?? agreement.end))})`
+            : ''
+        }
+      </p>
+      <ul class="row counts" aria-label=${words.byStatus} role="list" part="totals">
+        ${STATUSES.filter((status) => byStatus[status]).map(
+          (status) =>
+            html`<li>
+              <span class="shape" aria-hidden="true">${STATUS_SHAPES[status]}</span>
+              ${words.actionStatus[status]}&nbsp;:
+              <strong>${byStatus[status]}</strong>
+            </li>`,
+        )}
+        ${late ? html`<li class="warn">${words.late}&nbsp;: ${late}</li>` : nothing}
+        ${steps.total ? html`<li>${words.steps(steps.done, steps.total)}</li>` : nothing}
+      </ul>
+    </div>`;
+  }
+
+  protected override summary(context: ViewContext, { shown }: Found): string {
+    const unknown = shown.filter((action) => !actionProgress(action, context.today).known).length;
+    return context.words.totals(shown.length, unknown);
+  }
+
+  protected override results(context: ViewContext, { shown }: Found): TemplateResult {
+    const { feed, words, level } = context;
+    if (!shown.length) return this.#nothingFound(context);
+    const groups = new Map<string, Action[]>(feed.themes.map(({ id }) => [id, []]));
+    for (const action of shown) {
+      const id = topThemeOf(feed, action.themes[0] ?? '')?.id ?? '';
+      const members = groups.get(id);
+      if (members) members.push(action);
+      else groups.set(id, [action]);
+    }
+    return html`${[...groups].map(([id, actions]) => {
+      const theme = feed.themes.find((one) => one.id === id);
+      return actions.length
+        ? html`<div class="section">
+            ${heading(level, theme ? said(context, {}, theme.name) : words.otherTheme)}
+            <ul class="list" role="list">
+              ${actions.map((action) => html`<li>${this.#item(context, action)}</li>`)}
+            </ul>
+          </div>`
+        : nothing;
+    })}`;
+  }
+
+  #item(context: ViewContext, action: Action): TemplateResult {
+    const open = this.opened.has(action.id);
+    return html`<details
+      class="action"
+      part="action"
+      ?open=${open}
+      @toggle=${(event: Event) => {
+        const opened = new Set(this.opened);
+        if ((event.currentTarget as HTMLDetailsElement).open) opened.add(action.id);
+        else opened.delete(action.id);
+        this.opened = opened;
+      }}
+    >
+      <summary>
+        ${heading(context.level + 1, actionTitle(context, action), `action-${action.id}`)}
+        ${open ? nothing : actionStatus(context, actionProgress(action, context.today))}
+      </summary>
+      ${open ? html`<div class="text">${actionBody(context, action)}</div>` : nothing}
+    </details>`;
+  }
+
+  #nothingFound({ words }: ViewContext): TemplateResult {
+    return html`<p>${words.noAction}</p>
+      <p class="row">
+        <button
+          type="button"
+          @click=${() => {
+            this.commune = this.theme = this.status = '';
+          }}
+        >
+          ${words.clear}
+        </button>
+      </p>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ctg-roadmap': Roadmap;
+  }
+}

@@ -1,0 +1,190 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { filterServices } from '../domain/filter.js';
+import { byViewpoint } from '../domain/territory.js';
+import type { ViewContext } from '../views/context.js';
+import { whomToAsk } from '../views/contact.js';
+import { communeField, filterGroup, themeField } from '../views/filters.js';
+import { helpLines } from '../views/notes.js';
+import { serviceCard, type PlacedService } from '../views/service.js';
+import { checkField, searchField, selectField } from '../ui/fields.js';
+import { heading } from '../ui/heading.js';
+import { FeedElement, unknownNote } from './feed-element.js';
+
+const PAGE = 10;
+const AGES = [6, ...Array.from({ length: 18 }, (_, i) => (i + 1) * 12)];
+
+/**
+ * Finds the services of the territory: the commune's own first, then those that serve it, then the nearest.
+ *
+ * @element ctg-service-finder
+ * @attr {string} feed - Address of the feed; by default `feed.json` beside the script.
+ * @attr {string} commune - INSEE code or name of the commune that services are seen from.
+ * @attr {string} theme - Id or name of a theme to show first.
+ * @attr {string} service - Id of the one service to show.
+ * @attr {string} category - Category to show, such as « Crèche ».
+ * @attr {number} age - Age of the child in years, such as `2` or `2.5`.
+ * @attr {number} limit - Number of services shown at first, and added by « Afficher plus »; 10 by default.
+ * @attr {number} heading-level - Level of the highest headings inside, 2 to 6.
+ * @attr {string} label - Name of the search landmark.
+ * @attr {boolean} offline - Keeps a copy of the feed in the browser for when the network is gone.
+ * @attr {string} lang - Language of the interface: `fr` or `en`; else the nearest `lang` of the page.
+ * @slot - Fallback content: shown until the widget has something better, and when it fails.
+ * @fires {FeedLoadedEvent} ctg-loaded - The content is shown for the first time.
+ * @fires {FeedFailedEvent} ctg-failed - The feed could not be had.
+ */
+export class ServiceFinder extends FeedElement<readonly PlacedService[]> {
+  /** Id of the one service to show. */
+  @property() service = '';
+  /** Category to show. */
+  @property() category = '';
+  /** Age of the child in years. */
+  @property() age = '';
+  /** Number of services shown at first. */
+  @property() limit: number | string = PAGE;
+
+  @state() private query = '';
+  @state() private openNow = false;
+  @state() private pages = 1;
+  #focusAfter = '';
+
+  protected override readonly collections = ['services', 'notices'] as const;
+
+  protected override get landmark(): string {
+    return 'search';
+  }
+
+  protected override landmarkName(words: ViewContext['words']): string {
+    return words.finder;
+  }
+
+  protected override tools(context: ViewContext): unknown {
+    if (this.service.trim()) return nothing;
+    const { words } = context;
+    const months = this.#ageMonths();
+    return filterGroup(context, [
+      searchField(words.search, this.query, (query) => {
+        this.typing = true;
+        this.#choose({ query });
+      }),
+      communeField(context, (commune) => {
+        this.#choose({ commune });
+      }),
+      themeField(context, this.themeId(context) ?? '', (theme) => {
+        this.#choose({ theme });
+      }),
+      selectField(
+        words.childAge,
+        months === undefined ? '' : String(AGES.filter((age) => age <= Math.max(6, months)).pop()),
+        [
+          { value: '', text: words.anyAge },
+          ...AGES.map((age) => ({ value: String(age), text: age < 12 ? words.underOne : words.months(age) })),
+        ],
+        (value) => {
+          this.#choose({ age: value && String(Number(value) / 12) });
+        },
+      ),
+      checkField(words.openNow, this.openNow, (openNow) => {
+        this.#choose({ openNow });
+      }),
+    ]);
+  }
+
+  #choose(change: Partial<Pick<this, 'commune' | 'theme' | 'age'>> & { query?: string; openNow?: boolean }): void {
+    Object.assign(this, change, { pages: 1 });
+  }
+
+  /** The age in months, or undefined where none or no age is given. */
+  #ageMonths(): number | undefined {
+    const years = Number(this.age.replace(',', '.'));
+    return this.age.trim() && years >= 0 && years < 130 ? Math.round(years * 12) : undefined;
+  }
+
+  protected override find(context: ViewContext): readonly PlacedService[] {
+    const { feed, now, commune } = context;
+    const id = this.service.trim();
+    if (id)
+      return feed.services.filter((service) => service.id === id).map((service) => ({ service, group: 'territory' }));
+    const filter = {
+      query: this.query,
+      theme: this.themeId(context),
+      category: this.category.trim() || undefined,
+      ageMonths: this.#ageMonths(),
+      openNow: this.openNow,
+    };
+    return byViewpoint(filterServices(feed, feed.services, filter, now), commune, feed, now);
+  }
+
+  protected override summary({ words }: ViewContext, found: readonly PlacedService[]): string {
+    return this.service.trim() ? '' : words.services(found.length);
+  }
+
+  protected override results(context: ViewContext, found: readonly PlacedService[]): TemplateResult {
+    const limit = Math.max(1, Math.trunc(Number(this.limit)) || PAGE);
+    const shown = found.slice(0, this.pages * limit);
+    if (!shown.length) return this.#nothingFound(context);
+    return html`${this.#groups(context, shown)}
+    ${
+      found.length > shown.length
+        ? html`<p class="row section">
+            <button
+              type="button"
+              @click=${() => {
+                this.#focusAfter = found[shown.length]?.service.id ?? '';
+                this.pages += 1;
+              }}
+            >
+              ${context.words.showMore}
+            </button>
+          </p>`
+        : nothing
+    }`;
+  }
+
+  #groups(context: ViewContext, shown: readonly PlacedService[]): unknown {
+    const { words, commune, level } = context;
+    const cards = (services: readonly PlacedService[], at: number): TemplateResult =>
+      html`<ul class="cards" role="list">
+        ${services.map((placed) => html`<li>${serviceCard(context, placed, at)}</li>`)}
+      </ul>`;
+    if (!commune) return cards(shown, level);
+    const names = { ...words.groups, in: words.groups.in(commune.name), serves: words.groups.serves(commune.name) };
+    return (['in', 'serves', 'nearby', 'territory', 'remote'] as const).map((group) => {
+      const members = shown.filter((placed) => placed.group === group);
+      return members.length
+        ? html`<div class="section">${heading(level, names[group])} ${cards(members, level + 1)}</div>`
+        : nothing;
+    });
+  }
+
+  #nothingFound(context: ViewContext): TemplateResult {
+    const { words, commune } = context;
+    const id = this.service.trim();
+    return html`${id ? unknownNote(words.unknownService(id), words, undefined) : html`<p>${words.noService}</p>`}
+      <p class="row">
+        <button
+          type="button"
+          @click=${() => {
+            this.service = this.category = '';
+            this.#choose({ query: '', theme: '', age: '', openNow: false });
+          }}
+        >
+          ${words.clear}
+        </button>
+      </p>
+      ${whomToAsk(context, commune)} ${helpLines(context, undefined, true)}`;
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed);
+    if (!this.#focusAfter) return;
+    this.renderRoot.querySelector<HTMLElement>(`#service-${CSS.escape(this.#focusAfter)} [tabindex]`)?.focus();
+    this.#focusAfter = '';
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'ctg-service-finder': ServiceFinder;
+  }
+}
