@@ -39,13 +39,10 @@ function spanOf(from: string, to: string, timeZone: string): Span | undefined {
   const start = firstDate ? startOfDay(firstDate, timeZone) : parseInstant(from);
   const end = lastDate ? startOfDay(lastDate.addDays(1), timeZone) : parseInstant(to);
   if (start === undefined || end === undefined || end < start) return undefined;
-  return {
-    allDay: !!firstDate && !!lastDate,
-    start,
-    end,
-    firstDay: firstDate ?? PlainDate.at(start, timeZone),
-    lastDay: lastDate ?? PlainDate.at(Math.max(start, end - 1), timeZone),
-  };
+  const firstDay = firstDate ?? PlainDate.at(start, timeZone);
+  const lastDay = lastDate ?? PlainDate.at(Math.max(start, end - 1), timeZone);
+  if (lastDay.isBefore(firstDay)) return undefined;
+  return { allDay: !!firstDate && !!lastDate, start, end, firstDay, lastDay };
 }
 
 /**

@@ -1,0 +1,164 @@
+import { expect } from '@open-wc/testing';
+import { filterActions, filterOccurrences, filterServices } from '../../src/domain/filter.js';
+import { occurrences } from '../../src/domain/occurrences.js';
+import { PlainDate } from '../../src/domain/plain-date.js';
+import { fold, matches } from '../../src/domain/search.js';
+import { findTheme, themeAndBelow, topThemeOf } from '../../src/domain/themes.js';
+import type { Theme } from '../../src/feed/types.js';
+import { actionOf, at, eventOf, feedOf, serviceOf } from './feed.js';
+
+describe('folded text', () => {
+  it('is the same however it was typed', () => {
+    expect(fold("  L’Œuvre  d'été — Saint‑Père, « Crèche »  ")).to.equal('l oeuvre d ete saint pere creche');
+    expect(fold('e\u0301')).to.equal(fold('É'));
+    expect(fold('ŒÆ ﬁ')).to.equal('oeae fi');
+    expect(fold('💡\u0000')).to.equal('');
+  });
+});
+
+describe('search', () => {
+  const hay = fold(
+    'Crèche « Les Petits Pas », accueil des assistantes maternelles, quartier des Chaillots, lutte contre les abus',
+  );
+
+  it('finds each word as the beginning of a word, in any order', () => {
+    for (const query of ['creche', 'CRÈCHES', 'pas petit', 'crec', 'd’accueil', 'chaillot', '', ' ', '💡']) {
+      expect(matches(hay, query), query).to.equal(true);
+    }
+    expect(matches(hay, 'crèche piscine')).to.equal(false);
+  });
+
+  it('does not find « bus » in « abus », nor « art » in « quartier »', () => {
+    expect(matches(hay, 'bus')).to.equal(false);
+    expect(matches(hay, 'art')).to.equal(false);
+  });
+
+  it('finds what residents call by another name', () => {
+    const synonyms = [
+      ['nounou', 'assistante maternelle', ''],
+      ['__proto__', 'bus'],
+    ];
+    expect(matches(hay, 'nounou')).to.equal(false);
+    expect(matches(hay, 'nounou', synonyms)).to.equal(true);
+    expect(matches(hay, 'Nounous Chaillots', synonyms)).to.equal(true);
+    expect(matches(hay, 'nounou piscine', synonyms)).to.equal(false);
+    expect(matches(fold('Nounou agréée'), 'assistantes maternelles', synonyms)).to.equal(true);
+  });
+
+  it('takes a pasted novel for what its beginning is', () => {
+    expect(matches(hay, `creche ${'lorem '.repeat(200_000)}`)).to.equal(false);
+  });
+});
+
+const themes: Theme[] = [
+  { id: 'droits', name: 'Accès aux droits' },
+  { id: 'numerique', name: 'Numérique', parent: 'droits' },
+  { id: 'aidants', name: 'Aidants numériques', parent: 'numerique' },
+  { id: 'jeunesse', name: 'Jeunesse', parent: 'unknown' },
+  { id: 'a', name: 'Boucle A', parent: 'b' },
+  { id: 'b', name: 'Boucle B', parent: 'a' },
+];
+
+describe('themes', () => {
+  const feed = feedOf({ themes });
+
+  it('take in those below them, and do not hang on a circle', () => {
+    expect([...themeAndBelow(feed, 'droits')]).to.have.members(['droits', 'numerique', 'aidants']);
+    expect([...themeAndBelow(feed, 'a')]).to.have.members(['a', 'b']);
+    expect([...themeAndBelow(feed, 'nothing')]).to.deep.equal(['nothing']);
+  });
+
+  it('have one on top', () => {
+    expect(topThemeOf(feed, 'aidants')?.id).to.equal('droits');
+    expect(topThemeOf(feed, 'jeunesse')?.id).to.equal('jeunesse');
+    expect(topThemeOf(feed, 'a')?.id).to.equal('b');
+    expect(topThemeOf(feed, 'constructor')).to.equal(undefined);
+  });
+
+  it('are found by id or name, with a suggestion', () => {
+    expect(findTheme(feed, 'numerique')).to.deep.equal({ theme: themes[1] });
+    expect(findTheme(feed, 'ACCES AUX DROITS')).to.deep.equal({ theme: themes[0] });
+    expect(findTheme(feed, 'jeuness')).to.deep.equal({ unknown: 'jeuness', suggestion: themes[3] });
+    expect(findTheme(feed, 'logement')).to.deep.equal({ unknown: 'logement' });
+  });
+});
+
+describe('filters', () => {
+  const services = [
+    serviceOf({
+      id: 'creche',
+      name: 'Crèche',
+      themes: ['jeunesse'],
+      category: 'Crèche',
+      ageMonths: { min: 3, max: 36 },
+      place: { commune: '89443' },
+    }),
+    serviceOf({ id: 'bus', name: 'Bus du numérique', themes: ['aidants'], keywords: ['ordinateur'] }),
+    serviceOf({ id: 'open', name: 'Accueil', themes: ['droits'], hours: { week: { tu: [['09:00', '12:00']] } } }),
+    serviceOf({ id: 'closed', name: 'Fermé', status: 'closed', ageMonths: { min: 36 } }),
+    serviceOf({ id: 'old', validUntil: '2026-11-23' }),
+    serviceOf({ id: 'new', validFrom: '2026-11-25' }),
+    serviceOf({ id: 'today', validFrom: '2026-11-24', validUntil: '2026-11-24' }),
+  ];
+  const events = [
+    eventOf({
+      id: 'forum',
+      title: 'Forum',
+      themes: ['jeunesse'],
+      timings: [{ start: '2026-12-05', end: '2026-12-05', place: { commune: '89443' } }],
+    }),
+    eventOf({
+      id: 'atelier',
+      title: 'Atelier',
+      themes: ['numerique'],
+      timings: [{ start: '2026-12-06', end: '2026-12-06' }],
+    }),
+  ];
+  const feed = feedOf({ themes, services, events, synonyms: [['ordi', 'ordinateur']] });
+  const now = at('2026-11-24T10:00:00+01:00');
+  const ids = (filter: Parameters<typeof filterServices>[2]) =>
+    filterServices(feed, services, filter, now).map(({ id }) => id);
+
+  it('leave in what is valid today, also what has closed', () => {
+    expect(ids({})).to.deep.equal(['creche', 'bus', 'open', 'closed', 'today']);
+    expect(ids({ query: '', theme: '', category: '' })).to.deep.equal(['creche', 'bus', 'open', 'closed', 'today']);
+  });
+
+  it('narrow services by theme, category, age, words and opening', () => {
+    expect(ids({ theme: 'droits' })).to.deep.equal(['bus', 'open']);
+    expect(ids({ category: 'creche' })).to.deep.equal(['creche']);
+    expect(ids({ ageMonths: 35 })).to.deep.equal(['creche', 'bus', 'open', 'today']);
+    expect(ids({ ageMonths: 36 })).to.deep.equal(['bus', 'open', 'closed', 'today']);
+    expect(ids({ query: 'ordi' })).to.deep.equal(['bus']);
+    expect(ids({ query: 'veron' })).to.deep.equal(['creche']);
+    expect(ids({ query: 'acces aux droits' })).to.deep.equal(['open']);
+    expect(ids({ openNow: true })).to.deep.equal(['open']);
+  });
+
+  it('narrow occurrences by theme and by words, those of the date’s place too', () => {
+    const found = (filter: Parameters<typeof filterOccurrences>[2]) =>
+      filterOccurrences(feed, occurrences(feed), filter).map(({ event }) => event?.id);
+    expect(found({})).to.deep.equal(['forum', 'atelier']);
+    expect(found({ theme: 'droits' })).to.deep.equal(['atelier']);
+    expect(found({ query: 'forum véron' })).to.deep.equal(['forum']);
+  });
+
+  it('narrow actions, the late and the unknown among them', () => {
+    const actions = [
+      actionOf({ id: 'late', status: 'in-progress', end: '2026-10', coverage: 'all', lead: { organization: 'CCAS' } }),
+      actionOf({ id: 'unknown', coverage: ['89443'], themes: ['numerique'] }),
+      actionOf({ id: 'next', status: 'planned', agreement: 'ctg-2' }),
+    ];
+    const found = (filter: Parameters<typeof filterActions>[2]) =>
+      filterActions(feed, actions, filter, PlainDate.of(2026, 11, 24)).map(({ id }) => id);
+    expect(found({})).to.deep.equal(['late', 'unknown', 'next']);
+    expect(found({ status: 'late' })).to.deep.equal(['late']);
+    expect(found({ status: 'unknown' })).to.deep.equal(['unknown']);
+    expect(found({ status: 'planned' })).to.deep.equal(['next']);
+    expect(found({ commune: '89443' })).to.deep.equal(['late', 'unknown']);
+    expect(found({ commune: '89387' })).to.deep.equal(['late']);
+    expect(found({ theme: 'droits' })).to.deep.equal(['unknown']);
+    expect(found({ agreement: 'ctg-2' })).to.deep.equal(['next']);
+    expect(found({ query: 'ccas' })).to.deep.equal(['late']);
+  });
+});
