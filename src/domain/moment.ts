@@ -5,7 +5,9 @@ import { PlainDate } from './plain-date.js';
  * about `2026-02-30T10:00Z` (Chromium reads 2 March, Firefox nothing).
  */
 export function parseInstant(text: string): number | undefined {
-  const instant = PlainDate.parse(text.slice(0, 10)) && /(Z|[+-]\d\d:\d\d)$/.test(text) ? Date.parse(text) : NaN;
+  // Every month has 28 days; only what is later need be looked up.
+  const isDay = Number(text.slice(8, 10)) <= 28 || PlainDate.parse(text.slice(0, 10));
+  const instant = isDay && /T.*(Z|[+-]\d\d:\d\d)$/.test(text) ? Date.parse(text) : NaN;
   return Number.isNaN(instant) ? undefined : instant;
 }
 

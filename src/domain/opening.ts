@@ -74,7 +74,7 @@ function closedState(at: HoursState | undefined, coming: Presence | undefined): 
   return {
     kind: 'closed',
     ...(opensAt === Infinity ? {} : { opensAt }),
-    ...(coming && coming.start === opensAt && opensAt !== at?.next ? { opensVisit: coming.visit } : {}),
+    ...(coming?.start === opensAt && opensAt !== at?.next ? { opensVisit: coming.visit } : {}),
     // After the last range of a day with other hours, it is closed because it is late.
     ...(reason && !ranges.length ? { reason, ...(label === undefined ? {} : { label }) } : {}),
   };

@@ -8,16 +8,20 @@ export const DAY = 86_400_000;
  * zone of whoever reads it cannot move it. Immutable.
  */
 export class PlainDate {
-  readonly year: number;
-  /** 1 to 12. */
-  readonly month: number;
-  readonly day: number;
+  /** Midnight UTC; the numbers are worked out when they are read, since most days are only compared. */
+  private constructor(private readonly utc: number) {}
 
-  private constructor(private readonly utc: number) {
-    const date = new Date(utc);
-    this.year = date.getUTCFullYear();
-    this.month = date.getUTCMonth() + 1;
-    this.day = date.getUTCDate();
+  get year(): number {
+    return new Date(this.utc).getUTCFullYear();
+  }
+
+  /** 1 to 12. */
+  get month(): number {
+    return new Date(this.utc).getUTCMonth() + 1;
+  }
+
+  get day(): number {
+    return new Date(this.utc).getUTCDate();
   }
 
   /** The day of these numbers; what is too much is carried over (month 13 is the next January). */
@@ -29,8 +33,10 @@ export class PlainDate {
   /** The day that `YYYY-MM-DD` names; undefined for another spelling and for 30 February. */
   static parse(text: string): PlainDate | undefined {
     const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text);
-    const date = match && PlainDate.of(Number(match[1]), Number(match[2]), Number(match[3]));
-    return date?.toString() === text ? date : undefined;
+    if (!match) return undefined;
+    const [month, day] = [Number(match[2]), Number(match[3])];
+    const date = PlainDate.of(Number(match[1]), month, day);
+    return date.month === month && date.day === day ? date : undefined;
   }
 
   /** The day that it is at an instant (epoch ms) in a zone. */

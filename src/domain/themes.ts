@@ -18,11 +18,13 @@ export function themeAndBelow(feed: Themes, id: string): ReadonlySet<string> {
 export function topThemeOf(feed: Themes, id: string): Theme | undefined {
   const seen = new Set<string>();
   let top: Theme | undefined;
-  for (let next: string | undefined = id; next !== undefined && !seen.has(next); next = top?.parent) {
+  let next: string | undefined = id;
+  while (next !== undefined && !seen.has(next)) {
     seen.add(next);
-    const theme: Theme | undefined = feed.themes.find((candidate) => candidate.id === next);
-    if (!theme) break;
-    top = theme;
+    const above: string = next;
+    const theme = feed.themes.find((candidate) => candidate.id === above);
+    top = theme ?? top;
+    next = theme?.parent;
   }
   return top;
 }
