@@ -8,41 +8,53 @@ import * as v from 'valibot';
 /** Version string that every file of the format carries. */
 export const FORMAT = 'ctg-feed/1';
 
-/** Entries without a prototype: a host page that extends `Object.prototype` adds no key to a schema. */
-const object = <E extends v.ObjectEntries>(entries: E) =>
-  v.object(Object.assign(Object.create(null) as object, entries) as E);
+const object = v.object;
 const maybe = <S extends v.GenericSchema>(schema: S) => v.optional(schema);
 const list = <S extends v.GenericSchema>(item: S) => v.optional(v.array(item));
 
-// Leaves. Too long a text is cut and reported (see `read.ts`), never a reason to lose a record.
-const Line = v.pipe(v.string(), v.minLength(1), v.maxLength(500));
+// Leaves. Too long a text is cut and reported (see `repair.ts`), never a reason to lose a record; where
+// a cut value would be a wrong one (an id, an address) the limit is in the pattern.
+const matching = (pattern: string | RegExp, message: string) =>
+  v.pipe(v.string(), v.regex(new RegExp(pattern), message));
+const words = (length: number) => v.pipe(v.string(), v.regex(/\S/, 'empty'), v.maxLength(length));
+const Line = words(500);
 const Text = v.pipe(v.string(), v.maxLength(20_000));
-const Summary = v.pipe(v.string(), v.minLength(1), v.maxLength(280));
-const Slug = v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/), v.maxLength(200));
+const Summary = words(280);
+const Slug = matching(/^[a-z0-9-]{1,200}$/, 'not an id (a-z, 0-9 and hyphens)');
 /** INSEE code of a commune (Code officiel géographique): 5 characters, Corsica has a letter. */
-const Insee = v.pipe(v.string(), v.regex(/^[0-9][0-9AB][0-9]{3}$/));
-const Day = v.pipe(v.string(), v.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
-const LooseDay = v.pipe(v.string(), v.regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/));
+const Insee = matching(/^[0-9][0-9AB][0-9]{3}$/, 'not an INSEE code');
+/** A day that the Gregorian calendar has (ISO 8601): 30 February and 29 February 2026 do not match. */
+const day =
+  '(\\d{4}-((0[13578]|1[02])-(0[1-9]|[12]\\d|3[01])|(0[469]|11)-(0[1-9]|[12]\\d|30)|02-(0[1-9]|1\\d|2[0-8]))' +
+  '|(\\d\\d(0[48]|[2468][048]|[13579][26])|([02468][048]|[13579][26])00)-02-29)';
+const clock = '([01]\\d|2[0-3]):[0-5]\\d';
+const Day = matching(`^${day}$`, 'not a day (YYYY-MM-DD)');
+const LooseDay = matching(`^(${day}|\\d{4}(-(0[1-9]|1[0-2]))?)$`, 'not a day, month or year');
 /** ISO 8601 instant; the offset is required, so that it is one moment whoever reads it. */
-const Instant = v.pipe(
-  v.string(),
-  v.regex(
-    /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/,
-  ),
+const Instant = matching(
+  `^${day}T${clock}(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]${clock})$`,
+  'not an instant with its offset (2026-12-05T09:00:00+01:00)',
 );
-const Url = v.pipe(v.string(), v.regex(/^([hH][tT][tT][pP][sS]?:\/\/|mailto:|tel:)[^\s<>"]+$/), v.maxLength(2000));
+const Moment = v.union([Instant, Day], 'not an instant with its offset, nor a day');
+const Url = matching(
+  /^([hH][tT][tT][pP][sS]?:\/\/[^\s<>"/?#]|mailto:|tel:)[^\s<>"]{1,2000}$/,
+  'not an https:, http:, mailto: or tel: address',
+);
 /** A URL that may be relative to the feed; a scheme other than http(s) is refused. */
-const Reference = v.pipe(v.string(), v.regex(/^([hH][tT][tT][pP][sS]?:\/\/|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s<>"]+$/), v.maxLength(2000));
-const Email = v.pipe(v.string(), v.regex(/^[^\s@<>"]+@[^\s@<>"]+$/), v.maxLength(254));
-const Clock = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
-const ClockEnd = v.pipe(v.string(), v.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/));
-const Count = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Reference = matching(
+  /^([hH][tT][tT][pP][sS]?:\/\/|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s<>"]{1,2000}$/,
+  'not an http(s) or relative address',
+);
+const Email = matching(/^[^\s@<>"]{1,64}@[^\s@<>"]{1,190}$/, 'not an e-mail address');
+const Clock = matching(`^${clock}$`, 'not a time (HH:MM)');
+const ClockEnd = matching(`^(${clock}|24:00)$`, 'not a time (HH:MM)');
+const Count = v.pipe(v.number(), v.integer('not a whole number'), v.minValue(0));
 const Latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
 const Longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 const Months = v.pipe(v.number(), v.minValue(0), v.maxValue(1500));
 
 const Contact = object({ phone: maybe(Line), email: maybe(Email), url: maybe(Url) });
-const Coverage = v.union([v.literal('all'), v.array(Insee)]);
+const Coverage = v.union([v.literal('all'), v.array(Insee)], 'not "all" or a list of INSEE codes');
 const Cost = object({ kind: v.picklist(['free', 'conditional', 'paid']), details: maybe(Text) });
 const AgeMonths = object({ min: maybe(Months), max: maybe(Months) });
 
@@ -51,7 +63,7 @@ const provenance = {
   source: maybe(object({ name: Line, url: maybe(Url) })),
   owner: maybe(object({ name: maybe(Line), email: maybe(Email) })),
   license: maybe(Line),
-  updated: maybe(v.union([Instant, Day])),
+  updated: maybe(Moment),
   lang: maybe(Line),
   easyRead: maybe(Text),
 };
@@ -69,7 +81,8 @@ export const PlaceSchema = object({
 
 const Range = v.tuple([Clock, ClockEnd]);
 const Ranges = v.array(Range);
-const Week = object({
+/** Strict: a day under a name that is not its own would read as closed. */
+const Week = v.strictObject({
   mo: maybe(Ranges),
   tu: maybe(Ranges),
   we: maybe(Ranges),
@@ -80,9 +93,7 @@ const Week = object({
 });
 const hours = {
   week: maybe(Week),
-  exceptions: list(
-    object({ from: Day, to: Day, week: maybe(Week), ranges: maybe(Ranges), reason: maybe(Line) }),
-  ),
+  exceptions: list(object({ from: Day, to: Day, week: maybe(Week), ranges: maybe(Ranges), reason: maybe(Line) })),
   publicHolidays: maybe(v.picklist(['closed', 'open'])),
   note: maybe(Text),
 };
@@ -120,9 +131,7 @@ export const ServiceSchema = object({
   status: maybe(v.picklist(['open', 'temporarily-closed', 'closed'])),
   notice: maybe(Text),
   contact: maybe(object({ phone: maybe(Line), email: maybe(Email), url: maybe(Url), booking: maybe(Url) })),
-  availability: maybe(
-    object({ state: v.picklist(['places', 'waiting-list', 'full']), asOf: Day, note: maybe(Text) }),
-  ),
+  availability: maybe(object({ state: v.picklist(['places', 'waiting-list', 'full']), asOf: Day, note: maybe(Text) })),
   admission: maybe(Text),
   sensitive: maybe(v.boolean()),
   identifiers: maybe(object({ siret: maybe(Line), rna: maybe(Line), finess: maybe(Line) })),
@@ -137,12 +146,12 @@ export const ServiceSchema = object({
 });
 
 const TimingSchema = object({
-  start: v.union([Instant, Day]),
-  end: v.union([Instant, Day]),
+  start: Moment,
+  end: Moment,
   place: maybe(PlaceSchema),
   status: maybe(v.picklist(['scheduled', 'cancelled', 'moved', 'full'])),
   note: maybe(Text),
-  movedFrom: maybe(v.union([Instant, Day])),
+  movedFrom: maybe(Moment),
 });
 
 export const EventSchema = object({
@@ -162,7 +171,7 @@ export const EventSchema = object({
       url: maybe(Url),
       phone: maybe(Line),
       email: maybe(Email),
-      deadline: maybe(v.union([Instant, Day])),
+      deadline: maybe(Moment),
       waitingList: maybe(v.boolean()),
     }),
   ),
@@ -218,7 +227,7 @@ export const ActionSchema = object({
       title: Line,
       due: maybe(LooseDay),
       deadlines: Deadlines,
-      done: maybe(v.union([LooseDay, v.literal(true)])),
+      done: maybe(v.union([LooseDay, v.literal(true)], 'not a day, month or year, nor true')),
       note: maybe(Text),
     }),
   ),
@@ -266,9 +275,9 @@ export const ThemeSchema = object({ id: Slug, name: Line, parent: maybe(Slug), d
 
 export const NoticeSchema = object({
   id: Slug,
-  text: v.pipe(v.string(), v.minLength(1), v.maxLength(2000)),
-  from: maybe(v.union([Instant, Day])),
-  until: maybe(v.union([Instant, Day])),
+  text: words(2000),
+  from: maybe(Moment),
+  until: maybe(Moment),
   coverage: maybe(Coverage),
 });
 
@@ -291,7 +300,15 @@ export const rootEntries = {
   timeZone: maybe(Line),
   agreements: v.pipe(
     v.array(
-      object({ id: Slug, title: Line, start: Day, end: Day, extendedTo: maybe(Day), url: maybe(Url), themes: list(Slug) }),
+      object({
+        id: Slug,
+        title: Line,
+        start: Day,
+        end: Day,
+        extendedTo: maybe(Day),
+        url: maybe(Url),
+        themes: list(Slug),
+      }),
     ),
     v.minLength(1),
   ),

@@ -1,0 +1,123 @@
+/** From addresses to what can be read there: documents, copies of them, and their problems in the console. */
+import {
+  addCollectionInSlices,
+  readCollectionInSlices,
+  readFeedInSlices,
+  type Failure,
+  type RecordsReading,
+  type Slices,
+} from '../feed/read.js';
+import type { Collection, CollectionName, Collections, FailureCode, Feed, Problem } from '../feed/types.js';
+import { keepCopy, readCopy } from './copies.js';
+import { forgetDocument, loadDocument } from './documents.js';
+import type { Environment } from './environment.js';
+import { asFeedError, FeedError } from './error.js';
+import { reportFailure, reportProblems } from './report.js';
+
+/** How long the reading of a large file may keep the page from anything else, in ms. */
+const SLICE = 10;
+
+/** What was read, when the document was asked for, and why it is only a copy, where it is one. */
+interface Loaded<Result> {
+  readonly reading: Result;
+  readonly at: number;
+  readonly failure?: FailureCode;
+}
+
+export class Loader {
+  /** Keep copies, and use them when the network fails. */
+  offline = false;
+  /** Problems of a split file, which are told together with those of its references. */
+  readonly #problems = new WeakMap<object, readonly Problem[]>();
+
+  constructor(
+    private readonly url: string,
+    private readonly environment: Environment,
+  ) {}
+
+  /** Loads and reads the root file. `mayCopy`: a copy will do, where copies are kept. */
+  async loadRoot(notBefore: number, mayCopy: boolean): Promise<{ feed: Feed; at: number; failure?: FailureCode }> {
+    const { reading, ...rest } = await this.#load(this.url, notBefore, mayCopy, readFeedInSlices);
+    reportProblems(this.environment, this.url, reading.feed.updated, reading.problems);
+    return { feed: reading.feed, ...rest };
+  }
+
+  /** Loads and reads the file of a collection. */
+  async loadRecords<Name extends CollectionName>(
+    name: Name,
+    split: Collection,
+    notBefore: number,
+    mayCopy: boolean,
+  ): Promise<{ records: readonly Collections[Name][]; failure?: FailureCode }> {
+    const url = this.#resolve(split);
+    const { reading, ...rest } = await this.#load<RecordsReading<Name>>(url, notBefore, mayCopy, (json) =>
+      readCollectionInSlices(name, json),
+    );
+    this.#problems.set(reading.records, reading.problems);
+    return { records: reading.records, ...rest };
+  }
+
+  /** A new feed with the records of a collection. */
+  async add<Name extends CollectionName>(
+    feed: Feed,
+    name: Name,
+    records: readonly Collections[Name][],
+    split: Collection,
+  ): Promise<Feed> {
+    const added = await this.#run(addCollectionInSlices(feed, name, records));
+    const problems = [...(this.#problems.get(records) ?? []), ...added.problems];
+    reportProblems(this.environment, this.#resolve(split), feed.updated, problems);
+    return added.feed;
+  }
+
+  /** Absolute address of a collection's file; widgets ask no host but the feed's. */
+  #resolve({ href }: Collection): string {
+    const url = new URL(href, this.url);
+    if (url.origin === new URL(this.url).origin) return url.href;
+    const error = new FeedError('network', 'on another host than the feed');
+    reportFailure(this.environment, url.href, error);
+    throw error;
+  }
+
+  async #load<Result extends object>(
+    url: string,
+    notBefore: number,
+    mayCopy: boolean,
+    read: (json: unknown) => Slices<Result | Failure>,
+  ): Promise<Loaded<Result>> {
+    const document = loadDocument(url, this.environment, notBefore);
+    const { at } = document;
+    try {
+      const json = await document.json;
+      const reading = await this.#run(read(json));
+      if (isFailure(reading)) {
+        forgetDocument(url, document);
+        throw new FeedError(reading.failure, reading.message);
+      }
+      if (this.offline) void keepCopy(this.environment, url, json);
+      return { reading, at };
+    } catch (reason) {
+      const error = asFeedError(reason, 'format');
+      reportFailure(this.environment, url, error);
+      const copy = mayCopy && this.offline ? await readCopy(this.environment, url) : undefined;
+      const reading = copy === undefined ? undefined : await this.#run(read(copy));
+      if (!reading || isFailure(reading)) throw error;
+      return { reading, at, failure: error.code };
+    }
+  }
+
+  /** Runs slices to their end and lets the page breathe in between. */
+  async #run<T>(slices: Slices<T>): Promise<T> {
+    const { now, pause } = this.environment;
+    let started = now();
+    for (;;) {
+      const slice = slices.next();
+      if (slice.done) return slice.value;
+      if (now() - started < SLICE) continue;
+      await pause();
+      started = now();
+    }
+  }
+}
+
+const isFailure = (reading: object): reading is Failure => Object.hasOwn(reading, 'failure');

@@ -1,0 +1,39 @@
+/**
+ * Late parts: plain functions and data that are loaded when they are used. The script finds them beside
+ * itself, in `parts/`; from npm the bundler does.
+ */
+import { libraryBase } from './config.js';
+
+/** What each late part exports. */
+export interface Parts {
+  'messages-en': typeof import('../parts/messages-en.js');
+}
+
+/** Defined, as `true`, by the build of the scripts. */
+declare const __CTG_SCRIPT__: boolean | undefined;
+
+type Loaders = { readonly [Name in keyof Parts]: () => Promise<Parts[Name]> };
+
+const loaders: Loaders | undefined =
+  typeof __CTG_SCRIPT__ === 'undefined' ? { 'messages-en': () => import('../parts/messages-en.js') } : undefined;
+
+const loaded = new Map<keyof Parts, Promise<unknown>>();
+
+/**
+ * Loads a part once. Rejects where it cannot be had, and asks again the next time: the caller says so to the
+ * resident and goes on without it.
+ */
+export function loadPart<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
+  let part = loaded.get(name) as Promise<Parts[Name]> | undefined;
+  if (!part) {
+    part = loaders ? loaders[name]() : loadScriptPart(name);
+    loaded.set(name, part);
+    part.catch(() => loaded.delete(name));
+  }
+  return part;
+}
+
+async function loadScriptPart<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
+  const { href } = new URL(`parts/${name}.js`, libraryBase());
+  return (await import(/* @vite-ignore */ href)) as Parts[Name];
+}

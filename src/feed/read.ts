@@ -1,0 +1,191 @@
+/**
+ * Reads a feed at run time: `unknown` in, a feed and its problems out. What is valid is kept, nothing
+ * throws, whatever the value is.
+ *
+ * Each reading is a generator that pauses after each record, so that the caller can let the page breathe:
+ * thousands of services take a slow phone several hundred milliseconds.
+ */
+import {
+  BAD,
+  blank,
+  copyOf,
+  createContext,
+  isObject,
+  own,
+  repair,
+  report,
+  sift,
+  toEnd,
+  type Context,
+} from './repair.js';
+import { judgeReferences } from './references.js';
+import { CollectionSchema, FORMAT, recordSchemas, rootEntries } from './schema.js';
+import type { CollectionName, Collections, Feed, Problem } from './types.js';
+
+/** The file is no feed (`format`), or one that this version cannot read (`version`). */
+export interface Failure {
+  readonly failure: 'format' | 'version';
+  /** In English, for the console. */
+  readonly message: string;
+  readonly problems: readonly Problem[];
+}
+export interface FeedReading {
+  readonly feed: Feed;
+  readonly problems: readonly Problem[];
+}
+export type Reading = FeedReading | Failure;
+export interface RecordsReading<Name extends CollectionName> {
+  readonly records: readonly Collections[Name][];
+  readonly problems: readonly Problem[];
+}
+
+/** A reading in slices of about a record. */
+export type Slices<T> = Generator<void, T>;
+
+/** Names of the collections, in the order in which they are read. */
+export const COLLECTIONS = Object.keys(recordSchemas) as CollectionName[];
+
+/** What stands for a required root key that is missing or bad: what is valid of the feed is shown all the same. */
+const defaults = () => ({
+  language: 'fr',
+  timeZone: 'Europe/Paris',
+  title: '',
+  updated: '',
+  publisher: Object.assign(blank(), { name: '' }),
+  agreements: [],
+  communes: [],
+  themes: [],
+});
+
+/** Reads a root file at once. */
+export const readFeed = (value: unknown): Reading => toEnd(readFeedInSlices(value));
+
+/** Reads a collection's own file at once: `{"format":"ctg-feed/1","services":[…]}`. */
+export const readCollection = <Name extends CollectionName>(
+  name: Name,
+  value: unknown,
+): RecordsReading<Name> | Failure => toEnd(readCollectionInSlices(name, value));
+
+/** A feed with a collection that came later, at once. See {@link addCollectionInSlices}. */
+export const addCollection = <Name extends CollectionName>(
+  feed: Feed,
+  name: Name,
+  records: readonly Collections[Name][],
+): FeedReading => toEnd(addCollectionInSlices(feed, name, records));
+
+/** Reads a root file. A collection in a file of its own is left in `pending`. */
+export function* readFeedInSlices(value: unknown): Slices<Reading> {
+  if (!isOfFormat(value)) return refuse(value);
+  const context = createContext();
+  const feed = readRoot(context, value);
+  const pending = Object.create(null) as Record<string, unknown>;
+  for (const name of COLLECTIONS) {
+    const list = own(value, name);
+    if (list === undefined) feed[name] = [];
+    else if (Array.isArray(list)) feed[name] = yield* readRecords(context, name, list);
+    else {
+      const collection = repair(context, CollectionSchema, list, name);
+      feed[name] = [];
+      if (collection !== BAD) pending[name] = collection;
+    }
+  }
+  feed['pending'] = pending;
+  const { problems } = context;
+  yield* judgeReferences(context, feed as unknown as Feed);
+  return { feed: feed as unknown as Feed, problems };
+}
+
+/** Reads a collection's own file. References are judged by {@link addCollection}. */
+export function* readCollectionInSlices<Name extends CollectionName>(
+  name: Name,
+  value: unknown,
+): Slices<RecordsReading<Name> | Failure> {
+  const list = isOfFormat(value) ? own(value, name) : undefined;
+  if (!Array.isArray(list)) return refuse(value, `, "${name}": […]`);
+  const context = createContext();
+  const { problems } = context;
+  return { records: yield* readRecords(context, name, list), problems };
+}
+
+/**
+ * A new feed with the records of a collection that was `pending`. References from and to them are judged;
+ * the given feed is not changed, and what is right of it is shared.
+ */
+export function* addCollectionInSlices<Name extends CollectionName>(
+  feed: Feed,
+  name: Name,
+  records: readonly Collections[Name][],
+): Slices<FeedReading> {
+  const context = createContext();
+  const { problems } = context;
+  const pending = copyOf<Partial<Feed['pending']>>(feed.pending);
+  Reflect.deleteProperty(pending, name);
+  const added = Object.assign(copyOf(feed), { [name]: records, pending });
+  yield* judgeReferences(context, added, name);
+  return { feed: added, problems };
+}
+
+const isOfFormat = (value: unknown): value is object => isObject(value) && own(value, 'format') === FORMAT;
+
+function refuse(value: unknown, more = ''): Failure {
+  const format = isObject(value) ? String(own(value, 'format')) : '';
+  const failure = format.startsWith('ctg-feed/') && format !== FORMAT ? 'version' : 'format';
+  return { failure, message: `expected {"format": "${FORMAT}"${more}}`, problems: [] };
+}
+
+function readRoot(context: Context, file: object): Record<string, unknown> {
+  const root = Object.assign(blank(), defaults());
+  for (const [key, schema] of Object.entries(rootEntries)) {
+    const value = own(file, key);
+    const kept =
+      value === undefined && schema.type !== 'optional'
+        ? report(context, key, 'missing', 'required')
+        : repair(context, schema, value, key);
+    if (kept === BAD || kept === undefined || !isKnown(context, key, kept)) continue;
+    root[key] = Array.isArray(kept) ? toEnd(sift(kept as object[], key, unique(context, key))) : kept;
+  }
+  return root;
+}
+
+/** Whether the browser knows the time zone or the language that the feed names. */
+function isKnown(context: Context, key: string, value: unknown): boolean {
+  try {
+    if (key === 'language') Intl.getCanonicalLocales(String(value));
+    if (key === 'timeZone') new Intl.DateTimeFormat('fr', Object.assign(blank(), { timeZone: String(value) }));
+    return true;
+  } catch {
+    report(context, key, 'value', 'unknown');
+    return false;
+  }
+}
+
+function* readRecords<Name extends CollectionName>(
+  context: Context,
+  name: Name,
+  list: readonly unknown[],
+): Slices<readonly Collections[Name][]> {
+  const keep = unique(context, name);
+  return (yield* sift(list, name, (item, path) => {
+    const record = repair(context, recordSchemas[name], item, path);
+    return record === BAD ? BAD : keep(record, path);
+  })) as readonly Collections[Name][];
+}
+
+/** Keeps the first of each id (of each code, for communes), and an action's number once in its agreement. */
+function unique(context: Context, name: string) {
+  const seen = new Set<unknown>();
+  const isRepeated = (path: string, mark: unknown) => {
+    if (!seen.has(mark)) return !seen.add(mark);
+    return !!report(context, path, 'duplicate', 'an earlier one has it');
+  };
+  return <T extends object>(record: T, path: string): T | typeof BAD => {
+    const key = name === 'communes' ? 'code' : 'id';
+    const id = own(record, key);
+    if (id !== undefined && isRepeated(`${path}.${key}`, id)) return BAD;
+    const number = name === 'actions' ? own(record, 'number') : undefined;
+    if (number !== undefined && isRepeated(`${path}.number`, `${String(number)} ${String(own(record, 'agreement'))}`)) {
+      Reflect.deleteProperty(record, 'number');
+    }
+    return record;
+  };
+}

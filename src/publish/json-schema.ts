@@ -1,0 +1,78 @@
+/** The published JSON Schema of `ctg-feed/1`, for who writes a feed by hand or by a program of their own. */
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type { GenericSchema } from 'valibot';
+import { CollectionSchema, FeedFileSchema, FORMAT, recordSchemas } from '../feed/schema.js';
+
+/** What each root key is, as an editor shows it while one types. */
+const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  format: `Version of the format: "${FORMAT}".`,
+  title: 'Name of the convention territoriale globale, as residents read it.',
+  updated: 'Instant of publication, ISO 8601 with its offset.',
+  publisher: 'Who publishes the feed and answers for it.',
+  license: 'Licence of the data, for example etalab-2.0; a record may name its own.',
+  demo: 'true marks demonstration data: every widget, page and export says so.',
+  language: 'Language of the texts, BCP 47; fr where absent.',
+  timeZone: 'IANA time zone of opening hours and days; Europe/Paris where absent.',
+  agreements: 'The conventions, oldest first. An action names the one that it belongs to.',
+  publicHolidays: 'Public holidays, up to holidaysUntil.',
+  schoolHolidays: 'School holidays, first and last day, up to holidaysUntil.',
+  holidaysUntil: 'Day up to which holidays are known.',
+  help: 'People to talk to, shown on top where a theme asks for it.',
+  notices: 'Urgent words, or where their file is.',
+  communes: 'The communes of the territory, by INSEE code.',
+  themes: 'What residents filter by, in display order.',
+  synonyms: 'Lists of words that residents use for one thing.',
+  services: 'The services, or where their file is.',
+  events: 'The events, or where their file is.',
+  actions: 'The actions of the roadmap, or where their file is.',
+};
+
+type Json = Record<string, unknown>;
+
+const convert = (schema: GenericSchema): Json => {
+  const json: Json = { ...toJsonSchema(schema, { target: 'draft-2020-12' }) };
+  delete json['$schema'];
+  return json;
+};
+
+/** One of the format's objects with a reference in place of each definition that stands on its own. */
+function rootProperties(): Json {
+  const properties = { ...(convert(FeedFileSchema)['properties'] as Record<string, Json>) };
+  for (const name of Object.keys(recordSchemas)) {
+    properties[name] = { anyOf: [{ $ref: `#/$defs/${name}` }, { $ref: '#/$defs/elsewhere' }] };
+  }
+  for (const [key, description] of Object.entries(DESCRIPTIONS)) properties[key] = { description, ...properties[key] };
+  return properties;
+}
+
+/**
+ * JSON Schema (draft 2020-12) of every file of the format: the root file, and the file of one collection.
+ * It says less than the reader checks: no order of dates, no reference, no duplicate.
+ */
+export function feedJsonSchema(): object {
+  const lists = Object.entries(recordSchemas).map(([name, schema]) => [
+    name,
+    { type: 'array', items: convert(schema) },
+  ]);
+  const collectionFiles = Object.keys(recordSchemas).map((name) => ({
+    title: `Collection file: ${name}`,
+    type: 'object',
+    properties: { format: { const: FORMAT }, [name]: { $ref: `#/$defs/${name}` } },
+    required: ['format', name],
+    // What tells a collection's file from a root file that lacks a key.
+    not: { required: ['title'] },
+  }));
+  const root = {
+    title: 'Root file',
+    type: 'object',
+    properties: rootProperties(),
+    required: convert(FeedFileSchema)['required'],
+  };
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: FORMAT,
+    description: 'A territory’s services, events and roadmap, read by the CTG widgets.',
+    anyOf: [root, ...collectionFiles],
+    $defs: { ...(Object.fromEntries(lists) as Json), elsewhere: convert(CollectionSchema) },
+  };
+}
