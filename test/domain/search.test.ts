@@ -80,6 +80,11 @@ describe('themes', () => {
     expect(findTheme(feed, 'ACCES AUX DROITS')).to.deep.equal({ theme: themes[0] });
     expect(findTheme(feed, 'jeuness')).to.deep.equal({ unknown: 'jeuness', suggestion: themes[3] });
     expect(findTheme(feed, 'logement')).to.deep.equal({ unknown: 'logement' });
+    const near = [
+      { id: 'x', name: 'Logements' },
+      { id: 'y', name: 'Logement' },
+    ];
+    expect(findTheme({ themes: near }, 'lodement')).to.deep.equal({ unknown: 'lodement', suggestion: near[1] });
   });
 });
 
