@@ -40,6 +40,11 @@ export class FeedController implements ReactiveController {
     });
   }
 
+  /** Absolute address of the feed: what is beside it is found from there. */
+  get url(): string | undefined {
+    return this.#store?.url;
+  }
+
   get state(): FeedState {
     if (!this.#begun) return { status: 'loading' };
     return (

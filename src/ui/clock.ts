@@ -2,20 +2,15 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const MINUTE = 60_000;
 
-/** The present moment: draws its host anew when the minute turns, so that « ouvert » never outlives closing time. */
+/** Draws its host anew when the minute turns, so that « ouvert » never outlives closing time. */
 export class Clock implements ReactiveController {
-  /** Where the time comes from; a preview or a test sets its own. */
-  read: () => number = Date.now;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {
-    host.addController(this);
-  }
-
-  /** Epoch milliseconds. */
-  get now(): number {
-    return this.read();
-  }
+  /** @param read - Gives the present moment in epoch milliseconds. */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly read: () => number,
+  ) {}
 
   hostConnected(): void {
     this.#schedule();
@@ -32,7 +27,7 @@ export class Clock implements ReactiveController {
         this.host.requestUpdate();
         this.#schedule();
       },
-      MINUTE - (this.now % MINUTE),
+      MINUTE - (this.read() % MINUTE),
     );
   }
 }

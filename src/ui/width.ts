@@ -5,10 +5,20 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
  * would let the element collapse in a flex row of the host page.
  */
 export class Width implements ReactiveController {
-  /** Below the limit; unknown (a hidden tab, not laid out yet) counts as narrow, which suits a phone. */
+  /** Below the limit; an element that is not laid out (a hidden tab) counts as narrow. */
   narrow = true;
-  #observer: ResizeObserver | undefined;
+  #measured = false;
+  #frame = 0;
+  readonly #observer = new ResizeObserver(([entry]) => {
+    // Drawing within the observer's own turn would change the height that it watches: the browser reports a
+    // « ResizeObserver loop » to the host page's error handlers.
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.#set(entry?.contentRect.width ?? 0);
+    });
+  });
 
+  /** @param limit - Width in CSS pixels below which the element is narrow. */
   constructor(
     private readonly host: ReactiveControllerHost & Element,
     private readonly limit: number,
@@ -17,16 +27,24 @@ export class Width implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver(([entry]) => {
-      const narrow = (entry?.contentRect.width ?? 0) < this.limit;
-      if (narrow === this.narrow) return;
-      this.narrow = narrow;
-      this.host.requestUpdate();
-    });
     this.#observer.observe(this.host);
   }
 
+  hostUpdate(): void {
+    // Once at once, so that the first drawing is the right one.
+    if (!this.#measured) this.narrow = this.host.getBoundingClientRect().width < this.limit;
+    this.#measured = true;
+  }
+
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
+  }
+
+  #set(width: number): void {
+    const narrow = width < this.limit;
+    if (narrow === this.narrow) return;
+    this.narrow = narrow;
+    this.host.requestUpdate();
   }
 }

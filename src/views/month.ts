@@ -97,7 +97,7 @@ function chip(context: ViewContext, occurrence: Occurrence): TemplateResult {
   const record = occurrence.event ?? occurrence.service ?? {};
   return html`<span class="hidden">;</span>
     <span class="chip ${occurrence.status}"
-      >${status ? html`<b>${status}&nbsp;: </b>` : nothing}${start ? html`<b>${start}</b> ` : nothing}${said(context, record, occurrence.title)}</span
+      >${status ? html`<b>${status}&nbsp;:</b> ` : nothing}${start ? html`<b>${start}</b> ` : nothing}${said(context, record, occurrence.title)}</span
     >`;
 }
 

@@ -39,8 +39,9 @@ export abstract class FeedElement<Found> extends LitElement {
   @property() label = '';
   /** Keeps a copy of the feed in the browser's Cache API, for when the network is gone. */
   @property({ type: Boolean }) offline = false;
+  /** Gives the present moment in epoch milliseconds; a preview sets its own. */
+  @property({ attribute: false }) now: () => number = Date.now;
 
-  protected readonly clock = new Clock(this);
   /** Whether the last change came from a keystroke: the status then waits until typing stops. */
   protected typing = false;
   readonly #language = new Language(this);
@@ -52,6 +53,11 @@ export abstract class FeedElement<Found> extends LitElement {
   }));
   #told: FeedState['status'] = 'loading';
   #broken = false;
+
+  constructor() {
+    super();
+    this.addController(new Clock(this, () => this.now()));
+  }
 
   /** Collections that the element shows; only they are downloaded. */
   protected abstract readonly collections: readonly CollectionName[];
@@ -108,15 +114,15 @@ export abstract class FeedElement<Found> extends LitElement {
   }
 
   #context(): ViewContext | undefined {
-    const { state, address } = this.#controller;
+    const { state, url } = this.#controller;
     const { words } = this.#language;
     if (state.status !== 'ready' || !words) return undefined;
     const { feed } = state;
-    const { now } = this.clock;
+    const now = this.now();
     const found = this.commune.trim() ? findCommune(feed, this.commune) : undefined;
     return {
       feed,
-      base: address,
+      base: url ?? document.baseURI,
       words,
       now,
       today: PlainDate.at(now, feed.timeZone),

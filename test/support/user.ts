@@ -1,0 +1,56 @@
+/** Finds things as a person does: by role and accessible name, inside an element's shadow root. */
+import { computeAccessibleName, getRole, isInaccessible } from 'dom-accessibility-api';
+
+type Root = Element | ShadowRoot;
+
+const rootOf = (of: Root): Root => (of instanceof Element && of.shadowRoot ? of.shadowRoot : of);
+const matches = (text: string, wanted: string | RegExp): boolean =>
+  typeof wanted === 'string' ? text === wanted : wanted.test(text);
+/** Non-breaking spaces read as spaces. */
+export const plain = (text: string | null | undefined): string =>
+  (text ?? '').replace(/[\s\u00a0\u202f]+/g, ' ').trim();
+
+/** The role that assistive technology hears; a few that the library does not derive are added. */
+const roleOf = (element: Element): string | null => (element.localName === 'summary' ? 'button' : getRole(element));
+
+/** Everything of a role that is exposed, in document order. */
+export function allByRole(of: Root, role: string, name?: string | RegExp): HTMLElement[] {
+  return [...rootOf(of).querySelectorAll<HTMLElement>('*')].filter(
+    (element) =>
+      roleOf(element) === role &&
+      !isInaccessible(element) &&
+      (name === undefined || matches(plain(computeAccessibleName(element)), name)),
+  );
+}
+
+/** The one thing of that role and name; names what is there where there is none. */
+export function byRole<T extends HTMLElement = HTMLElement>(of: Root, role: string, name?: string | RegExp): T {
+  const [found] = allByRole(of, role, name);
+  if (!found) {
+    const there = allByRole(of, role).map((element) => plain(computeAccessibleName(element)));
+    throw new Error(`no ${role} named ${String(name)}; there are: ${there.join(' | ') || 'none'}`);
+  }
+  return found as T;
+}
+
+/** All that a sighted person reads in the element, in one line. */
+export function textOf(of: Root): string {
+  return plain(rootOf(of).textContent);
+}
+
+/** Chooses an option of a select by its text, as a person does. */
+export function choose(select: HTMLElement, text: string): void {
+  if (!(select instanceof HTMLSelectElement)) throw new Error('not a select');
+  const option = [...select.options].find((one) => plain(one.text).replace(/^– /, '') === text);
+  if (!option)
+    throw new Error(`no option ${text}; there are: ${[...select.options].map((one) => one.text).join(' | ')}`);
+  select.value = option.value;
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Types into a field. */
+export function type(field: HTMLElement, text: string): void {
+  if (!(field instanceof HTMLInputElement)) throw new Error('not a field');
+  field.value = text;
+  field.dispatchEvent(new Event('input', { bubbles: true }));
+}
