@@ -76,11 +76,11 @@ describe('the example feed', () => {
     const schema = await feedJsonSchema();
     assert.match(schema.$schema, /2020-12/);
     const validate = new Ajv2020({ allErrors: true, strict: false }).compile(schema);
+    const broken = { ...feed, events: [{ ...feed.events[0], timings: [] }] };
     assert.ok(validate(feed), JSON.stringify(validate.errors?.slice(0, 5)));
     for (const [name, text] of files)
       if (name.endsWith('.json')) assert.ok(validate(JSON.parse(text)), `${name}: ${JSON.stringify(validate.errors)}`);
-    const [first, ...others] = feed.events;
-    assert.equal(validate({ ...feed, events: [{ ...first, timings: [] }, ...others] }), false);
+    assert.equal(validate(broken), false);
   });
 
   it('has the 27 communes, the six themes that the page lists, and 23 actions', () => {
