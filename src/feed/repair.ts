@@ -25,6 +25,7 @@ interface Dataset {
   issues: GenericIssue[] | undefined;
 }
 interface Step {
+  readonly type: string;
   readonly '~run': (dataset: Dataset, config: object) => Dataset;
 }
 interface ObjectNode {
@@ -135,12 +136,7 @@ function walk(context: Context, node: Node, value: unknown, path: string): unkno
     }
     case 'array':
       return Array.isArray(value)
-        ? judge(
-            context,
-            pipeOf(node).slice(1),
-            toEnd(sift(value, path, (item, at) => walk(context, node.item, item, at))),
-            path,
-          )
+        ? judge(context, node, toEnd(sift(value, path, (item, at) => walk(context, node.item, item, at))), path)
         : report(context, path, 'type', 'expected array');
     case 'object':
     case 'strict_object':
@@ -152,7 +148,7 @@ function walk(context: Context, node: Node, value: unknown, path: string): unkno
     case 'union':
       return walkUnion(context, node, value, path);
     default:
-      return judge(context, [node], value, path);
+      return judge(context, node, value, path);
   }
 }
 
@@ -233,23 +229,21 @@ function walkUnion(context: Context, { options, message = '' }: UnionNode, value
   return report(context, path, 'value', message);
 }
 
-/** Valibot's own judgement of a leaf, or of an array's length. */
-function judge(context: Context, steps: readonly Step[], value: unknown, path: string): unknown {
+/** Valibot's own judgement of a leaf, or of an array that was walked (its length). */
+function judge(context: Context, node: Node, value: unknown, path: string): unknown {
+  const pipe = pipeOf(node);
   let dataset: Dataset = { value, typed: true, issues: undefined };
-  for (const step of steps) dataset = step['~run'](dataset, {});
+  for (const step of node.type === 'array' ? pipe.slice(1) : [node]) dataset = step['~run'](dataset, {});
   const issue = dataset.issues?.[0];
   if (!issue) return value;
-  const { kind, type, message, expected, requirement } = issue;
+  const { kind, type, expected, requirement } = issue;
   if (type === 'max_length') {
     report(context, path, 'length', `longer than ${String(requirement)}, cut`);
     return cut(String(value), Number(requirement));
   }
-  return report(
-    context,
-    path,
-    kind !== 'schema' || type === 'picklist' ? 'value' : 'type',
-    message.startsWith('Invalid') ? `expected ${String(expected)}` : message,
-  );
+  // Not the issue's message, which valibot takes from the page's `Object.prototype` if there is one.
+  const message = own(pipe.find((step) => step.type === type) ?? node, 'message') ?? `expected ${String(expected)}`;
+  return report(context, path, kind !== 'schema' || type === 'picklist' ? 'value' : 'type', String(message));
 }
 
 /** The start of a text with an ellipsis, never half of a character outside the basic plane. */
