@@ -30,12 +30,19 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
 type Json = Record<string, unknown>;
 
 const convert = (schema: GenericSchema): Json => {
-  const json: Json = { ...toJsonSchema(schema, { target: 'draft-2020-12' }) };
+  const json: Json = {
+    ...toJsonSchema(schema, {
+      target: 'draft-2020-12',
+      // A range of hours has two times, no more; valibot leaves that open.
+      overrideSchema: ({ valibotSchema, jsonSchema }) =>
+        valibotSchema.type === 'tuple' ? { ...jsonSchema, items: false } : undefined,
+    }),
+  };
   delete json['$schema'];
   return json;
 };
 
-/** One of the format's objects with a reference in place of each definition that stands on its own. */
+/** The root's keys, each with its description, and the collections either inline or elsewhere. */
 function rootProperties(): Json {
   const properties = { ...(convert(FeedFileSchema)['properties'] as Record<string, Json>) };
   for (const name of Object.keys(recordSchemas)) {

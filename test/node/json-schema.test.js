@@ -1,0 +1,85 @@
+/** The published JSON Schema, read by a validator that knows nothing of ours. */
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import Ajv from 'ajv/dist/2020.js';
+import { loadSource } from '../../scripts/build/load-source.js';
+
+const root = (part = {}) => ({
+  format: 'ctg-feed/1',
+  title: 'CTG',
+  updated: '2026-11-24T08:00:00+01:00',
+  publisher: { name: 'Grand Sénonais' },
+  agreements: [{ id: 'ctg-1', title: 'CTG 1', start: '2022-01-01', end: '2026-12-31' }],
+  communes: [{ code: '89387', name: 'Sens' }],
+  themes: [],
+  ...part,
+});
+const service = (part = {}) => ({ id: 'creche', name: 'Crèche', summary: 'Accueil', themes: [], ...part });
+
+let schema, validate;
+before(async () => {
+  const { feedJsonSchema } = await loadSource('src/publish/json-schema.ts');
+  schema = feedJsonSchema();
+  // Strict: a key that JSON Schema does not know is an error.
+  validate = new Ajv.default({ strict: true, strictTuples: false, strictRequired: false, allErrors: true }).compile(
+    schema,
+  );
+});
+
+describe('ctg-feed-1.schema.json', () => {
+  const accepted = {
+    'the smallest root file': root(),
+    'keys of a later day': root({ colour: 'red', services: [service({ shoeSize: 42 })] }),
+    'collections in files of their own': root({
+      services: { href: 'services.json', count: 812 },
+      notices: { href: 'n.json' },
+    }),
+    'a collection’s file': { format: 'ctg-feed/1', services: [service()] },
+    'opening hours': root({ services: [service({ hours: { week: { mo: [['22:00', '24:00']] } } })] }),
+    '29 February of a leap year': root({ services: [service({ verified: '2028-02-29' })] }),
+  };
+  for (const [what, file] of Object.entries(accepted)) {
+    it(`accepts ${what}`, () => {
+      assert.equal(validate(file), true, JSON.stringify(validate.errors));
+    });
+  }
+
+  const refused = {
+    'another format': root({ format: 'ctg-feed/2' }),
+    'a root file without a title': { ...root(), title: undefined },
+    'a service without a name': root({ services: [service({ name: undefined })] }),
+    'a script as an address': root({ publisher: { name: 'x', url: 'javascript:alert(1)' } }),
+    '30 February': root({ services: [service({ verified: '2026-02-30' })] }),
+    '29 February of a common year': root({ services: [service({ verified: '2026-02-29' })] }),
+    'an instant without an offset': root({ updated: '2026-11-24T08:00:00' }),
+    'a day under another name': root({ services: [service({ hours: { week: { lundi: [] } } })] }),
+    'three times in a range': root({ services: [service({ hours: { week: { mo: [['08:00', '12:00', '14:00']] } } })] }),
+    'a collection’s file with a bad record': { format: 'ctg-feed/1', services: [{ id: 'x' }] },
+    'a collection’s file of an unknown collection': { format: 'ctg-feed/1', shops: [] },
+  };
+  for (const [what, file] of Object.entries(refused)) {
+    it(`refuses ${what}`, () => {
+      assert.equal(validate(JSON.parse(JSON.stringify(file))), false);
+    });
+  }
+
+  it('describes each root key', () => {
+    const [rootFile] = schema.anyOf;
+    for (const [key, { description }] of Object.entries(rootFile.properties)) assert.ok(description, key);
+  });
+
+  it('is the same at each build', async () => {
+    const { feedJsonSchema } = await loadSource('src/publish/json-schema.ts');
+    assert.equal(JSON.stringify(feedJsonSchema()), JSON.stringify(schema));
+  });
+});
+
+describe('the example feed', () => {
+  it('is valid, in each of its files', async () => {
+    const { buildExampleFeed } = await loadSource('src/publish/example-feed.ts');
+    for (const [name, text] of await buildExampleFeed()) {
+      if (name.endsWith('.json'))
+        assert.equal(validate(JSON.parse(text)), true, `${name}: ${JSON.stringify(validate.errors)}`.slice(0, 2000));
+    }
+  });
+});
