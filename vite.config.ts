@@ -8,7 +8,6 @@ export default defineConfig({
   // Nothing of the machine enters a build: no `.env` file, no folder copied as it is.
   envDir: false,
   publicDir: false,
-  define: { __CTG_SCRIPT__: 'false' },
   build: {
     target: ['chrome109', 'edge109', 'firefox115', 'safari16.4', 'ios16.4'],
     emptyOutDir: true,

@@ -18,7 +18,8 @@ const root = fileURLToPath(new URL('.', import.meta.url));
 const { CTG_BROWSER = 'chromium', CTG_COVERAGE, CTG_SUMMARY, CI } = process.env;
 
 const browser = await findBrowser(CTG_BROWSER);
-if (!browser) throw new Error(`There is no ${CTG_BROWSER} on this machine: type "node scripts/browsers.js" to obtain it`);
+if (!browser)
+  throw new Error(`There is no ${CTG_BROWSER} on this machine: type "node scripts/browsers.js" to obtain it`);
 
 // The sandbox of Chromium does not start for root. The others keep it from asking its maker's servers.
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
@@ -28,19 +29,19 @@ const quiet = ['--disable-background-networking', '--disable-component-update', 
 async function launcher() {
   if (browser.kind === 'webkitgtk') {
     const { port } = await startWebKitDriver(browser.driver);
-    return webdriverLauncher({
-      hostname: '127.0.0.1',
-      port,
-      path: '/',
-      logLevel: 'error',
-      capabilities: {
-        'wdio:enforceWebDriverClassic': true,
-        'webkitgtk:browserOptions': { binary: browser.path, args: ['--automation'] },
-      },
-    });
+    /** @type {object} No `browserName`: this driver refuses every one. */
+    const capabilities = {
+      'wdio:enforceWebDriverClassic': true,
+      'webkitgtk:browserOptions': { binary: browser.path, args: ['--automation'] },
+    };
+    return webdriverLauncher({ hostname: '127.0.0.1', port, path: '/', logLevel: 'error', capabilities });
   }
   if (browser.name === 'chromium') {
-    return chromeLauncher({ launchOptions: { executablePath: browser.path, args: [...sandbox, ...quiet] } });
+    return chromeLauncher({
+      launchOptions: { executablePath: browser.path, args: [...sandbox, ...quiet] },
+      // A window for each file: a tab behind another gets no animation frames and no resize observations.
+      createBrowserContext: ({ browser: chromium }) => chromium.createBrowserContext(),
+    });
   }
   if (browser.kind === 'playwright') return playwrightLauncher({ product: browser.name });
   return puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: browser.path } });

@@ -65,7 +65,9 @@ function findWebKitGtk() {
   const libraries = ['/usr/lib', '/usr/lib64', '/usr/libexec'].filter(existsSync);
   const folders = libraries.flatMap((folder) => [folder, ...readdirSync(folder).map((name) => join(folder, name))]);
   const path = folders
-    .flatMap((folder) => ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].map((name) => join(folder, name, 'MiniBrowser')))
+    .flatMap((folder) =>
+      ['webkit2gtk-4.1', 'webkitgtk-6.0', 'webkit2gtk-4.0'].map((name) => join(folder, name, 'MiniBrowser')),
+    )
     .find(isExecutable);
   return path ? { name: 'webkit', kind: 'webkitgtk', path, driver } : undefined;
 }
@@ -135,7 +137,9 @@ export async function obtainBrowsers(names) {
 }
 
 function advice(missing) {
-  const lines = [`The tests need ${missing.join(', ')}, which could not be obtained. Type one of these, then the tests again:`];
+  const lines = [
+    `The tests need ${missing.join(', ')}, which could not be obtained. Type one of these, then the tests again:`,
+  ];
   if (isDebian()) lines.push(`  sudo apt-get install ${missing.flatMap((name) => DEBIAN[name]).join(' ')}`);
   lines.push(`  npx playwright-core install --with-deps ${missing.join(' ')}`);
   const variables = missing.map((name) => VARIABLES[name]).filter(Boolean);

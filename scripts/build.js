@@ -73,5 +73,10 @@ export async function ensureBuilt() {
 
 if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
   setup();
-  await (process.argv.includes('--if-needed') ? ensureBuilt() : buildAll());
+  try {
+    await (process.argv.includes('--if-needed') ? ensureBuilt() : buildAll());
+  } catch (error) {
+    console.error(`The build failed; dist/ is as it was.\n${error.message}`);
+    process.exitCode = 1;
+  }
 }

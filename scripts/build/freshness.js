@@ -4,7 +4,15 @@ import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from '
 import { join } from 'node:path';
 import { dist, root, work } from './paths.js';
 
-const INPUTS = ['src', 'demo', 'scripts/build', 'scripts/build.js', 'vite.config.ts', 'package.json', 'package-lock.json'];
+const INPUTS = [
+  'src',
+  'demo',
+  'scripts/build',
+  'scripts/build.js',
+  'vite.config.ts',
+  'package.json',
+  'package-lock.json',
+];
 const stampFile = join(work, 'stamp');
 
 function hashInto(hash, path) {

@@ -41,7 +41,11 @@ function published(manifest) {
   const toFile = (path) => path.replace(/^\/?src\//, 'dist/npm/').replace(/\.ts$/, '.js');
   const modules = manifest.modules.filter((module) => module.declarations?.some((declaration) => declaration.tagName));
   const text = JSON.stringify({ ...manifest, modules: modules.sort((a, b) => (a.path < b.path ? -1 : 1)) });
-  return JSON.parse(text, (key, value) => ((key === 'path' || key === 'module') && typeof value === 'string' ? toFile(value) : value));
+  return JSON.parse(text, (key, value) => {
+    // The analyzer adds a nameless event for each `dispatchEvent` whose event it cannot read.
+    if (key === 'events' && Array.isArray(value)) return value.filter(({ name }) => name);
+    return (key === 'path' || key === 'module') && typeof value === 'string' ? toFile(value) : value;
+  });
 }
 
 /** https://code.visualstudio.com/blogs/2020/02/24/custom-data-format */

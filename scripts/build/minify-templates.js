@@ -48,12 +48,12 @@ function walk(node, visit) {
   for (const key of Object.keys(node)) walk(node[key], visit);
 }
 
-export function minifyHtml(text) {
+function minifyHtml(text) {
   return text.replace(/\s+/g, ' ');
 }
 
 /** Strings are kept; comments go; white space goes beside `{ } ; ,` and becomes one space elsewhere. */
-export function minifyCss(text) {
+function minifyCss(text) {
   return text
     .replace(/("[^"]*"|'[^']*')|\/\*[\s\S]*?\*\//g, (_all, string) => string ?? '')
     .replace(/("[^"]*"|'[^']*')|\s*([{};,])\s*|\s+/g, (_all, string, mark) => string ?? mark ?? ' ')

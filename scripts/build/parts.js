@@ -34,7 +34,10 @@ function refuseLit(name, modules) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
         for (const id of Object.keys(file.modules)) {
-          if (LIT.test(id)) this.error(`src/parts/${name}.ts brings lit (${id.split('node_modules').pop()}): a part is handed what it draws with`);
+          if (LIT.test(id))
+            this.error(
+              `src/parts/${name}.ts brings lit (${id.split('node_modules').pop()}): a part is handed what it draws with`,
+            );
           modules.add(id);
         }
       }

@@ -20,6 +20,17 @@ export function modulesOf(folder) {
 
 /** Classic scripts for `<script src>`: one with every element, and one per element. */
 export function scriptEntries() {
-  const one = modulesOf('src/embed/scripts').map((name) => ({ name, entry: join(root, `src/embed/scripts/${name}.ts`) }));
+  const one = modulesOf('src/embed/scripts').map((name) => ({
+    name,
+    entry: join(root, `src/embed/scripts/${name}.ts`),
+  }));
   return [{ name: 'ctg', entry: join(root, 'src/ctg.ts') }, ...one];
+}
+
+/** Source files from the project's root, sorted: `src/ui/styles.ts`. */
+export function sourceFiles(folder = 'src') {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|css)$/.test(name))
+    .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
+    .sort();
 }

@@ -12,6 +12,7 @@ export async function buildScripts(out) {
   const modules = new Set();
   for (const { name, entry } of scriptEntries()) {
     await viteBuild({
+      // Told apart by being defined at all: nowhere else is it (src/client/parts.ts).
       define: { ...production, __CTG_SCRIPT__: 'true' },
       plugins: [minifyTemplates(), collect(modules)],
       build: {
@@ -19,7 +20,9 @@ export async function buildScripts(out) {
         emptyOutDir: false,
         // An entry exports nothing, so this name never becomes a global.
         lib: { entry, formats: ['iife'], name: 'ctgWidgets', fileName: () => `${name}.js` },
-        rolldownOptions: { output: { strict: true, postBanner: banner, comments: { legal: false, annotation: false, jsdoc: false } } },
+        rolldownOptions: {
+          output: { strict: true, postBanner: banner, comments: { legal: false, annotation: false, jsdoc: false } },
+        },
       },
     });
   }
@@ -33,7 +36,8 @@ function collect(modules) {
     generateBundle(_options, bundle) {
       for (const file of Object.values(bundle)) {
         if (file.type !== 'chunk') continue;
-        if (file.exports.length > 0) this.error(`${file.fileName} exports ${file.exports.join(', ')}: a script entry must export nothing`);
+        if (file.exports.length > 0)
+          this.error(`${file.fileName} exports ${file.exports.join(', ')}: a script entry must export nothing`);
         for (const id of Object.keys(file.modules)) modules.add(id);
       }
     },

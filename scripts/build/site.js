@@ -7,7 +7,7 @@ import { production, viteBuild } from './vite.js';
 const siteRoot = join(root, 'src/site');
 
 /** Paths of the pages from `src/site`: `demo/index.html`. */
-export function sitePages() {
+function sitePages() {
   if (!existsSync(siteRoot)) return [];
   return readdirSync(siteRoot, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))

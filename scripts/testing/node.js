@@ -7,7 +7,8 @@ import { root } from '../build/paths.js';
 /** @returns what was counted, like a browser's run */
 export async function runNodeTests() {
   const folder = join(root, 'test/node');
-  const files = existsSync(folder) ? readdirSync(folder, { recursive: true }).filter((name) => /\.test\.m?js$/.test(name)) : [];
+  const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
+  const files = names.filter((name) => /\.test\.m?js$/.test(name));
   const result = { passed: 0, failed: 0, skipped: 0, failures: [] };
   if (files.length === 0) return result;
   console.log('\n— node: test/node');

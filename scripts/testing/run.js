@@ -12,12 +12,12 @@ import { runNodeTests } from './node.js';
 const ZONES = ['UTC', 'America/New_York', 'Pacific/Auckland'];
 const ZONED = ['test/domain/**/*.test.ts', 'test/text/**/*.test.ts'];
 
-const OPTIONS = {
+const OPTIONS = /** @type {const} */ ({
   browser: { type: 'string', multiple: true },
   files: { type: 'string', multiple: true },
   'no-coverage': { type: 'boolean' },
   'no-build': { type: 'boolean' },
-};
+});
 
 /** @returns the exit code: 0 when all passed and something ran */
 export async function runTests(args) {
@@ -43,7 +43,8 @@ export async function runTests(args) {
     add(name, await runBrowser(name, { files: values.files, coverage }));
   }
   if (!values.files && names.includes('chromium') && !missing.includes('chromium')) {
-    for (const zone of ZONES) add(`chromium in ${zone}`, await runBrowser('chromium', { files: existing(ZONED), zone }));
+    for (const zone of ZONES)
+      add(`chromium in ${zone}`, await runBrowser('chromium', { files: existing(ZONED), zone }));
   }
   if (!values.files) add('node', await runNodeTests());
   return report(total);
@@ -62,15 +63,17 @@ function report({ passed, failed, skipped, failures }) {
 }
 
 /** One run of @web/test-runner in a process of its own, since a browser takes its time zone from there. */
-async function runBrowser(name, { files = [], coverage = false, zone }) {
+async function runBrowser(name, { files = [], coverage = false, zone = undefined }) {
   const summary = join(work, `summary-${process.pid}.json`);
   mkdirSync(work, { recursive: true });
   rmSync(summary, { force: true });
   console.log(`\n— ${name}${zone ? ` in ${zone}` : ''}${files.length ? `: ${files.join(' ')}` : ''}`);
-  const env = { ...process.env, CTG_BROWSER: name, CTG_SUMMARY: summary, CTG_COVERAGE: coverage ? '1' : '0' };
-  if (zone) env.TZ = zone;
+  const env = { ...process.env, ...(zone && { TZ: zone }) };
+  Object.assign(env, { CTG_BROWSER: name, CTG_SUMMARY: summary, CTG_COVERAGE: coverage ? '1' : '0' });
   const wtr = join(root, 'node_modules/@web/test-runner/dist/bin.js');
-  const code = await exitCode(spawn(process.execPath, [wtr, ...(files.length ? ['--files', ...files] : [])], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] }));
+  const args = files.length > 0 ? ['--files', ...files] : [];
+  const child = spawn(process.execPath, [wtr, ...args], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+  const code = await exitCode(child);
   if (!existsSync(summary)) return { passed: 0, failed: 1, failures: ['the run ended before it could count'] };
   const result = JSON.parse(readFileSync(summary, 'utf8'));
   rmSync(summary);

@@ -36,7 +36,13 @@ const POLICY = [
   "require-trusted-types-for 'script'",
 ].join('; ');
 const PAGE = '<!doctype html><title>Erreur</title><p>Page introuvable</p>';
-const TYPES = { '.json': 'application/json', '.js': 'text/javascript', '.html': 'text/html', '.ics': 'text/calendar', '.csv': 'text/csv' };
+const TYPES = {
+  '.json': 'application/json',
+  '.js': 'text/javascript',
+  '.html': 'text/html',
+  '.ics': 'text/calendar',
+  '.csv': 'text/csv',
+};
 
 const OBSERVER = `window.violations = []; window.failures = [];
 document.addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample));
@@ -85,7 +91,10 @@ export function feedServer(root) {
     html: (ctx) => send(ctx, 200, PAGE, 'text/html'),
     empty: (ctx) => send(ctx, 200, ''),
     'wrong-format': (ctx) => send(ctx, 200, '{"format":"ctg-feed/99","title":"Un format à venir"}'),
-    silent: (ctx) => new Promise((resolve) => ctx.req.once('close', resolve)),
+    // Koa would answer 404 as soon as this is over.
+    silent: (ctx) => {
+      ctx.respond = false;
+    },
     'cors-refused': async (ctx) => ctx.redirect(`${await other()}/refused/feed.json`),
     'cors-allowed': async (ctx, file = 'feed.json') => ctx.redirect(`${await other()}/dist/${file}`),
     'other-origin': async (ctx) => send(ctx, 200, await other(), 'text/plain'),
@@ -124,9 +133,11 @@ function inside(folder, path) {
 function sendPage(ctx, name) {
   if (name === 'observer.js') return send(ctx, 200, OBSERVER, 'text/javascript');
   const { html = '', kind = 'classic' } = ctx.query;
-  const scripts = [ctx.query.script ?? []].flat().map((src) =>
-    kind === 'module' ? `<script type="module" src="${src}"></script>` : `<script src="${src}" defer></script>`,
-  );
+  const scripts = [ctx.query.script ?? []]
+    .flat()
+    .map((src) =>
+      kind === 'module' ? `<script type="module" src="${src}"></script>` : `<script src="${src}" defer></script>`,
+    );
   send(
     ctx,
     200,
@@ -150,7 +161,10 @@ function otherOrigin(dist) {
         response.writeHead(200, headers);
         return createReadStream(file).pipe(response);
       });
-      server.once('error', reject).listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${server.address().port}`));
+      server.once('error', reject).listen(0, '127.0.0.1', () => {
+        const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+        resolve(`http://127.0.0.1:${port}`);
+      });
       server.unref();
     });
     return origin;

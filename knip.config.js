@@ -1,0 +1,24 @@
+/** Unused files, exports and dependencies: `npm run check:unused`. */
+export default {
+  entry: [
+    'src/ctg.ts',
+    'src/index.ts',
+    'src/embed/define/*.ts',
+    'src/embed/scripts/*.ts',
+    'src/parts/*.ts',
+    // Loaded by path, by scripts/build/.
+    'src/publish/{example-feed,json-schema}.ts',
+    'src/site/**/index.html',
+    'src/site/**/*.ts',
+    'scripts/*.js',
+    'test/**/*.test.{ts,js}',
+    'web-test-runner.config.js',
+    '.storybook/*.ts',
+    'stories/**/*.stories.ts',
+  ],
+  project: ['src/**/*.ts', 'scripts/**/*.js', 'test/**/*.{ts,js}', 'stories/**/*.ts'],
+  // What a signature names is exported for whoever calls it.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  // Started by the path of their program.
+  ignoreDependencies: ['@custom-elements-manifest/analyzer', 'dependency-cruiser', 'storybook'],
+};

@@ -1,0 +1,70 @@
+/** The checks by name, and how they are run. */
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { ensureBuilt } from '../build.js';
+import { dist, root } from '../build/paths.js';
+
+/** A tool of `node_modules`, by the file that it starts with. */
+function tool(path, ...args) {
+  const { status } = spawnSync(process.execPath, [join(root, 'node_modules', path), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  return status === 0 ? [] : ['see above'];
+}
+
+const TSC = 'typescript/bin/tsc';
+
+/** Each gives its problems, one line each; what it needs is loaded when it runs. */
+const CHECKS = {
+  types: () => [
+    ...tool(TSC, '-p', 'tsconfig.json', '--noEmit'),
+    ...tool(TSC, '-p', 'tsconfig.scripts.json', '--noEmit'),
+  ],
+  lint: () => tool('eslint/bin/eslint.js', '.', '--max-warnings=0'),
+  layers: () => tool('dependency-cruiser/bin/dependency-cruise.mjs', '--config', '.dependency-cruiser.cjs', 'src'),
+  unused: () => tool('knip/bin/knip.js', '--no-progress'),
+  format: () => tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
+  css: async () => (await import('./css.js')).checkCss(),
+  manifest: async () => (await import('./manifest.js')).checkManifest(),
+  exports: async () => (await import('./exports.js')).checkExports(),
+  size: async () => (await import('./size.js')).checkSize(dist),
+};
+
+/** Run by name only: they compare with what git has, which a work in progress is not. */
+const ON_REQUEST = { dist: async () => (await import('./dist.js')).checkDist() };
+
+/** Checks of what was built; the others read sources only. */
+const NEEDS_BUILD = new Set(['exports', 'size']);
+
+/** @returns the exit code: 0 when every check passed */
+export async function runChecks(asked) {
+  const all = { ...CHECKS, ...ON_REQUEST };
+  const names = asked.length > 0 ? asked : Object.keys(CHECKS);
+  const unknown = names.filter((name) => !Object.hasOwn(all, name));
+  if (unknown.length > 0) {
+    console.error(`No such check: ${unknown.join(', ')}. There are: ${Object.keys(all).join(', ')}.`);
+    return 1;
+  }
+  const failed = [];
+  for (const name of names) {
+    console.log(`\n— ${name}`);
+    const problems = await outcome(all[name], NEEDS_BUILD.has(name));
+    for (const problem of problems) if (problem !== 'see above') console.log(`  ${problem}`);
+    if (problems.length > 0) failed.push(name);
+    else console.log('  ok');
+  }
+  console.log(failed.length > 0 ? `\nFailed: ${failed.join(', ')}` : '\nEvery check passed.');
+  console.log(`${names.length - failed.length} passed, ${failed.length} failed`);
+  return failed.length > 0 ? 1 : 0;
+}
+
+/** A check that cannot run has failed, and does not keep the next ones from running. */
+async function outcome(check, needsBuild) {
+  try {
+    if (needsBuild) await ensureBuilt();
+    return await check();
+  } catch (error) {
+    return [error instanceof Error ? error.message : String(error)];
+  }
+}
