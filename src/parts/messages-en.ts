@@ -34,7 +34,6 @@ export const messages: Words = {
   unknownAction: unknown('action'),
   missingAction: 'No action is chosen: give its id in the “action” attribute.',
   didYouMean: (text) => `Did you mean ${text}?`,
-  languageFailed: 'The English version could not be loaded.',
 
   filters: 'Filter',
   commune: 'Commune',

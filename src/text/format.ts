@@ -1,5 +1,5 @@
 /** Days, times and ages in the words of a language. Days come as calendar days, times as minutes after midnight. */
-import type { Words } from './fr.js';
+import type { OfferWords, SharedWords } from './fr.js';
 import { dateTimeFormat } from './intl.js';
 
 /** A calendar day, as `PlainDate` of the domain has it. */
@@ -21,27 +21,27 @@ const STYLES: Record<Style, Intl.DateTimeFormatOptions> = {
 };
 
 /** Writes a day: `full` « mardi 1er décembre 2026 », `weekday` without the year, `date` without the weekday… */
-export function day(words: Words, date: Day, style: Style): string {
+export function day(words: SharedWords, date: Day, style: Style): string {
   // A calendar day is the same everywhere: UTC on both sides keeps the visitor's zone out.
   const text = dateTimeFormat(words.locale, { ...STYLES[style], timeZone: 'UTC' }).format(date.toUTC());
   return words.tidyDate(text);
 }
 
 /** Writes a time given in minutes after midnight: « 9 h 30 »; 24:00 stays 24 h, 25:00 is 1 h. */
-export function time(words: Words, minutes: number): string {
+export function time(words: SharedWords, minutes: number): string {
   const within = minutes > 1440 ? minutes - 1440 : minutes;
   return words.time(Math.floor(within / 60), within % 60);
 }
 
 /** Writes `2026`, `2026-06` or `2026-06-30` as precisely as it is given. */
-export function looseDate(words: Words, text: string): string {
+export function looseDate(words: SharedWords, text: string): string {
   const [year = 0, month, date] = text.split('-').map(Number);
   const utc = Date.UTC(year, (month ?? 1) - 1, date ?? 1);
   return day(words, { toUTC: () => utc }, date ? 'date' : month ? 'month' : 'year');
 }
 
 /** Writes an age range given in months, `max` exclusive: « De 3 à 11 ans », « De 2 mois à moins de 3 ans ». */
-export function age(words: Words, { min, max }: { min?: number | undefined; max?: number | undefined }): string {
+export function age(words: OfferWords, { min, max }: { min?: number | undefined; max?: number | undefined }): string {
   // Above three years families count in whole years: someone of 11 years and 11 months is 11.
   const under = max !== undefined && (max <= 36 || max % 12 > 0);
   const last = max === undefined ? undefined : words.months(under ? max : max - 12);

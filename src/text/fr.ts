@@ -1,12 +1,14 @@
 /**
- * Every French word that a widget says. No string stands in a template: a language is one object of this shape.
+ * Every French word that a widget says. No string stands in a template: a language is one object of this shape, in
+ * groups, so that an element's script holds only what the element says.
  * Non-breaking spaces are written `\u00a0` (before « : ; ! ? ») so that they can be seen and are not lost.
  */
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const plural = (n: number, one: string, many: string) => `${number(n)}\u00a0${n < 2 ? one : many}`;
 const number = (n: number) => String(n).replace(/\B(?=(\d{3})+$)/g, '\u202f');
 
-export const fr = {
+/** What every element says. */
+export const shared = {
   lang: 'fr',
   locale: 'fr-FR',
   /** ISO number of the day that a week starts with (1 = Monday). */
@@ -15,8 +17,8 @@ export const fr = {
     `${hours}\u00a0h${minutes ? `\u00a0${String(minutes).padStart(2, '0')}` : ''}`,
   /** Mends what `Intl` writes: the first day of a month is « 1er ». */
   tidyDate: (text: string) => text.replace(/(^|\s)1(?=\s\p{L})/u, '$11er'),
-
-  // States
+  from: (start: string, end: string) => `du ${start} au ${end}`,
+  between: (start: string, end: string) => `${start} – ${end}`,
   loading: 'Chargement…',
   retry: 'Réessayer',
   failed: {
@@ -30,36 +32,29 @@ export const fr = {
   demo: 'Données de démonstration\u00a0: les exemples fictifs sont signalés.',
   unknownCommune: (text: string) => `Commune inconnue\u00a0: «\u00a0${text}\u00a0».`,
   unknownTheme: (text: string) => `Thème inconnu\u00a0: «\u00a0${text}\u00a0».`,
-  unknownService: (text: string) => `Service inconnu\u00a0: «\u00a0${text}\u00a0».`,
-  unknownEvent: (text: string) => `Événement inconnu\u00a0: «\u00a0${text}\u00a0».`,
-  unknownAction: (text: string) => `Action inconnue\u00a0: «\u00a0${text}\u00a0».`,
-  missingAction: 'Aucune action n’est choisie\u00a0: indiquez son identifiant dans l’attribut «\u00a0action\u00a0».',
   didYouMean: (text: string) => `Vouliez-vous dire ${text}\u00a0?`,
-  languageFailed: 'La version anglaise n’a pas pu être chargée.',
-
-  // Pieces that several widgets show
   filters: 'Filtrer',
   commune: 'Commune',
   allCommunes: 'Toutes les communes',
   theme: 'Thème',
   allThemes: 'Tous les thèmes',
-  status: 'État',
-  allStatuses: 'Tous les états',
-  showMore: 'Afficher plus',
   clear: 'Effacer les filtres',
   details: 'En savoir plus',
   source: 'Source',
   verified: (date: string) => `Vérifié le ${date}`,
   updated: (date: string) => `Mis à jour le ${date}`,
-  distance: (km: number) => (km < 1 ? 'à moins de 1\u00a0km' : `à ${number(Math.round(km))}\u00a0km`),
   help: 'Besoin de parler à quelqu’un\u00a0?',
   phone: 'Téléphone',
   email: 'Courriel',
   website: 'Site internet',
+};
+
+/** What is said of services and events alike. */
+export const offers = {
+  showMore: 'Afficher plus',
   access: 'Accès',
   cost: 'Tarif',
   costs: { free: 'Gratuit', conditional: 'Tarif selon la situation', paid: 'Payant' },
-  audience: 'Public',
   /** `max` is the last age that is taken, or the first that is not where `under` is set. */
   age: (min: string | undefined, max: string | undefined, under: boolean) => {
     const end = max && (under ? `moins de ${max}` : max);
@@ -67,9 +62,14 @@ export const fr = {
     return min ? `À partir de ${min}` : end ? capital(under ? end : `jusqu’à ${end}`) : '';
   },
   months: (n: number) => (n < 36 && n % 12 ? `${number(n)}\u00a0mois` : plural(Math.floor(n / 12), 'an', 'ans')),
-  languages: 'Langues',
+  accessibility: 'Accessibilité',
+};
 
-  // Service finder
+/** The service finder. */
+export const services = {
+  unknownService: (text: string) => `Service inconnu\u00a0: «\u00a0${text}\u00a0».`,
+  distance: (km: number) => (km < 1 ? 'à moins de 1\u00a0km' : `à ${number(Math.round(km))}\u00a0km`),
+  languages: 'Langues',
   finder: 'Trouver un service',
   search: 'Rechercher un service',
   childAge: 'Âge de l’enfant',
@@ -120,10 +120,13 @@ export const fr = {
   booking: 'Prendre rendez-vous',
   residentsOnly: 'Réservé aux habitants des communes desservies',
   replacedBy: 'Remplacé par',
-  accessibility: 'Accessibilité',
   wheelchair: { yes: 'Accessible en fauteuil roulant', no: 'Non accessible en fauteuil roulant' },
+};
 
-  // Event calendar
+/** The event calendar. */
+export const events = {
+  unknownEvent: (text: string) => `Événement inconnu\u00a0: «\u00a0${text}\u00a0».`,
+  audience: 'Public',
   calendar: 'Agenda',
   previousMonth: 'Mois précédent',
   nextMonth: 'Mois suivant',
@@ -143,8 +146,6 @@ export const fr = {
   otherMonth: 'autre mois',
   allDay: 'Toute la journée',
   closeDay: 'Retour au mois',
-  from: (start: string, end: string) => `du ${start} au ${end}`,
-  between: (start: string, end: string) => `${start} – ${end}`,
   visit: 'Passage',
   eventStatus: {
     scheduled: '',
@@ -175,8 +176,14 @@ export const fr = {
   },
   credit: (name: string) => `Photo\u00a0: ${name}`,
   page: 'Page de l’événement',
+};
 
-  // Actions
+/** The action card and the roadmap. */
+export const actions = {
+  unknownAction: (text: string) => `Action inconnue\u00a0: «\u00a0${text}\u00a0».`,
+  missingAction: 'Aucune action n’est choisie\u00a0: indiquez son identifiant dans l’attribut «\u00a0action\u00a0».',
+  status: 'État',
+  allStatuses: 'Tous les états',
   action: 'Action',
   actionNumber: (n: number) => `Action ${number(n)}`,
   actionStatus: {
@@ -221,8 +228,6 @@ export const fr = {
   updates: 'Dernières nouvelles',
   evaluation: 'Évaluation',
   documentsAndLinks: 'Documents et liens',
-
-  // Roadmap
   roadmap: 'Feuille de route',
   totals: (n: number, unknown: number) =>
     `${n ? plural(n, 'action', 'actions') : 'Aucune action'}${unknown ? `, dont ${number(unknown)} sans avancement renseigné` : ''}`,
@@ -231,5 +236,11 @@ export const fr = {
   otherTheme: 'Autres actions',
 };
 
-/** The words of one language; another language is another object of this shape, loaded when used. */
-export type Words = typeof fr;
+export type SharedWords = typeof shared;
+export type OfferWords = SharedWords & typeof offers;
+export type ServiceWords = OfferWords & typeof services;
+export type EventWords = OfferWords & typeof events;
+export type ActionWords = SharedWords & typeof actions;
+
+/** All the words of one language; another language is another object of this shape, loaded when used. */
+export type Words = ServiceWords & EventWords & ActionWords;

@@ -6,6 +6,7 @@ import type { Action, ActionStatus, Indicator, Step } from '../feed/types.js';
 import { looseDate } from '../text/format.js';
 import { heading } from '../ui/heading.js';
 import { contactFacts } from './contact.js';
+import type { ActionWords } from '../text/words.js';
 import type { ViewContext } from './context.js';
 import { provenance } from './provenance.js';
 import { dotted, fact, paragraphs, said } from './text.js';
@@ -21,7 +22,7 @@ export const STATUS_SHAPES: Record<ActionStatus | 'unknown', string> = {
 };
 
 export function actionStatus(
-  { words }: ViewContext,
+  { words }: ViewContext<ActionWords>,
   { status = 'unknown', late, lateDays }: StatusFacts,
 ): TemplateResult {
   return html`<p class="badge" part="status">
@@ -33,7 +34,10 @@ export function actionStatus(
 type StatusFacts = Pick<ActionProgress, 'late' | 'lateDays'> & { status?: ActionStatus | 'unknown' | undefined };
 
 /** Steps or percentage with a named bar; words alone where nothing is known: an empty bar would say 0 %. */
-export function progressBar({ words }: ViewContext, { steps, percent, status }: ActionProgress): TemplateResult {
+export function progressBar(
+  { words }: ViewContext<ActionWords>,
+  { steps, percent, status }: ActionProgress,
+): TemplateResult {
   const label = steps
     ? words.steps(steps.done, steps.total)
     : percent === undefined
@@ -50,21 +54,21 @@ export function progressBar({ words }: ViewContext, { steps, percent, status }: 
   </div>`;
 }
 
-export function actionCard(context: ViewContext, action: Action, level: number): TemplateResult {
+export function actionCard(context: ViewContext<ActionWords>, action: Action, level: number): TemplateResult {
   return html`<article class="card" part="action" id="action-${action.id}">
     ${heading(level, actionTitle(context, action))} ${actionBody(context, action)}
   </article>`;
 }
 
 /** « Action 7 · Le bus du numérique ». */
-export function actionTitle(context: ViewContext, action: Action): unknown {
+export function actionTitle(context: ViewContext<ActionWords>, action: Action): unknown {
   const { number } = action;
   const title = said(context, action, action.title);
   return number === undefined ? title : html`${context.words.actionNumber(number)} · ${title}`;
 }
 
 /** Everything of an action under its title. */
-export function actionBody(context: ViewContext, action: Action): TemplateResult {
+export function actionBody(context: ViewContext<ActionWords>, action: Action): TemplateResult {
   const { words, feed, today } = context;
   const progress = actionProgress(action, today);
   const themes = action.themes.map((id) => feed.themes.find((theme) => theme.id === id)?.name);
@@ -82,20 +86,20 @@ export function actionBody(context: ViewContext, action: Action): TemplateResult
     ${actionDetails(context, action, progress)} ${provenance(context, action)}`;
 }
 
-function deadlineText({ words }: ViewContext, { deadline, firstDeadline }: ActionProgress): string {
+function deadlineText({ words }: ViewContext<ActionWords>, { deadline, firstDeadline }: ActionProgress): string {
   if (!deadline) return '';
   const first = firstDeadline ? ` (${words.firstDeadline(looseDate(words, firstDeadline))})` : '';
   return looseDate(words, deadline) + first;
 }
 
-function coverageText({ words, commune }: ViewContext, { coverage }: Action): string {
+function coverageText({ words, commune }: ViewContext<ActionWords>, { coverage }: Action): string {
   if (coverage === undefined) return '';
   if (coverage === 'all') return words.wholeTerritory;
   const here = commune && covers(coverage, commune.code) ? `, ${words.yourCommune}` : '';
   return words.communes(coverage.length) + here;
 }
 
-function stepText(context: ViewContext, action: Action, step: Step): unknown {
+function stepText(context: ViewContext<ActionWords>, action: Action, step: Step): unknown {
   const { words } = context;
   const state = step.done
     ? step.done === true
@@ -106,7 +110,7 @@ function stepText(context: ViewContext, action: Action, step: Step): unknown {
 }
 
 function actionDetails(
-  context: ViewContext,
+  context: ViewContext<ActionWords>,
   action: Action,
   progress: ActionProgress,
 ): TemplateResult | typeof nothing {
@@ -136,7 +140,7 @@ function actionDetails(
   </details>`;
 }
 
-function bullets(context: ViewContext, action: Action, items: readonly string[] | undefined): unknown {
+function bullets(context: ViewContext<ActionWords>, action: Action, items: readonly string[] | undefined): unknown {
   return items?.length
     ? html`<ul class="bullets">
         ${items.map((item) => html`<li>${said(context, action, item)}</li>`)}
@@ -145,7 +149,7 @@ function bullets(context: ViewContext, action: Action, items: readonly string[] 
 }
 
 function stepList(
-  context: ViewContext,
+  context: ViewContext<ActionWords>,
   action: Action,
   steps: readonly Step[],
   progress: ActionProgress,
@@ -161,7 +165,7 @@ function stepList(
   </ol>`;
 }
 
-function updateList(context: ViewContext, action: Action): TemplateResult {
+function updateList(context: ViewContext<ActionWords>, action: Action): TemplateResult {
   const { words } = context;
   const newestFirst = [...(action.updates ?? [])].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   return html`<ul class="text">
@@ -178,7 +182,11 @@ function updateList(context: ViewContext, action: Action): TemplateResult {
 
 type Measure = { readonly value?: number | undefined; readonly text?: string | undefined } | undefined;
 
-function indicatorTable(context: ViewContext, action: Action, indicators: readonly Indicator[]): TemplateResult {
+function indicatorTable(
+  context: ViewContext<ActionWords>,
+  action: Action,
+  indicators: readonly Indicator[],
+): TemplateResult {
   const { words } = context;
   const measure = (of: Measure, unit: string | undefined): string =>
     of?.text ?? (of?.value === undefined ? words.none : words.quantity(of.value, unit));

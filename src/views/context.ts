@@ -1,9 +1,10 @@
 /** What every view needs to draw: the feed, the words, the moment and the place it is seen from. */
 import type { Commune, Feed } from '../feed/types.js';
 import type { PlainDate } from '../domain/plain-date.js';
-import type { Words } from '../text/words.js';
+import type { SharedWords } from '../text/words.js';
 
-export interface ViewContext {
+/** @typeParam Words - The words that a view needs beside those that all share. */
+export interface ViewContext<Words extends SharedWords = SharedWords> {
   readonly feed: Feed;
   /** Address of the feed: relative pictures are beside it. */
   readonly base: string;

@@ -4,6 +4,7 @@ import { monthGrid, publicHolidayOn, schoolHolidayOn } from '../domain/calendar.
 import type { Occurrence } from '../domain/occurrences.js';
 import type { PlainDate } from '../domain/plain-date.js';
 import { capital, day } from '../text/format.js';
+import type { EventWords } from '../text/words.js';
 import type { ViewContext } from './context.js';
 import { startText, statusText } from './occurrence.js';
 import { said } from './text.js';
@@ -22,7 +23,7 @@ export interface MonthOptions {
   readonly keydown: (event: KeyboardEvent) => void;
 }
 
-export function monthTable(context: ViewContext, options: MonthOptions): TemplateResult {
+export function monthTable(context: ViewContext<EventWords>, options: MonthOptions): TemplateResult {
   const { words } = context;
   const weeks = monthGrid(options.month, words.firstWeekday);
   return html`<table class="month" part="month" @keydown=${options.keydown}>
@@ -51,7 +52,7 @@ export function monthTable(context: ViewContext, options: MonthOptions): Templat
   </table>`;
 }
 
-function dayCell(context: ViewContext, options: MonthOptions, date: PlainDate): TemplateResult {
+function dayCell(context: ViewContext<EventWords>, options: MonthOptions, date: PlainDate): TemplateResult {
   const { words, today, feed } = context;
   const found = options.on(date);
   const holiday = publicHolidayOn(feed, date);
@@ -91,7 +92,7 @@ function dayCell(context: ViewContext, options: MonthOptions, date: PlainDate): 
   </td>`;
 }
 
-function chip(context: ViewContext, occurrence: Occurrence): TemplateResult {
+function chip(context: ViewContext<EventWords>, occurrence: Occurrence): TemplateResult {
   const status = statusText(context, occurrence);
   const start = startText(context, occurrence);
   const record = occurrence.event ?? occurrence.service ?? {};
@@ -102,7 +103,7 @@ function chip(context: ViewContext, occurrence: Occurrence): TemplateResult {
 }
 
 /** « Samedi 5 décembre 2026 », with the holiday that it is. */
-export function dayTitle({ words, today, feed }: ViewContext, date: PlainDate): string {
+export function dayTitle({ words, today, feed }: ViewContext<EventWords>, date: PlainDate): string {
   const days = today.daysUntil(date);
   const name = days === 0 ? words.today : days === 1 ? words.tomorrow : undefined;
   const text = day(words, date, date.year === today.year ? 'weekday' : 'full');

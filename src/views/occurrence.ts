@@ -8,13 +8,14 @@ import type { CalendarEvent } from '../feed/types.js';
 import { age, capital, day, time } from '../text/format.js';
 import { heading } from '../ui/heading.js';
 import { phoneLink, placeLine } from './contact.js';
+import type { EventWords } from '../text/words.js';
 import type { ViewContext } from './context.js';
 import { provenance } from './provenance.js';
 import { costText } from './service.js';
 import { dotted, fact, paragraphs, said } from './text.js';
 
 /** « 9 h 30 – 12 h », « toute la journée », « du 3 au 5 décembre ». */
-export function whenText({ words, feed }: ViewContext, occurrence: Occurrence): string {
+export function whenText({ words, feed }: ViewContext<EventWords>, occurrence: Occurrence): string {
   const { allDay, firstDay, lastDay } = occurrence;
   const several = !firstDay.equals(lastDay);
   if (allDay)
@@ -28,17 +29,18 @@ export function whenText({ words, feed }: ViewContext, occurrence: Occurrence): 
 }
 
 /** Hour that stands before a title in a month's cell. */
-export function startText({ words, feed }: ViewContext, occurrence: Occurrence): string {
+export function startText({ words, feed }: ViewContext<EventWords>, occurrence: Occurrence): string {
   return occurrence.allDay ? '' : time(words, wallTime(occurrence.start, feed.timeZone).minutes);
 }
 
 /** « Annulé », in words; empty where all is as planned. */
-export const statusText = ({ words }: ViewContext, { status }: Occurrence): string => words.eventStatus[status];
+export const statusText = ({ words }: ViewContext<EventWords>, { status }: Occurrence): string =>
+  words.eventStatus[status];
 
 const recordOf = ({ event, service }: Occurrence) => event ?? service ?? {};
 
 export function occurrenceItem(
-  context: ViewContext,
+  context: ViewContext<EventWords>,
   occurrence: Occurrence,
   level: number,
   withDay = false,
@@ -67,14 +69,14 @@ export function occurrenceItem(
 }
 
 /** An instant or a day of the feed, as a person reads it. */
-function instantText({ words, feed }: ViewContext, text: string): string {
+function instantText({ words, feed }: ViewContext<EventWords>, text: string): string {
   const date = PlainDate.parse(text);
   if (date) return day(words, date, 'weekday');
   const wall = wallTime(Date.parse(text), feed.timeZone);
   return `${day(words, wall.date, 'weekday')}, ${time(words, wall.minutes)}`;
 }
 
-function eventDetails(context: ViewContext, event: CalendarEvent, occurrence: Occurrence): TemplateResult {
+function eventDetails(context: ViewContext<EventWords>, event: CalendarEvent, occurrence: Occurrence): TemplateResult {
   const { words } = context;
   return html`<details>
     <summary>${words.details}<span class="hidden">&nbsp;: ${said(context, event, event.title)}</span></summary>
@@ -95,7 +97,7 @@ function eventDetails(context: ViewContext, event: CalendarEvent, occurrence: Oc
   </details>`;
 }
 
-function registration(context: ViewContext, { registration: how, capacity }: CalendarEvent): unknown {
+function registration(context: ViewContext<EventWords>, { registration: how, capacity }: CalendarEvent): unknown {
   if (!how) return nothing;
   const { words } = context;
   return dotted([
@@ -110,7 +112,7 @@ function registration(context: ViewContext, { registration: how, capacity }: Cal
 }
 
 /** The next dates of the same event. */
-function otherDates(context: ViewContext, event: CalendarEvent, shown: Occurrence): unknown {
+function otherDates(context: ViewContext<EventWords>, event: CalendarEvent, shown: Occurrence): unknown {
   const others = occurrences(context.feed).filter(
     (other) => other.event === event && other.key !== shown.key && other.end > context.now,
   );
@@ -128,7 +130,7 @@ function otherDates(context: ViewContext, event: CalendarEvent, shown: Occurrenc
 }
 
 function picture(
-  { words, base, feed }: ViewContext,
+  { words, base, feed }: ViewContext<EventWords>,
   { image, lang = feed.language }: CalendarEvent,
 ): TemplateResult | typeof nothing {
   if (!image) return nothing;

@@ -4,11 +4,12 @@ import type { OpeningState } from '../domain/opening.js';
 import { wallTime } from '../domain/zone.js';
 import type { Hours } from '../feed/types.js';
 import { capital, day, time } from '../text/format.js';
+import type { ServiceWords } from '../text/words.js';
 import type { ViewContext } from './context.js';
 import { said } from './text.js';
 
 /** « à 14 h », « demain à 8 h 30 », « lundi à 9 h », « le mardi 8 décembre à 9 h ». */
-function moment(context: ViewContext, instant: number): string {
+function moment(context: ViewContext<ServiceWords>, instant: number): string {
   const { words, feed, today } = context;
   const { date, minutes } = wallTime(instant, feed.timeZone);
   const clock = time(words, minutes);
@@ -19,7 +20,7 @@ function moment(context: ViewContext, instant: number): string {
 }
 
 /** The state in words: the same for every place that shows it. */
-export function openingText(context: ViewContext, state: OpeningState): string {
+export function openingText(context: ViewContext<ServiceWords>, state: OpeningState): string {
   const { opening } = context.words;
   switch (state.kind) {
     case 'open':
@@ -49,7 +50,7 @@ const SHAPES: Record<OpeningState['kind'], string> = {
   check: '–',
 };
 
-export function openingBadge(context: ViewContext, state: OpeningState): TemplateResult {
+export function openingBadge(context: ViewContext<ServiceWords>, state: OpeningState): TemplateResult {
   return html`<p class="badge" part="opening">
     <span class="shape" aria-hidden="true">${SHAPES[state.kind]}</span><span>${openingText(context, state)}</span>
   </p>`;
@@ -61,7 +62,7 @@ const weekdayDate = (weekday: number) => ({ toUTC: () => Date.UTC(2024, 0, weekd
 const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 
 /** The week as a table, then what is said of holidays and exceptions. */
-export function hoursTable(context: ViewContext, hours: Hours, caption: string): TemplateResult {
+export function hoursTable(context: ViewContext<ServiceWords>, hours: Hours, caption: string): TemplateResult {
   const { words } = context;
   const range = ([start, end]: readonly [string, string]): string =>
     words.between(time(words, minutesOf(start)), time(words, minutesOf(end)));

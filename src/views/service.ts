@@ -7,6 +7,7 @@ import type { Service, Visit } from '../feed/types.js';
 import { age, day, looseDate, time } from '../text/format.js';
 import { heading } from '../ui/heading.js';
 import { contactFacts, phoneLink, placeLine } from './contact.js';
+import type { OfferWords, ServiceWords } from '../text/words.js';
 import type { ViewContext } from './context.js';
 import { hoursTable, openingBadge } from './opening.js';
 import { provenance } from './provenance.js';
@@ -19,7 +20,11 @@ export interface PlacedService {
   readonly km?: number | undefined;
 }
 
-export function serviceCard(context: ViewContext, { service, km }: PlacedService, level: number): TemplateResult {
+export function serviceCard(
+  context: ViewContext<ServiceWords>,
+  { service, km }: PlacedService,
+  level: number,
+): TemplateResult {
   const { words, now, feed } = context;
   const state = openingState(service, now, feed);
   const visit = nextVisits(service, now, context.commune?.code)[0];
@@ -48,11 +53,14 @@ export function serviceCard(context: ViewContext, { service, km }: PlacedService
   </article>`;
 }
 
-function ageText({ words }: ViewContext, { ageMonths }: Service): string {
+function ageText({ words }: ViewContext<ServiceWords>, { ageMonths }: Service): string {
   return ageMonths ? age(words, ageMonths) : '';
 }
 
-function availability({ words }: ViewContext, { availability: places }: Service): TemplateResult | typeof nothing {
+function availability(
+  { words }: ViewContext<ServiceWords>,
+  { availability: places }: Service,
+): TemplateResult | typeof nothing {
   if (!places) return nothing;
   const { state, asOf, note } = places;
   return html`<p class="meta">
@@ -62,7 +70,7 @@ function availability({ words }: ViewContext, { availability: places }: Service)
 }
 
 /** « Prochain passage à Véron : mardi 8 décembre, 14 h – 17 h, salle des fêtes ». */
-function visitText(context: ViewContext, visit: Visit): TemplateResult {
+function visitText(context: ViewContext<ServiceWords>, visit: Visit): TemplateResult {
   const { words, feed } = context;
   const town = visit.place.city ?? communeOf(feed, visit.place.commune)?.name ?? '';
   return html`<strong>${words.nextVisit(town)}&nbsp;:</strong> ${visitWhen(context, visit)}${
@@ -70,13 +78,13 @@ function visitText(context: ViewContext, visit: Visit): TemplateResult {
     }`;
 }
 
-function visitWhen({ words, feed }: ViewContext, visit: Visit): string {
+function visitWhen({ words, feed }: ViewContext<ServiceWords>, visit: Visit): string {
   const start = wallTime(Date.parse(visit.start), feed.timeZone);
   const end = wallTime(Date.parse(visit.end), feed.timeZone);
   return `${day(words, start.date, 'weekday')}, ${words.between(time(words, start.minutes), time(words, end.minutes))}`;
 }
 
-function serviceFacts(context: ViewContext, service: Service): TemplateResult {
+function serviceFacts(context: ViewContext<ServiceWords>, service: Service): TemplateResult {
   const { words, feed, now } = context;
   const visits = nextVisits(service, now);
   const replacement = service.replacedBy && feed.services.find(({ id }) => id === service.replacedBy);
@@ -107,12 +115,12 @@ function serviceFacts(context: ViewContext, service: Service): TemplateResult {
 }
 
 /** « Payant (12 € par jour) ». */
-export function costText(context: ViewContext, cost: NonNullable<Service['cost']>): unknown {
+export function costText(context: ViewContext<OfferWords>, cost: NonNullable<Service['cost']>): unknown {
   const kind = context.words.costs[cost.kind];
   return cost.details ? html`${kind} (${said(context, {}, cost.details)})` : kind;
 }
 
-function accessibilityText(context: ViewContext, { accessibility }: Service): unknown {
+function accessibilityText(context: ViewContext<ServiceWords>, { accessibility }: Service): unknown {
   if (!accessibility) return nothing;
   const { wheelchair, details, url } = accessibility;
   const { words } = context;

@@ -3,8 +3,12 @@ import { property } from 'lit/decorators.js';
 import { findAction } from '../domain/agreements.js';
 import type { Action } from '../feed/types.js';
 import { actionCard, actionStyles } from '../views/action.js';
+import { actions, shared } from '../text/fr.js';
+import type { ActionWords } from '../text/words.js';
 import type { ViewContext } from '../views/context.js';
 import { FeedElement, unknownNote } from './feed-element.js';
+
+const french: ActionWords = { ...shared, ...actions };
 
 /**
  * One action of the roadmap: what was promised, where it stands, what comes next.
@@ -21,12 +25,13 @@ import { FeedElement, unknownNote } from './feed-element.js';
  * @fires {FeedLoadedEvent} ctg-loaded - The content is shown for the first time.
  * @fires {FeedFailedEvent} ctg-failed - The feed could not be had.
  */
-export class ActionCard extends FeedElement<Action | undefined> {
+export class ActionCard extends FeedElement<Action | undefined, ActionWords> {
   static override styles = [...FeedElement.styles, actionStyles];
 
   /** Id of the action, or its number in today's agreement. */
   @property() action = '';
 
+  protected override readonly french = french;
   protected override readonly collections = ['actions', 'notices'] as const;
 
   /** A page may show many cards: one is a landmark only where the page names it. */
@@ -34,11 +39,11 @@ export class ActionCard extends FeedElement<Action | undefined> {
     return this.label.trim() ? 'region' : undefined;
   }
 
-  protected override landmarkName(words: ViewContext['words']): string {
+  protected override landmarkName(words: ActionWords): string {
     return words.action;
   }
 
-  protected override find({ feed, today }: ViewContext): Action | undefined {
+  protected override find({ feed, today }: ViewContext<ActionWords>): Action | undefined {
     return findAction(feed, this.action.trim(), today);
   }
 
@@ -50,7 +55,7 @@ export class ActionCard extends FeedElement<Action | undefined> {
     return '';
   }
 
-  protected override results(context: ViewContext, action: Action | undefined): TemplateResult {
+  protected override results(context: ViewContext<ActionWords>, action: Action | undefined): TemplateResult {
     const { words, level } = context;
     const id = this.action.trim();
     if (!id) return html`<p class="note alert" part="problem">${words.missingAction}</p>`;

@@ -9,6 +9,8 @@ import { capital, day } from '../text/format.js';
 import { gridMove } from '../ui/grid-keys.js';
 import { heading } from '../ui/heading.js';
 import { Width } from '../ui/width.js';
+import { events, offers, shared } from '../text/fr.js';
+import type { EventWords } from '../text/words.js';
 import type { ViewContext } from '../views/context.js';
 import { communeField, filterGroup, themeField } from '../views/filters.js';
 import { dayTitle, monthStyles, monthTable } from '../views/month.js';
@@ -18,6 +20,8 @@ import { FeedElement, unknownNote } from './feed-element.js';
 const PAGE = 12;
 /** Below this width (in CSS pixels) seven columns do not hold a title. */
 const NARROW = 600;
+
+const french: EventWords = { ...shared, ...offers, ...events };
 
 /**
  * The events of the territory, as a month or as a list.
@@ -38,7 +42,7 @@ const NARROW = 600;
  * @fires {FeedLoadedEvent} ctg-loaded - The content is shown for the first time.
  * @fires {FeedFailedEvent} ctg-failed - The feed could not be had.
  */
-export class EventCalendar extends FeedElement<readonly Occurrence[]> {
+export class EventCalendar extends FeedElement<readonly Occurrence[], EventWords> {
   static override styles = [...FeedElement.styles, monthStyles];
 
   /** Id of the one event to show. */
@@ -58,9 +62,10 @@ export class EventCalendar extends FeedElement<readonly Occurrence[]> {
   #focusAfter = '';
 
   // Visits of itinerant services stand in the calendar too.
+  protected override readonly french = french;
   protected override readonly collections = ['events', 'services', 'notices'] as const;
 
-  protected override landmarkName(words: ViewContext['words']): string {
+  protected override landmarkName(words: EventWords): string {
     return words.calendar;
   }
 
@@ -68,7 +73,7 @@ export class EventCalendar extends FeedElement<readonly Occurrence[]> {
     if (changed.has('date') || changed.has('feed')) this.active = this.open = undefined;
   }
 
-  #activeDay({ today }: ViewContext): PlainDate {
+  #activeDay({ today }: ViewContext<EventWords>): PlainDate {
     return this.active ?? firstDayOf(this.date.trim()) ?? today;
   }
 
@@ -76,7 +81,7 @@ export class EventCalendar extends FeedElement<readonly Occurrence[]> {
     return this.view === 'list' || (this.view !== 'month' && this.#width.narrow);
   }
 
-  protected override tools(context: ViewContext): unknown {
+  protected override tools(context: ViewContext<EventWords>): unknown {
     if (this.event.trim()) return nothing;
     const { words, level, today } = context;
     const active = this.#activeDay(context);
@@ -128,7 +133,7 @@ export class EventCalendar extends FeedElement<readonly Occurrence[]> {
     this.pages = 1;
   }
 
-  protected override summary(context: ViewContext, found: readonly Occurrence[]): string {
+  protected override summary(context: ViewContext<EventWords>, found: readonly Occurrence[]): string {
     const { words } = context;
     if (this.event.trim()) return '';
     const active = this.#activeDay(context);
@@ -138,25 +143,25 @@ export class EventCalendar extends FeedElement<readonly Occurrence[]> {
     return words.eventsIn(inMonth.length, day(words, active, 'month'));
   }
 
-  protected override find(context: ViewContext): readonly Occurrence[] {
+  protected override find(context: ViewContext<EventWords>): readonly Occurrence[] {
     const theme = this.themeId(context);
     const all = occurrences(context.feed);
     return theme === undefined ? all : filterOccurrences(context.feed, all, { theme });
   }
 
   /** What the list shows: from the day looked at on; what is over already today is left out. */
-  #upcoming(context: ViewContext, found: readonly Occurrence[]): readonly Occurrence[] {
+  #upcoming(context: ViewContext<EventWords>, found: readonly Occurrence[]): readonly Occurrence[] {
     const from = this.#activeDay(context);
     const list = found.filter(({ lastDay }) => !lastDay.isBefore(from));
     return from.equals(context.today) ? list.filter((occurrence) => !isPast(occurrence, context.now)) : list;
   }
 
-  protected override results(context: ViewContext, found: readonly Occurrence[]): TemplateResult {
+  protected override results(context: ViewContext<EventWords>, found: readonly Occurrence[]): TemplateResult {
     if (this.event.trim()) return this.#single(context);
     return this.#isList ? this.#list(context, this.#upcoming(context, found)) : this.#month(context, found);
   }
 
-  #single(context: ViewContext): TemplateResult {
+  #single(context: ViewContext<EventWords>): TemplateResult {
     const { words, feed, now, level } = context;
     const id = this.event.trim();
     const dates = occurrences(feed).filter(({ event }) => event?.id === id);
@@ -164,7 +169,7 @@ export class EventCalendar extends FeedElement<readonly Occurrence[]> {
     return shown ? occurrenceItem(context, shown, level, true) : unknownNote(words.unknownEvent(id), words, undefined);
   }
 
-  #month(context: ViewContext, found: readonly Occurrence[]): TemplateResult {
+  #month(context: ViewContext<EventWords>, found: readonly Occurrence[]): TemplateResult {
     const active = this.#activeDay(context);
     const month = active.firstOfMonth();
     const byDay = occurrencesByDay(found, month.addDays(-7), month.addDays(45));
@@ -202,7 +207,7 @@ export class EventCalendar extends FeedElement<readonly Occurrence[]> {
     this.#focusAfter = `[data-day="${target.toString()}"]`;
   }
 
-  #day(context: ViewContext, date: PlainDate, found: readonly Occurrence[]): TemplateResult {
+  #day(context: ViewContext<EventWords>, date: PlainDate, found: readonly Occurrence[]): TemplateResult {
     const { words, level } = context;
     return html`<div class="section">
       ${heading(level + 1, dayTitle(context, date), 'day')}
@@ -227,7 +232,7 @@ export class EventCalendar extends FeedElement<readonly Occurrence[]> {
     </div>`;
   }
 
-  #list(context: ViewContext, upcoming: readonly Occurrence[]): TemplateResult {
+  #list(context: ViewContext<EventWords>, upcoming: readonly Occurrence[]): TemplateResult {
     const { words, level } = context;
     const from = this.#activeDay(context);
     const shown = upcoming.slice(0, this.pages * Math.max(1, Math.trunc(Number(this.limit)) || PAGE));
@@ -276,7 +281,7 @@ export class EventCalendar extends FeedElement<readonly Occurrence[]> {
 }
 
 /** With a viewpoint, what is in the commune stands first on its day; else the order of time. */
-function nearestFirst(context: ViewContext, found: readonly Occurrence[]): readonly Occurrence[] {
+function nearestFirst(context: ViewContext<EventWords>, found: readonly Occurrence[]): readonly Occurrence[] {
   const { commune, feed } = context;
   if (!commune || found.length < 2) return found;
   return found

@@ -11,6 +11,7 @@ import { PlainDate } from '../domain/plain-date.js';
 import { findTheme } from '../domain/themes.js';
 import type { CollectionName, FailureCode } from '../feed/types.js';
 import { day } from '../text/format.js';
+import type { SharedWords } from '../text/words.js';
 import { Clock } from '../ui/clock.js';
 import { Settled } from '../ui/settled.js';
 import { baseStyles } from '../ui/styles.js';
@@ -19,8 +20,11 @@ import { demoNote, helpLines, notices } from '../views/notes.js';
 import { FeedFailedEvent, FeedLoadedEvent } from './events.js';
 import { Language } from './language.js';
 
-/** @typeParam Found - What an element finds in the feed, worked out once for each drawing. */
-export abstract class FeedElement<Found> extends LitElement {
+/**
+ * @typeParam Found - What an element finds in the feed, worked out once for each drawing.
+ * @typeParam Words - What it says.
+ */
+export abstract class FeedElement<Found, Words extends SharedWords> extends LitElement {
   static override styles: CSSResult[] = [baseStyles];
 
   static override get observedAttributes(): string[] {
@@ -44,7 +48,7 @@ export abstract class FeedElement<Found> extends LitElement {
 
   /** Whether the last change came from a keystroke: the status then waits until typing stops. */
   protected typing = false;
-  readonly #language = new Language(this);
+  readonly #language = new Language<Words>(this, () => this.french);
   readonly #settled = new Settled(this);
   readonly #controller = new FeedController(this, () => ({
     url: this.feed.trim() || undefined,
@@ -61,13 +65,15 @@ export abstract class FeedElement<Found> extends LitElement {
 
   /** Collections that the element shows; only they are downloaded. */
   protected abstract readonly collections: readonly CollectionName[];
-  protected abstract landmarkName(context: ViewContext['words']): string;
-  protected abstract find(context: ViewContext): Found;
+  /** The words of the element in French; another language has the same. */
+  protected abstract readonly french: Words;
+  protected abstract landmarkName(words: Words): string;
+  protected abstract find(context: ViewContext<Words>): Found;
   /** What stands before the status: filters, tools. */
-  protected abstract tools(context: ViewContext, found: Found): unknown;
+  protected abstract tools(context: ViewContext<Words>, found: Found): unknown;
   /** What was found, in a few words, for the live region. */
-  protected abstract summary(context: ViewContext, found: Found): string;
-  protected abstract results(context: ViewContext, found: Found): unknown;
+  protected abstract summary(context: ViewContext<Words>, found: Found): string;
+  protected abstract results(context: ViewContext<Words>, found: Found): unknown;
 
   protected get landmark(): string | undefined {
     return 'region';
@@ -113,7 +119,7 @@ export abstract class FeedElement<Found> extends LitElement {
     </div>`;
   }
 
-  #context(): ViewContext | undefined {
+  #context(): ViewContext<Words> | undefined {
     const { state, url } = this.#controller;
     const { words } = this.#language;
     if (state.status !== 'ready' || !words) return undefined;
@@ -131,7 +137,7 @@ export abstract class FeedElement<Found> extends LitElement {
     };
   }
 
-  #ready(context: ViewContext): Pieces {
+  #ready(context: ViewContext<Words>): Pieces {
     const found = this.find(context);
     return {
       before: html`${demoNote(context)} ${this.#stale(context)} ${this.#unknown(context)} ${notices(context)}
@@ -203,6 +209,6 @@ interface Pieces {
 }
 
 /** A wrong attribute, in words, with the nearest right one. */
-export function unknownNote(text: string, words: ViewContext['words'], suggestion: string | undefined): TemplateResult {
+export function unknownNote(text: string, words: SharedWords, suggestion: string | undefined): TemplateResult {
   return html`<p class="note alert" part="problem">${text}${suggestion ? ` ${words.didYouMean(suggestion)}` : ''}</p>`;
 }

@@ -1,14 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { loadPart } from '../client/parts.js';
-import { fr, languageOf, type Language as Code, type Words } from '../text/words.js';
+import { languageOf, type Language as Code, type SharedWords } from '../text/words.js';
 
 /** The words of the language that an element stands in; French is at hand, another is loaded when used. */
-export class Language implements ReactiveController {
+export class Language<Words extends SharedWords> implements ReactiveController {
   /** Undefined while another language is on its way. */
   words: Words | undefined;
   #code: Code | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost & Element) {
+  /** @param french - The words of the host, which are at hand. */
+  constructor(
+    private readonly host: ReactiveControllerHost & Element,
+    private readonly french: () => Words,
+  ) {
     host.addController(this);
   }
 
@@ -16,16 +20,17 @@ export class Language implements ReactiveController {
     const code = languageOf(this.host);
     if (code === this.#code) return;
     this.#code = code;
-    this.words = code === 'fr' ? fr : undefined;
+    this.words = code === 'fr' ? this.french() : undefined;
     if (code === 'en') void this.#load(code);
   }
 
   async #load(code: Code): Promise<void> {
-    let words = fr;
+    let words = this.french();
     try {
-      words = (await loadPart('messages-en')).messages;
+      // English has the words of every element.
+      words = (await loadPart('messages-en')).messages as SharedWords as Words;
     } catch (error) {
-      console.warn('[ctg]', fr.languageFailed, error);
+      console.warn('[ctg] English could not be loaded; French is shown instead.', error);
     }
     if (code !== this.#code) return;
     this.words = words;

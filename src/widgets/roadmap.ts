@@ -9,6 +9,8 @@ import { looseDate } from '../text/format.js';
 import { selectField } from '../ui/fields.js';
 import { heading } from '../ui/heading.js';
 import { actionBody, actionStatus, actionStyles, actionTitle, STATUS_SHAPES } from '../views/action.js';
+import { actions, shared } from '../text/fr.js';
+import type { ActionWords } from '../text/words.js';
 import type { ViewContext } from '../views/context.js';
 import { communeField, filterGroup, themeField } from '../views/filters.js';
 import { said } from '../views/text.js';
@@ -22,6 +24,8 @@ interface Found {
   readonly shown: readonly Action[];
 }
 type StatusFilter = NonNullable<ActionFilter['status']>;
+
+const french: ActionWords = { ...shared, ...actions };
 
 /**
  * All the actions of today's agreement: how many stand where, by theme, each one opened in place.
@@ -39,7 +43,7 @@ type StatusFilter = NonNullable<ActionFilter['status']>;
  * @fires {FeedLoadedEvent} ctg-loaded - The content is shown for the first time.
  * @fires {FeedFailedEvent} ctg-failed - The feed could not be had.
  */
-export class Roadmap extends FeedElement<Found> {
+export class Roadmap extends FeedElement<Found, ActionWords> {
   static override styles = [...FeedElement.styles, actionStyles];
 
   /** Status to show. */
@@ -47,9 +51,10 @@ export class Roadmap extends FeedElement<Found> {
   /** Actions whose card is open; a closed one costs nothing to draw. */
   @state() private opened: ReadonlySet<string> = new Set();
 
+  protected override readonly french = french;
   protected override readonly collections = ['actions', 'notices'] as const;
 
-  protected override landmarkName(words: ViewContext['words']): string {
+  protected override landmarkName(words: ActionWords): string {
     return words.roadmap;
   }
 
@@ -58,7 +63,7 @@ export class Roadmap extends FeedElement<Found> {
     return [...STATUSES, 'late' as const].find((known) => known === status);
   }
 
-  protected override find(context: ViewContext): Found {
+  protected override find(context: ViewContext<ActionWords>): Found {
     const { feed, today, commune } = context;
     const agreement = currentAgreement(feed, today);
     const all = agreement ? actionsOf(feed, agreement) : feed.actions;
@@ -66,7 +71,7 @@ export class Roadmap extends FeedElement<Found> {
     return { agreement, all, shown: filterActions(feed, all, filter, today) };
   }
 
-  protected override tools(context: ViewContext, found: Found): unknown {
+  protected override tools(context: ViewContext<ActionWords>, found: Found): unknown {
     const { words } = context;
     return html`${this.#totals(context, found)}
     ${filterGroup(context, [
@@ -92,7 +97,7 @@ export class Roadmap extends FeedElement<Found> {
   }
 
   /** Of the whole agreement, so that the figures do not change their meaning with a filter. */
-  #totals(context: ViewContext, { agreement, all }: Found): TemplateResult {
+  #totals(context: ViewContext<ActionWords>, { agreement, all }: Found): TemplateResult {
     const { words, feed, today } = context;
     const { byStatus, late, steps } = totals(all, today);
     return html`<div class="totals">
@@ -118,12 +123,12 @@ export class Roadmap extends FeedElement<Found> {
     </div>`;
   }
 
-  protected override summary(context: ViewContext, { shown }: Found): string {
+  protected override summary(context: ViewContext<ActionWords>, { shown }: Found): string {
     const unknown = shown.filter((action) => !actionProgress(action, context.today).known).length;
     return context.words.totals(shown.length, unknown);
   }
 
-  protected override results(context: ViewContext, { shown }: Found): TemplateResult {
+  protected override results(context: ViewContext<ActionWords>, { shown }: Found): TemplateResult {
     const { feed, words, level } = context;
     if (!shown.length) return this.#nothingFound(context);
     const groups = new Map<string, Action[]>(feed.themes.map(({ id }) => [id, []]));
@@ -146,7 +151,7 @@ export class Roadmap extends FeedElement<Found> {
     })}`;
   }
 
-  #item(context: ViewContext, action: Action): TemplateResult {
+  #item(context: ViewContext<ActionWords>, action: Action): TemplateResult {
     const open = this.opened.has(action.id);
     return html`<details
       class="action"
@@ -167,7 +172,7 @@ export class Roadmap extends FeedElement<Found> {
     </details>`;
   }
 
-  #nothingFound({ words }: ViewContext): TemplateResult {
+  #nothingFound({ words }: ViewContext<ActionWords>): TemplateResult {
     return html`<p>${words.noAction}</p>
       <p class="row">
         <button

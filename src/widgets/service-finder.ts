@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { filterServices } from '../domain/filter.js';
 import { byViewpoint } from '../domain/territory.js';
+import { offers, services, shared } from '../text/fr.js';
+import type { ServiceWords } from '../text/words.js';
 import type { ViewContext } from '../views/context.js';
 import { whomToAsk } from '../views/contact.js';
 import { communeField, filterGroup, themeField } from '../views/filters.js';
@@ -13,6 +15,8 @@ import { FeedElement, unknownNote } from './feed-element.js';
 
 const PAGE = 10;
 const AGES = [6, ...Array.from({ length: 18 }, (_, i) => (i + 1) * 12)];
+
+const french: ServiceWords = { ...shared, ...offers, ...services };
 
 /**
  * Finds the services of the territory: the commune's own first, then those that serve it, then the nearest.
@@ -33,7 +37,7 @@ const AGES = [6, ...Array.from({ length: 18 }, (_, i) => (i + 1) * 12)];
  * @fires {FeedLoadedEvent} ctg-loaded - The content is shown for the first time.
  * @fires {FeedFailedEvent} ctg-failed - The feed could not be had.
  */
-export class ServiceFinder extends FeedElement<readonly PlacedService[]> {
+export class ServiceFinder extends FeedElement<readonly PlacedService[], ServiceWords> {
   /** Id of the one service to show. */
   @property() service = '';
   /** Category to show. */
@@ -48,17 +52,18 @@ export class ServiceFinder extends FeedElement<readonly PlacedService[]> {
   @state() private pages = 1;
   #focusAfter = '';
 
+  protected override readonly french = french;
   protected override readonly collections = ['services', 'notices'] as const;
 
   protected override get landmark(): string {
     return 'search';
   }
 
-  protected override landmarkName(words: ViewContext['words']): string {
+  protected override landmarkName(words: ServiceWords): string {
     return words.finder;
   }
 
-  protected override tools(context: ViewContext): unknown {
+  protected override tools(context: ViewContext<ServiceWords>): unknown {
     if (this.service.trim()) return nothing;
     const { words } = context;
     const months = this.#ageMonths();
@@ -100,7 +105,7 @@ export class ServiceFinder extends FeedElement<readonly PlacedService[]> {
     return this.age.trim() && years >= 0 && years < 130 ? Math.round(years * 12) : undefined;
   }
 
-  protected override find(context: ViewContext): readonly PlacedService[] {
+  protected override find(context: ViewContext<ServiceWords>): readonly PlacedService[] {
     const { feed, now, commune } = context;
     const id = this.service.trim();
     if (id)
@@ -115,11 +120,11 @@ export class ServiceFinder extends FeedElement<readonly PlacedService[]> {
     return byViewpoint(filterServices(feed, feed.services, filter, now), commune, feed, now);
   }
 
-  protected override summary({ words }: ViewContext, found: readonly PlacedService[]): string {
+  protected override summary({ words }: ViewContext<ServiceWords>, found: readonly PlacedService[]): string {
     return this.service.trim() ? '' : words.services(found.length);
   }
 
-  protected override results(context: ViewContext, found: readonly PlacedService[]): TemplateResult {
+  protected override results(context: ViewContext<ServiceWords>, found: readonly PlacedService[]): TemplateResult {
     const limit = Math.max(1, Math.trunc(Number(this.limit)) || PAGE);
     const shown = found.slice(0, this.pages * limit);
     if (!shown.length) return this.#nothingFound(context);
@@ -141,7 +146,7 @@ export class ServiceFinder extends FeedElement<readonly PlacedService[]> {
     }`;
   }
 
-  #groups(context: ViewContext, shown: readonly PlacedService[]): unknown {
+  #groups(context: ViewContext<ServiceWords>, shown: readonly PlacedService[]): unknown {
     const { words, commune, level } = context;
     const cards = (services: readonly PlacedService[], at: number): TemplateResult =>
       html`<ul class="cards" role="list">
@@ -157,7 +162,7 @@ export class ServiceFinder extends FeedElement<readonly PlacedService[]> {
     });
   }
 
-  #nothingFound(context: ViewContext): TemplateResult {
+  #nothingFound(context: ViewContext<ServiceWords>): TemplateResult {
     const { words, commune } = context;
     const id = this.service.trim();
     return html`${id ? unknownNote(words.unknownService(id), words, undefined) : html`<p>${words.noService}</p>`}
