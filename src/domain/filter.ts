@@ -29,7 +29,7 @@ export interface OccurrenceFilter {
 export interface ActionFilter {
   readonly theme?: string | undefined;
   readonly status?: ActionStatus | 'unknown' | 'late' | undefined;
-  /** INSEE code; an action of unknown coverage is not told to concern it. */
+  /** INSEE code; leaves out the actions that name other communes. One of unknown coverage stays: nothing is hidden for want of data. */
   readonly commune?: string | undefined;
   readonly query?: string | undefined;
   /** Agreement id. */
@@ -109,7 +109,7 @@ export function filterActions(
     ofTheme(feed, theme),
     !!status &&
       ((action) => (status === 'late' ? actionProgress(action, today).late : (action.status ?? 'unknown') === status)),
-    !!commune && (({ coverage }) => covers(coverage, commune)),
+    !!commune && (({ coverage }) => coverage === undefined || covers(coverage, commune)),
     ofQuery(feed, query, haystackOfAction),
   ]);
 }

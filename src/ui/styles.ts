@@ -167,8 +167,7 @@ export const baseStyles = css`
   .status:empty {
     margin: 0;
   }
-  .note,
-  .demo {
+  .note {
     border-inline-start: 4px solid var(--_accent);
     background: var(--_soft);
     padding: 0.6em 0.9em;
@@ -178,6 +177,10 @@ export const baseStyles = css`
   .small,
   .source {
     font-size: 0.875em;
+  }
+  .demo {
+    font-style: italic;
+    margin-block-end: 0.75em;
   }
   .alert {
     border-color: var(--_alert);

@@ -168,7 +168,9 @@ export const monthStyles = css`
   .chip {
     font-size: 0.8em;
     line-height: 1.3;
-    max-block-size: 2.6em;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
     overflow: hidden;
   }
   .chip:not(.small, .rest) {
@@ -200,8 +202,8 @@ export const monthStyles = css`
     justify-content: space-between;
     margin-block: 1em;
   }
-  .tools > :is(h1, h2, h3, h4, h5, h6)::first-letter {
-    text-transform: uppercase;
+  .tools > :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.3em;
   }
   @media print {
     .month td {

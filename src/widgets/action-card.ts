@@ -32,7 +32,7 @@ export class ActionCard extends FeedElement<Action | undefined, ActionWords> {
   @property() action = '';
 
   protected override readonly french = french;
-  protected override readonly collections = ['actions', 'notices'] as const;
+  protected override readonly collections = ['actions'] as const;
 
   /** A page may show many cards: one is a landmark only where the page names it. */
   protected override get landmark(): string | undefined {

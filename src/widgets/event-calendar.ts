@@ -4,7 +4,7 @@ import { filterOccurrences } from '../domain/filter.js';
 import { firstDayOf } from '../domain/loose-date.js';
 import { isPast, occurrences, occurrencesBetween, occurrencesByDay, type Occurrence } from '../domain/occurrences.js';
 import { PlainDate } from '../domain/plain-date.js';
-import { compareNearness, occurrenceProximity } from '../domain/territory.js';
+import { occurrenceProximity } from '../domain/territory.js';
 import { capital, day } from '../text/format.js';
 import { gridMove } from '../ui/grid-keys.js';
 import { heading } from '../ui/heading.js';
@@ -61,9 +61,8 @@ export class EventCalendar extends FeedElement<readonly Occurrence[], EventWords
   readonly #width = new Width(this, NARROW);
   #focusAfter = '';
 
-  // Visits of itinerant services stand in the calendar too.
   protected override readonly french = french;
-  protected override readonly collections = ['events', 'services', 'notices'] as const;
+  protected override readonly collections = ['events', 'notices'] as const;
 
   protected override landmarkName(words: EventWords): string {
     return words.calendar;
@@ -145,7 +144,8 @@ export class EventCalendar extends FeedElement<readonly Occurrence[], EventWords
 
   protected override find(context: ViewContext<EventWords>): readonly Occurrence[] {
     const theme = this.themeId(context);
-    const all = occurrences(context.feed);
+    // A page may have loaded services too: what is shown must not depend on the other widgets of a page.
+    const all = occurrences(context.feed).filter(({ kind }) => kind === 'event');
     return theme === undefined ? all : filterOccurrences(context.feed, all, { theme });
   }
 
@@ -280,13 +280,13 @@ export class EventCalendar extends FeedElement<readonly Occurrence[], EventWords
   }
 }
 
-/** With a viewpoint, what is in the commune stands first on its day; else the order of time. */
+/** With a viewpoint, what is in the commune or for it stands first on its day; the rest keeps the order of time. */
 function nearestFirst(context: ViewContext<EventWords>, found: readonly Occurrence[]): readonly Occurrence[] {
   const { commune, feed } = context;
   if (!commune || found.length < 2) return found;
   return found
-    .map((one) => ({ one, near: occurrenceProximity(one, commune, feed) }))
-    .sort((a, b) => compareNearness(a.near, b.near))
+    .map((one) => ({ one, near: ['in', 'serves'].includes(occurrenceProximity(one, commune, feed).group) }))
+    .sort((a, b) => Number(b.near) - Number(a.near))
     .map(({ one }) => one);
 }
 

@@ -140,8 +140,9 @@ export abstract class FeedElement<Found, Words extends SharedWords> extends LitE
   #ready(context: ViewContext<Words>): Pieces {
     const found = this.find(context);
     return {
-      before: html`${demoNote(context)} ${this.#stale(context)} ${this.#unknown(context)} ${notices(context)}
-      ${helpLines(context, this.themeId(context))} ${this.tools(context, found)}`,
+      before: html`${demoNote(context)} ${this.#stale(context)} ${this.#unknown(context)}
+      ${this.collections.includes('notices') ? notices(context) : nothing} ${helpLines(context, this.themeId(context))}
+      ${this.tools(context, found)}`,
       status: this.summary(context, found),
       content: this.results(context, found),
     };

@@ -52,7 +52,7 @@ export class Roadmap extends FeedElement<Found, ActionWords> {
   @state() private opened: ReadonlySet<string> = new Set();
 
   protected override readonly french = french;
-  protected override readonly collections = ['actions', 'notices'] as const;
+  protected override readonly collections = ['actions'] as const;
 
   protected override landmarkName(words: ActionWords): string {
     return words.roadmap;

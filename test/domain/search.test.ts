@@ -160,8 +160,9 @@ describe('filters', () => {
     expect(found({ status: 'late' })).to.deep.equal(['late']);
     expect(found({ status: 'unknown' })).to.deep.equal(['unknown']);
     expect(found({ status: 'planned' })).to.deep.equal(['next']);
-    expect(found({ commune: '89443' })).to.deep.equal(['late', 'unknown']);
-    expect(found({ commune: '89387' })).to.deep.equal(['late']);
+    // « next » does not say which communes it covers: it is hidden from none.
+    expect(found({ commune: '89443' })).to.deep.equal(['late', 'unknown', 'next']);
+    expect(found({ commune: '89387' })).to.deep.equal(['late', 'next']);
     expect(found({ theme: 'droits' })).to.deep.equal(['unknown']);
     expect(found({ agreement: 'ctg-2' })).to.deep.equal(['next']);
     expect(found({ query: 'ccas' })).to.deep.equal(['late']);
