@@ -17,5 +17,9 @@ export class FeedError extends Error {
 }
 
 /** Another script on the page has a class of its own: its errors are known by their name. */
-export const asFeedError = (error: unknown, code: FailureCode = 'network'): FeedError =>
-  error instanceof Error && error.name === 'FeedError' ? (error as FeedError) : new FeedError(code, String(error));
+export function asFeedError(error: unknown, code: FailureCode = 'network'): FeedError {
+  if (error instanceof FeedError) return error;
+  if (!(error instanceof Error && error.name === 'FeedError')) return new FeedError(code, String(error));
+  const theirs = error as Error & Pick<FeedError, 'code' | 'status' | 'retryAfter'>;
+  return new FeedError(theirs.code, theirs.message, theirs.status, theirs.retryAfter);
+}

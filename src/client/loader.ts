@@ -21,7 +21,7 @@ const SLICE = 10;
 interface Loaded<Result> {
   readonly reading: Result;
   readonly at: number;
-  readonly failure?: FailureCode;
+  readonly failure: FailureCode | undefined;
 }
 
 export class Loader {
@@ -36,7 +36,10 @@ export class Loader {
   ) {}
 
   /** Loads and reads the root file. `mayCopy`: a copy will do, where copies are kept. */
-  async loadRoot(notBefore: number, mayCopy: boolean): Promise<{ feed: Feed; at: number; failure?: FailureCode }> {
+  async loadRoot(
+    notBefore: number,
+    mayCopy: boolean,
+  ): Promise<{ feed: Feed; at: number; failure: FailureCode | undefined }> {
     const { reading, ...rest } = await this.#load(this.url, notBefore, mayCopy, readFeedInSlices);
     reportProblems(this.environment, this.url, reading.feed.updated, reading.problems);
     return { feed: reading.feed, ...rest };
@@ -48,7 +51,7 @@ export class Loader {
     split: Collection,
     notBefore: number,
     mayCopy: boolean,
-  ): Promise<{ records: readonly Collections[Name][]; failure?: FailureCode }> {
+  ): Promise<{ records: readonly Collections[Name][]; failure: FailureCode | undefined }> {
     const url = this.#resolve(split);
     const { reading, ...rest } = await this.#load<RecordsReading<Name>>(url, notBefore, mayCopy, (json) =>
       readCollectionInSlices(name, json),
@@ -95,7 +98,7 @@ export class Loader {
         throw new FeedError(reading.failure, reading.message);
       }
       if (this.offline) void keepCopy(this.environment, url, json);
-      return { reading, at };
+      return { reading, at, failure: undefined };
     } catch (reason) {
       const error = asFeedError(reason, 'format');
       reportFailure(this.environment, url, error);

@@ -2,11 +2,12 @@
  * Late parts: plain functions and data that are loaded when they are used. The script finds them beside
  * itself, in `parts/`; from npm the bundler does.
  */
+import type * as messagesEn from '../parts/messages-en.js';
 import { libraryBase } from './config.js';
 
 /** What each late part exports. */
 export interface Parts {
-  'messages-en': typeof import('../parts/messages-en.js');
+  'messages-en': typeof messagesEn;
 }
 
 /** Defined, as `true`, by the build of the scripts. */

@@ -10,7 +10,7 @@ import { Loader } from './loader.js';
 export type FeedState =
   | { readonly status: 'loading' }
   /** `staleBecause`: the feed is the last good one, or a copy, and this is why there is no newer. */
-  | { readonly status: 'ready'; readonly feed: Feed; readonly staleBecause?: FailureCode }
+  | { readonly status: 'ready'; readonly feed: Feed; readonly staleBecause?: FailureCode | undefined }
   | { readonly status: 'failed'; readonly error: FeedError };
 
 export interface FeedStore {
@@ -89,8 +89,8 @@ class Store implements FeedStore {
     const error = feed ? pending.map((name) => this.#failures.get(name)).find(Boolean) : this.#error;
     if (error) return { status: 'failed', error };
     if (!feed || pending.length) return { status: 'loading' };
-    const staleBecause = this.#staleBecause;
-    return staleBecause ? { status: 'ready', feed, staleBecause } : { status: 'ready', feed };
+    // Also when it is undefined: an absent key is one that the page may have added to `Object.prototype`.
+    return { status: 'ready', feed, staleBecause: this.#staleBecause };
   }
 
   subscribe(listener: () => void): () => void {

@@ -183,7 +183,7 @@ function unique(context: Context, name: string) {
     const id = own(record, key);
     if (id !== undefined && isRepeated(`${path}.${key}`, id)) return BAD;
     const number = name === 'actions' ? own(record, 'number') : undefined;
-    if (number !== undefined && isRepeated(`${path}.number`, `${String(number)} ${String(own(record, 'agreement'))}`)) {
+    if (number !== undefined && isRepeated(`${path}.number`, JSON.stringify([number, own(record, 'agreement')]))) {
       Reflect.deleteProperty(record, 'number');
     }
     return record;

@@ -125,7 +125,7 @@ export function repair<S extends GenericSchema>(
   const trial: Context = { problems: [], losses: 0 };
   let kept = walk(trial, node, value, '');
   if (trial.problems.length) kept = walk(context, node, value, path);
-  return kept as InferOutput<S> | Bad;
+  return kept;
 }
 
 function walk(context: Context, node: Node, value: unknown, path: string): unknown {
@@ -242,8 +242,13 @@ function judge(context: Context, node: Node, value: unknown, path: string): unkn
     return cut(String(value), Number(requirement));
   }
   // Not the issue's message, which valibot takes from the page's `Object.prototype` if there is one.
-  const message = own(pipe.find((step) => step.type === type) ?? node, 'message') ?? `expected ${String(expected)}`;
-  return report(context, path, kind !== 'schema' || type === 'picklist' ? 'value' : 'type', String(message));
+  const message = own(pipe.find((step) => step.type === type) ?? node, 'message');
+  return report(
+    context,
+    path,
+    kind !== 'schema' || type === 'picklist' ? 'value' : 'type',
+    typeof message === 'string' ? message : `expected ${String(expected)}`,
+  );
 }
 
 /** The start of a text with an ellipsis, never half of a character outside the basic plane. */

@@ -29,9 +29,9 @@ const RULES: readonly Rule[] = [
     'start',
     'end',
     (start, end) =>
-      !!start &&
-      !!end &&
-      isInstant(String(start)) !== isInstant(String(end)) && ['value', 'start and end: a day and an instant'],
+      typeof start === 'string' &&
+      typeof end === 'string' &&
+      isInstant(start) !== isInstant(end) && ['value', 'start and end: a day and an instant'],
   ],
   order('start', 'end'),
   order('from', 'to'),

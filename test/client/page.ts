@@ -39,6 +39,10 @@ export async function settle(): Promise<void> {
 
 let pages = 0;
 
+class FakeDocument extends EventTarget {
+  visibilityState: DocumentVisibilityState = 'visible';
+}
+
 export class FakePage implements Environment {
   /** Each test has addresses of its own: documents are shared by the whole page. */
   readonly base = `https://page-${String(++pages)}.test/`;
@@ -47,7 +51,7 @@ export class FakePage implements Environment {
   readonly inits: RequestInit[] = [];
   readonly warnings: string[] = [];
   readonly stored = new Map<string, Response>();
-  readonly page = Object.assign(new EventTarget(), { visibilityState: 'visible' as DocumentVisibilityState });
+  readonly page = new FakeDocument();
   storage: 'works' | 'none' | 'refused' | 'full' = 'works';
   pauses = 0;
   time = 1_000_000;

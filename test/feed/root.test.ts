@@ -20,7 +20,7 @@ describe('a file that is no feed', () => {
     { format: 'rss' },
     { format: ['ctg-feed/1'] },
   ]) {
-    it(`fails with "format": ${JSON.stringify(value)?.slice(0, 40) ?? 'undefined'}`, () => {
+    it(`fails with "format": ${value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 40)}`, () => {
       expect(failureOf(value)).to.equal('format');
     });
   }
