@@ -6,7 +6,8 @@ const LAYERS = {
   feed: [],
   domain: ['feed'],
   text: [],
-  client: ['feed', 'text'],
+  // Its one loader names each late part; see the rule parts-are-late.
+  client: ['feed', 'text', 'parts'],
   ui: ['text'],
   views: ['feed', 'domain', 'text', 'ui'],
   widgets: ['feed', 'domain', 'text', 'client', 'ui', 'views'],
@@ -27,6 +28,13 @@ const layerRules = Object.entries(LAYERS).map(([layer, seen]) => ({
 module.exports = {
   forbidden: [
     ...layerRules,
+    {
+      name: 'parts-are-late',
+      comment: 'What a resident downloads first never holds a part: only its types, or an `import()` of it',
+      severity: 'error',
+      from: { path: '^src/(client|ui|views|widgets|embed)/' },
+      to: { path: '^src/parts/', dependencyTypesNot: ['dynamic-import', 'type-only', 'type-import'] },
+    },
     { name: 'no-cycle', severity: 'error', from: {}, to: { circular: true } },
     {
       name: 'widgets-apart',
