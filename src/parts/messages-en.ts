@@ -213,5 +213,6 @@ export const messages: Words = {
     `${n ? plural(n, 'action', 'actions') : 'No action'}${unknown ? `, ${number(unknown)} of them without known progress` : ''}`,
   noAction: 'No action matches these choices.',
   byStatus: 'Actions by status',
+  until: (date) => `until ${date}`,
   otherTheme: 'Other actions',
 };

@@ -233,6 +233,7 @@ export const actions = {
     `${n ? plural(n, 'action', 'actions') : 'Aucune action'}${unknown ? `, dont ${number(unknown)} sans avancement renseigné` : ''}`,
   noAction: 'Aucune action ne correspond à ces choix.',
   byStatus: 'Actions par état',
+  until: (date: string) => `jusqu’au ${date}`,
   otherTheme: 'Autres actions',
 };
 

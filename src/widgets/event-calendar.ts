@@ -84,7 +84,6 @@ export class EventCalendar extends FeedElement<readonly Occurrence[], EventWords
     if (this.event.trim()) return nothing;
     const { words, level, today } = context;
     const active = this.#activeDay(context);
-    const title = this.#isList ? dayTitle(context, active) : day(words, active, 'month');
     const button = (label: string, target: PlainDate): TemplateResult =>
       html`<button
         type="button"
@@ -103,7 +102,7 @@ export class EventCalendar extends FeedElement<readonly Occurrence[], EventWords
         }),
       ])}
       <div class="row tools">
-        ${heading(level, capital(title), 'title')}
+        ${heading(level, capital(day(words, active, 'month')), 'title')}
         <div class="row">
           ${button(words.previousMonth, active.firstOfMonth().addMonths(-1))} ${button(words.today, today)}
           ${button(words.nextMonth, active.firstOfMonth().addMonths(1))}

@@ -103,9 +103,7 @@ export class Roadmap extends FeedElement<Found, ActionWords> {
     return html`<div class="totals">
       <p>
         ${said(context, {}, agreement?.title ?? feed.title)}${
-          agreement
-            ? ` (${words.from(looseDate(words, agreement.start), looseDate(words, agreement.extendedTo ?? agreement.end))})`
-            : ''
+          agreement ? `, ${words.until(looseDate(words, agreement.extendedTo ?? agreement.end))}` : ''
         }
       </p>
       <ul class="row counts" aria-label=${words.byStatus} role="list" part="totals">
