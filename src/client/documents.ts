@@ -94,11 +94,12 @@ async function request(url: string, environment: Environment, signal: AbortSigna
     const wait = retryAfter(response.headers.get('retry-after'), environment.now());
     throw new FeedError('status', `HTTP status ${String(response.status)}`, response.status, wait);
   }
+  // Read apart from being parsed: a body that breaks off is the network's fault, one that is not JSON the file's.
+  const text = await response.text();
   try {
-    return (await response.json()) as unknown;
+    return JSON.parse(text) as unknown;
   } catch (error) {
-    // A body that breaks off is the network's fault, one that is not JSON the file's.
-    throw error instanceof SyntaxError ? new FeedError('format', `not JSON: ${error.message}`) : error;
+    throw new FeedError('format', `not JSON: ${String(error)}`);
   }
 }
 

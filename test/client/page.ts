@@ -11,14 +11,16 @@ let reading = 0;
 /** A copy of a response of which we know whether its body is being read. */
 function watched(original: Response): Response {
   const response = original.clone();
-  response.json = async () => {
-    reading++;
-    try {
-      return (await Response.prototype.json.call(response)) as unknown;
-    } finally {
-      reading--;
-    }
-  };
+  for (const method of ['json', 'text'] as const) {
+    response[method] = async () => {
+      reading++;
+      try {
+        return (await Response.prototype[method].call(response)) as string;
+      } finally {
+        reading--;
+      }
+    };
+  }
   return response;
 }
 
