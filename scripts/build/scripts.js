@@ -32,7 +32,8 @@ async function bundle(entry) {
       rolldownOptions: { output: { strict: true, comments: { legal: false, annotation: false, jsdoc: false } } },
     },
   });
-  const [chunk] = [results].flat()[0].output;
+  const [{ output }] = /** @type {import('rolldown').RolldownOutput[]} */ ([results].flat());
+  const [chunk] = output;
   // The name that Vite asks for would become a global of the host page.
   if (chunk.exports.length > 0)
     throw new Error(`${entry} exports ${chunk.exports.join(', ')}: a script exports nothing`);

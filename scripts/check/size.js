@@ -6,8 +6,12 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-/** First view, brotli. Raised only by a decision record. */
-export const CEILINGS = {
+/**
+ * First view, brotli. Raised only by a decision record.
+ *
+ * @type {Record<string, number>}
+ */
+const CEILINGS = {
   'ctg.js': 32,
   'ctg-service-finder.js': 22,
   'ctg-event-calendar.js': 22,

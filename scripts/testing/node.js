@@ -25,7 +25,6 @@ export async function runNodeTests() {
       result.skipped += 1;
     } else if (type === 'test:pass' && !isGroup) {
       result.passed += 1;
-      console.log(`  ✔ ${data.name}`);
     }
   }
   return result;

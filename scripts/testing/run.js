@@ -26,8 +26,11 @@ export async function runTests(args) {
   const unknown = names.filter((name) => !BROWSERS.includes(name));
   if (unknown.length > 0) throw new Error(`No such browser: ${unknown.join(', ')}. There are ${BROWSERS.join(', ')}.`);
   const total = { passed: 0, failed: 0, skipped: 0, failures: [] };
+  let since = performance.now();
   const add = (title, { passed, failed, skipped = 0, failures }) => {
-    console.log(`${title}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
+    const seconds = ((performance.now() - since) / 1000).toFixed(0);
+    since = performance.now();
+    console.log(`${title}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''} (${seconds} s)`);
     total.passed += passed;
     total.failed += failed;
     total.skipped += skipped;
