@@ -2,12 +2,18 @@
  * Late parts: plain functions and data that are loaded when they are used. The script finds them beside
  * itself, in `parts/`; from npm the bundler does.
  */
+import type * as actionRecord from '../parts/action-record.js';
+import type * as eventRecord from '../parts/event-record.js';
 import type * as messagesEn from '../parts/messages-en.js';
+import type * as serviceRecord from '../parts/service-record.js';
 import { libraryBase } from './config.js';
 
 /** What each late part exports. */
 export interface Parts {
   'messages-en': typeof messagesEn;
+  'service-record': typeof serviceRecord;
+  'event-record': typeof eventRecord;
+  'action-record': typeof actionRecord;
 }
 
 /** Defined, as `true`, by the build of the scripts. */
@@ -16,7 +22,14 @@ declare const __CTG_SCRIPT__: boolean | undefined;
 type Loaders = { readonly [Name in keyof Parts]: () => Promise<Parts[Name]> };
 
 const loaders: Loaders | undefined =
-  typeof __CTG_SCRIPT__ === 'undefined' ? { 'messages-en': () => import('../parts/messages-en.js') } : undefined;
+  typeof __CTG_SCRIPT__ === 'undefined'
+    ? {
+        'messages-en': () => import('../parts/messages-en.js'),
+        'service-record': () => import('../parts/service-record.js'),
+        'event-record': () => import('../parts/event-record.js'),
+        'action-record': () => import('../parts/action-record.js'),
+      }
+    : undefined;
 
 const loaded = new Map<keyof Parts, Promise<unknown>>();
 

@@ -45,6 +45,7 @@ export const messages: Words = {
   showMore: 'Show more',
   clear: 'Clear the filters',
   details: 'Find out more',
+  recordFailed: 'The rest could not be loaded. Close and open again to retry.',
   source: 'Source',
   verified: (date) => `Checked on ${date}`,
   updated: (date) => `Updated on ${date}`,

@@ -40,6 +40,7 @@ export const shared = {
   allThemes: 'Tous les thèmes',
   clear: 'Effacer les filtres',
   details: 'En savoir plus',
+  recordFailed: 'La suite n’a pas pu être chargée. Refermez, puis ouvrez à nouveau pour réessayer.',
   source: 'Source',
   verified: (date: string) => `Vérifié le ${date}`,
   updated: (date: string) => `Mis à jour le ${date}`,
@@ -52,9 +53,6 @@ export const shared = {
 /** What is said of services and events alike. */
 export const offers = {
   showMore: 'Afficher plus',
-  access: 'Accès',
-  cost: 'Tarif',
-  costs: { free: 'Gratuit', conditional: 'Tarif selon la situation', paid: 'Payant' },
   /** `max` is the last age that is taken, or the first that is not where `under` is set. */
   age: (min: string | undefined, max: string | undefined, under: boolean) => {
     const end = max && (under ? `moins de ${max}` : max);
@@ -62,14 +60,12 @@ export const offers = {
     return min ? `À partir de ${min}` : end ? capital(under ? end : `jusqu’à ${end}`) : '';
   },
   months: (n: number) => (n < 36 && n % 12 ? `${number(n)}\u00a0mois` : plural(Math.floor(n / 12), 'an', 'ans')),
-  accessibility: 'Accessibilité',
 };
 
 /** The service finder. */
 export const services = {
   unknownService: (text: string) => `Service inconnu\u00a0: «\u00a0${text}\u00a0».`,
   distance: (km: number) => (km < 1 ? 'à moins de 1\u00a0km' : `à ${number(Math.round(km))}\u00a0km`),
-  languages: 'Langues',
   finder: 'Trouver un service',
   search: 'Rechercher un service',
   childAge: 'Âge de l’enfant',
@@ -103,30 +99,18 @@ export const services = {
     tomorrow: (time: string) => `demain à ${time}`,
     on: (day: string, time: string) => `${day} à ${time}`,
   },
-  hours: 'Horaires',
-  closedDay: 'fermé',
-  holidaysClosed: 'Fermé les jours fériés.',
-  holidaysOpen: 'Ouvert les jours fériés.',
   nextVisit: (place: string) => `Prochain passage à ${place}`,
-  visits: 'Prochains passages',
   availability: {
     places: 'Places disponibles',
     'waiting-list': 'Liste d’attente',
     full: 'Complet',
   },
   asOf: (date: string) => `au ${date}`,
-  admission: 'Comment obtenir une place',
-  documents: 'Papiers à apporter',
-  booking: 'Prendre rendez-vous',
-  residentsOnly: 'Réservé aux habitants des communes desservies',
-  replacedBy: 'Remplacé par',
-  wheelchair: { yes: 'Accessible en fauteuil roulant', no: 'Non accessible en fauteuil roulant' },
 };
 
 /** The event calendar. */
 export const events = {
   unknownEvent: (text: string) => `Événement inconnu\u00a0: «\u00a0${text}\u00a0».`,
-  audience: 'Public',
   calendar: 'Agenda',
   previousMonth: 'Mois précédent',
   nextMonth: 'Mois suivant',
@@ -157,25 +141,6 @@ export const events = {
     postponed: 'Reporté',
   },
   movedFrom: (date: string) => `prévu d’abord le ${date}`,
-  place: 'Lieu',
-  online: 'Suivre en ligne',
-  otherDates: 'Autres dates',
-  registration: 'Inscription',
-  register: 'S’inscrire',
-  registrationRequired: 'Inscription obligatoire',
-  registrationUntil: (date: string) => `jusqu’au ${date}`,
-  waitingList: 'liste d’attente ouverte',
-  remaining: (n: number) => (n ? plural(n, 'place restante', 'places restantes') : 'plus de place'),
-  organizer: 'Organisé par',
-  eventAccessibility: {
-    hi: 'Handicap auditif',
-    vi: 'Handicap visuel',
-    pi: 'Handicap psychique',
-    mi: 'Handicap moteur',
-    ii: 'Handicap intellectuel',
-  },
-  credit: (name: string) => `Photo\u00a0: ${name}`,
-  page: 'Page de l’événement',
 };
 
 /** The action card and the roadmap. */
@@ -199,7 +164,6 @@ export const actions = {
   progress: 'Avancement',
   progressUnknown: 'Avancement non renseigné',
   steps: (done: number, total: number) => `${number(done)}\u00a0${done < 2 ? 'étape' : 'étapes'} sur ${number(total)}`,
-  stepList: 'Étapes',
   stepDone: 'faite',
   stepDoneOn: (date: string) => `faite, ${date}`,
   stepDue: (date: string) => `échéance\u00a0: ${date}`,
@@ -210,11 +174,70 @@ export const actions = {
   firstDeadline: (date: string) => `fixée d’abord à ${date}`,
   lead: 'Porteur',
   partners: 'Partenaires',
-  funders: 'Financeurs',
   territory: 'Territoire',
   wholeTerritory: 'Toutes les communes',
   communes: (n: number) => plural(n, 'commune', 'communes'),
   yourCommune: 'dont votre commune',
+  roadmap: 'Feuille de route',
+  totals: (n: number, unknown: number) =>
+    `${n ? plural(n, 'action', 'actions') : 'Aucune action'}${unknown ? `, dont ${number(unknown)} sans avancement renseigné` : ''}`,
+  noAction: 'Aucune action ne correspond à ces choix.',
+  byStatus: 'Actions par état',
+  until: (date: string) => `jusqu’au ${date}`,
+  otherTheme: 'Autres actions',
+};
+
+/** An opened service or event; these words come with the part that draws it. */
+export const offerRecord = {
+  access: 'Accès',
+  cost: 'Tarif',
+  costs: { free: 'Gratuit', conditional: 'Tarif selon la situation', paid: 'Payant' },
+  accessibility: 'Accessibilité',
+};
+
+/** An opened service. */
+export const serviceRecord = {
+  hours: 'Horaires',
+  closedDay: 'fermé',
+  holidaysClosed: 'Fermé les jours fériés.',
+  holidaysOpen: 'Ouvert les jours fériés.',
+  visits: 'Prochains passages',
+  admission: 'Comment obtenir une place',
+  documents: 'Papiers à apporter',
+  languages: 'Langues',
+  booking: 'Prendre rendez-vous',
+  residentsOnly: 'Réservé aux habitants des communes desservies',
+  replacedBy: 'Remplacé par',
+  wheelchair: { yes: 'Accessible en fauteuil roulant', no: 'Non accessible en fauteuil roulant' },
+};
+
+/** An opened event. */
+export const eventRecord = {
+  audience: 'Public',
+  place: 'Lieu',
+  online: 'Suivre en ligne',
+  otherDates: 'Autres dates',
+  registration: 'Inscription',
+  register: 'S’inscrire',
+  registrationRequired: 'Inscription obligatoire',
+  registrationUntil: (date: string) => `jusqu’au ${date}`,
+  waitingList: 'liste d’attente ouverte',
+  remaining: (n: number) => (n ? plural(n, 'place restante', 'places restantes') : 'plus de place'),
+  organizer: 'Organisé par',
+  eventAccessibility: {
+    hi: 'Handicap auditif',
+    vi: 'Handicap visuel',
+    pi: 'Handicap psychique',
+    mi: 'Handicap moteur',
+    ii: 'Handicap intellectuel',
+  },
+  credit: (name: string) => `Photo\u00a0: ${name}`,
+  page: 'Page de l’événement',
+};
+
+/** An opened action. */
+export const actionRecord = {
+  stepList: 'Étapes',
   objectives: 'Objectifs',
   context: 'Contexte',
   indicators: 'Indicateurs',
@@ -226,15 +249,9 @@ export const actions = {
   quantity: (value: number, unit: string | undefined) =>
     `${value.toLocaleString('fr-FR')}${unit ? `\u00a0${unit}` : ''}`,
   updates: 'Dernières nouvelles',
+  funders: 'Financeurs',
   evaluation: 'Évaluation',
   documentsAndLinks: 'Documents et liens',
-  roadmap: 'Feuille de route',
-  totals: (n: number, unknown: number) =>
-    `${n ? plural(n, 'action', 'actions') : 'Aucune action'}${unknown ? `, dont ${number(unknown)} sans avancement renseigné` : ''}`,
-  noAction: 'Aucune action ne correspond à ces choix.',
-  byStatus: 'Actions par état',
-  until: (date: string) => `jusqu’au ${date}`,
-  otherTheme: 'Autres actions',
 };
 
 export type SharedWords = typeof shared;
@@ -244,4 +261,10 @@ export type EventWords = OfferWords & typeof events;
 export type ActionWords = SharedWords & typeof actions;
 
 /** All the words of one language; another language is another object of this shape, loaded when used. */
-export type Words = ServiceWords & EventWords & ActionWords;
+export type Words = ServiceWords &
+  EventWords &
+  ActionWords &
+  typeof offerRecord &
+  typeof serviceRecord &
+  typeof eventRecord &
+  typeof actionRecord;

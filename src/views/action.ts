@@ -2,12 +2,12 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { actionProgress, type ActionProgress } from '../domain/progress.js';
 import { covers } from '../domain/territory.js';
-import type { Action, ActionStatus, Indicator, Step } from '../feed/types.js';
+import type { Action, ActionStatus, Step } from '../feed/types.js';
 import { looseDate } from '../text/format.js';
 import { heading } from '../ui/heading.js';
-import { contactFacts } from './contact.js';
 import type { ActionWords } from '../text/words.js';
 import type { ViewContext } from './context.js';
+import { recordDetails, type CardContext } from './record.js';
 import { provenance } from './provenance.js';
 import { dotted, fact, paragraphs, said } from './text.js';
 
@@ -54,7 +54,16 @@ export function progressBar(
   </div>`;
 }
 
-export function actionCard(context: ViewContext<ActionWords>, action: Action, level: number): TemplateResult {
+/** What an opened action shows besides itself. */
+export type ActionContext = CardContext<
+  ActionWords,
+  {
+    readonly action: Action;
+    readonly steps: readonly { readonly step: Step; readonly text: unknown; readonly late: boolean }[];
+  }
+>;
+
+export function actionCard(context: ActionContext, action: Action, level: number): TemplateResult {
   return html`<article class="card" part="action" id="action-${action.id}">
     ${heading(level, actionTitle(context, action))} ${actionBody(context, action)}
   </article>`;
@@ -68,7 +77,7 @@ export function actionTitle(context: ViewContext<ActionWords>, action: Action): 
 }
 
 /** Everything of an action under its title. */
-export function actionBody(context: ViewContext<ActionWords>, action: Action): TemplateResult {
+export function actionBody(context: ActionContext, action: Action): TemplateResult {
   const { words, feed, today } = context;
   const progress = actionProgress(action, today);
   const themes = action.themes.map((id) => feed.themes.find((theme) => theme.id === id)?.name);
@@ -83,7 +92,19 @@ export function actionBody(context: ViewContext<ActionWords>, action: Action): T
       ${fact(words.partners, action.partners?.length ? said(context, action, action.partners.join(', ')) : '')}
       ${fact(words.territory, coverageText(context, action))}
     </dl>
-    ${actionDetails(context, action, progress)} ${provenance(context, action)}`;
+    ${
+      hasMore(action)
+        ? recordDetails(context, action.id, said(context, action, action.title), () => ({
+            action,
+            steps: (action.steps ?? []).map((step) => ({
+              step,
+              text: stepText(context, action, step),
+              late: progress.steps?.late.includes(step) ?? false,
+            })),
+          }))
+        : nothing
+    }
+    ${provenance(context, action)}`;
 }
 
 function deadlineText({ words }: ViewContext<ActionWords>, { deadline, firstDeadline }: ActionProgress): string {
@@ -109,115 +130,21 @@ function stepText(context: ViewContext<ActionWords>, action: Action, step: Step)
   return html`${said(context, action, step.title)}${state ? html` <span class="small">(${state})</span>` : nothing}`;
 }
 
-function actionDetails(
-  context: ViewContext<ActionWords>,
-  action: Action,
-  progress: ActionProgress,
-): TemplateResult | typeof nothing {
-  const { words } = context;
-  const { objectives, steps, indicators, updates, links, evaluation } = action;
-  if (!action.context && !objectives && !steps && !indicators && !updates && !links && !evaluation) return nothing;
-  return html`<details>
-    <summary>${words.details}<span class="hidden">&nbsp;: ${said(context, action, action.title)}</span></summary>
-    <dl class="facts">
-      ${fact(words.context, paragraphs(context, action, action.context))}
-      ${fact(words.objectives, bullets(context, action, objectives))}
-      ${fact(words.stepList, steps?.length ? stepList(context, action, steps, progress) : nothing)}
-      ${fact(words.indicators, indicators?.length ? indicatorTable(context, action, indicators) : nothing)}
-      ${fact(words.updates, updates?.length ? updateList(context, action) : nothing)}
-      ${fact(words.funders, bullets(context, action, action.funding && [...new Set(action.funding.map(({ funder }) => funder))]))}
-      ${fact(words.evaluation, evaluation && [paragraphs(context, action, evaluation.results), paragraphs(context, action, evaluation.lessons)])}
-      ${fact(
-        words.documentsAndLinks,
-        links?.length
-          ? html`<ul>
-              ${links.map(({ title, url }) => html`<li><a href=${url}>${said(context, action, title)}</a></li>`)}
-            </ul>`
-          : nothing,
-      )}
-      ${contactFacts(context, action.contact)}
-    </dl>
-  </details>`;
-}
-
-function bullets(context: ViewContext<ActionWords>, action: Action, items: readonly string[] | undefined): unknown {
-  return items?.length
-    ? html`<ul class="bullets">
-        ${items.map((item) => html`<li>${said(context, action, item)}</li>`)}
-      </ul>`
-    : nothing;
-}
-
-function stepList(
-  context: ViewContext<ActionWords>,
-  action: Action,
-  steps: readonly Step[],
-  progress: ActionProgress,
-): TemplateResult {
-  return html`<ol>
-    ${steps.map(
-      (step) =>
-        html`<li>
-          <span class="shape" aria-hidden="true">${step.done ? '✓' : '○'}</span> ${stepText(context, action, step)}
-          ${progress.steps?.late.includes(step) ? html`<span class="warn">${context.words.late}</span>` : nothing}
-        </li>`,
-    )}
-  </ol>`;
-}
-
-function updateList(context: ViewContext<ActionWords>, action: Action): TemplateResult {
-  const { words } = context;
-  const newestFirst = [...(action.updates ?? [])].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-  return html`<ul class="text">
-    ${newestFirst.map(
-      ({ date, title, text, source }) =>
-        html`<li>
-          <strong>${looseDate(words, date)}</strong>${title ? html`&nbsp;: ${said(context, action, title)}` : nothing}
-          ${paragraphs(context, action, text)}
-          ${source ? html`<a class="small" href=${source}>${words.source}</a>` : nothing}
-        </li>`,
-    )}
-  </ul>`;
-}
-
-type Measure = { readonly value?: number | undefined; readonly text?: string | undefined } | undefined;
-
-function indicatorTable(
-  context: ViewContext<ActionWords>,
-  action: Action,
-  indicators: readonly Indicator[],
-): TemplateResult {
-  const { words } = context;
-  const measure = (of: Measure, unit: string | undefined): string =>
-    of?.text ?? (of?.value === undefined ? words.none : words.quantity(of.value, unit));
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.indicators}>
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${words.indicator}</th>
-          <th scope="col">${words.baseline}</th>
-          <th scope="col">${words.current}</th>
-          <th scope="col">${words.target}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${indicators.map(
-          ({ name, unit, baseline, values, target }) =>
-            html`<tr>
-              <th scope="row">${said(context, action, name)}</th>
-              <td>${measure(baseline, unit)}</td>
-              <td>${measure(latest(values), unit)}</td>
-              <td>${measure(target, unit)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
-}
-
-function latest<T extends { readonly date: string }>(values: readonly T[] | undefined): T | undefined {
-  return values?.reduce<T | undefined>((last, value) => (last && last.date > value.date ? last : value), undefined);
-}
+/** Whether there is more to say than the card does. */
+const hasMore = ({
+  context,
+  objectives,
+  steps,
+  indicators,
+  updates,
+  links,
+  evaluation,
+  funding,
+  contact,
+}: Action): boolean =>
+  [context, objectives, steps, indicators, updates, links, evaluation, funding, contact].some(
+    (one) => one !== undefined,
+  );
 
 export const actionStyles = css`
   .progress {

@@ -4,15 +4,14 @@ import { communeOf } from '../domain/territory.js';
 import { occurrences, type Occurrence } from '../domain/occurrences.js';
 import { PlainDate } from '../domain/plain-date.js';
 import { wallTime } from '../domain/zone.js';
-import type { CalendarEvent } from '../feed/types.js';
-import { age, capital, day, time } from '../text/format.js';
+import type { CalendarEvent, Place } from '../feed/types.js';
+import { capital, day, time } from '../text/format.js';
 import { heading } from '../ui/heading.js';
-import { phoneLink, placeLine } from './contact.js';
 import type { EventWords } from '../text/words.js';
 import type { ViewContext } from './context.js';
 import { provenance } from './provenance.js';
-import { costText } from './service.js';
-import { dotted, fact, paragraphs, said } from './text.js';
+import { recordDetails, type CardContext } from './record.js';
+import { dotted, said } from './text.js';
 
 /** « 9 h 30 – 12 h », « toute la journée », « du 3 au 5 décembre ». */
 export function whenText({ words, feed }: ViewContext<EventWords>, occurrence: Occurrence): string {
@@ -39,8 +38,19 @@ export const statusText = ({ words }: ViewContext<EventWords>, { status }: Occur
 
 const recordOf = ({ event, service }: Occurrence) => event ?? service ?? {};
 
+/** What an opened event shows besides itself. */
+export type EventContext = CardContext<
+  EventWords,
+  {
+    readonly event: CalendarEvent;
+    readonly place: Place | undefined;
+    readonly others: readonly string[];
+    readonly deadline: string | undefined;
+  }
+>;
+
 export function occurrenceItem(
-  context: ViewContext<EventWords>,
+  context: EventContext,
   occurrence: Occurrence,
   level: number,
   withDay = false,
@@ -64,7 +74,17 @@ export function occurrenceItem(
     ${event?.notice ? html`<p class="note alert">${said(context, event, event.notice)}</p>` : nothing}
     <p class="meta">${dotted([service && words.visit, place?.name && said(context, record, place.name), town])}</p>
     <p>${said(context, record, (event ?? service)?.summary ?? '')}</p>
-    ${event ? eventDetails(context, event, occurrence) : nothing} ${provenance(context, record)}
+    ${
+      event
+        ? recordDetails(context, occurrence.key, said(context, event, event.title), () => ({
+            event,
+            place,
+            others: otherDates(context, event, occurrence),
+            deadline: event.registration?.deadline && instantText(context, event.registration.deadline),
+          }))
+        : nothing
+    }
+    ${provenance(context, record)}
   </article>`;
 }
 
@@ -76,66 +96,13 @@ function instantText({ words, feed }: ViewContext<EventWords>, text: string): st
   return `${day(words, wall.date, 'weekday')}, ${time(words, wall.minutes)}`;
 }
 
-function eventDetails(context: ViewContext<EventWords>, event: CalendarEvent, occurrence: Occurrence): TemplateResult {
-  const { words } = context;
-  return html`<details>
-    <summary>${words.details}<span class="hidden">&nbsp;: ${said(context, event, event.title)}</span></summary>
-    ${paragraphs(context, event, event.description)}
-    <dl class="facts">
-      ${fact(words.place, occurrence.place && placeLine(context, occurrence.place, event))}
-      ${fact(words.access, paragraphs(context, event, occurrence.place?.access))}
-      ${fact(words.audience, event.ageMonths && age(words, event.ageMonths))}
-      ${fact(words.cost, event.cost && costText(context, event.cost))}
-      ${fact(words.registration, registration(context, event))}
-      ${fact(words.accessibility, event.accessibility?.map((code) => words.eventAccessibility[code]).join(', ') ?? '')}
-      ${fact(words.organizer, event.organizer && said(context, event, event.organizer))}
-      ${fact(words.online, event.online && html`<a href=${event.online}>${words.online}</a>`)}
-      ${fact(words.otherDates, otherDates(context, event, occurrence))}
-      ${fact(words.website, event.url && html`<a href=${event.url}>${words.page}</a>`)}
-    </dl>
-    ${picture(context, event)}
-  </details>`;
-}
-
-function registration(context: ViewContext<EventWords>, { registration: how, capacity }: CalendarEvent): unknown {
-  if (!how) return nothing;
-  const { words } = context;
-  return dotted([
-    how.required && words.registrationRequired,
-    how.deadline && words.registrationUntil(instantText(context, how.deadline)),
-    how.url && html`<a href=${how.url}>${words.register}</a>`,
-    how.phone && phoneLink(how.phone),
-    how.email && html`<a href="mailto:${how.email}">${how.email}</a>`,
-    capacity?.remaining === undefined ? undefined : words.remaining(capacity.remaining),
-    how.waitingList && words.waitingList,
-  ]);
-}
-
-/** The next dates of the same event. */
-function otherDates(context: ViewContext<EventWords>, event: CalendarEvent, shown: Occurrence): unknown {
-  const others = occurrences(context.feed).filter(
-    (other) => other.event === event && other.key !== shown.key && other.end > context.now,
-  );
-  if (!others.length) return nothing;
-  return html`<ul>
-    ${others.slice(0, 6).map((other) => {
+/** The next dates of the same event, in words. */
+function otherDates(context: ViewContext<EventWords>, event: CalendarEvent, shown: Occurrence): string[] {
+  return occurrences(context.feed)
+    .filter((other) => other.event === event && other.key !== shown.key && other.end > context.now)
+    .map((other) => {
       const status = statusText(context, other);
-      return html`<li>
-        ${capital(day(context.words, other.firstDay, 'weekday'))},
-        ${whenText(context, other)}${status ? html`&nbsp;: <strong>${status}</strong>` : nothing}
-      </li>`;
-    })}
-    ${others.length > 6 ? html`<li>${context.words.more(others.length - 6)}</li>` : nothing}
-  </ul>`;
-}
-
-function picture(
-  { words, base, feed }: ViewContext<EventWords>,
-  { image, lang = feed.language }: CalendarEvent,
-): TemplateResult | typeof nothing {
-  if (!image) return nothing;
-  return html`<figure>
-    <img src=${new URL(image.src, base).href} alt=${image.alt} lang=${lang} loading="lazy" />
-    ${image.credit ? html`<figcaption class="small">${words.credit(image.credit)}</figcaption>` : nothing}
-  </figure>`;
+      const when = `${capital(day(context.words, other.firstDay, 'weekday'))}, ${whenText(context, other)}`;
+      return status ? `${when}\u00a0: ${status}` : when;
+    });
 }

@@ -1,12 +1,10 @@
-/** Whether a service is open, in words and a shape; and its hours as a table. */
-import { html, nothing, type TemplateResult } from 'lit';
+/** Whether a service is open, in words and a shape. */
+import { html, type TemplateResult } from 'lit';
 import type { OpeningState } from '../domain/opening.js';
 import { wallTime } from '../domain/zone.js';
-import type { Hours } from '../feed/types.js';
-import { capital, day, time } from '../text/format.js';
+import { day, time } from '../text/format.js';
 import type { ServiceWords } from '../text/words.js';
 import type { ViewContext } from './context.js';
-import { said } from './text.js';
 
 /** « à 14 h », « demain à 8 h 30 », « lundi à 9 h », « le mardi 8 décembre à 9 h ». */
 function moment(context: ViewContext<ServiceWords>, instant: number): string {
@@ -54,42 +52,4 @@ export function openingBadge(context: ViewContext<ServiceWords>, state: OpeningS
   return html`<p class="badge" part="opening">
     <span class="shape" aria-hidden="true">${SHAPES[state.kind]}</span><span>${openingText(context, state)}</span>
   </p>`;
-}
-
-const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'] as const;
-/** 1 January 2024 was a Monday. */
-const weekdayDate = (weekday: number) => ({ toUTC: () => Date.UTC(2024, 0, weekday) });
-const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
-
-/** The week as a table, then what is said of holidays and exceptions. */
-export function hoursTable(context: ViewContext<ServiceWords>, hours: Hours, caption: string): TemplateResult {
-  const { words } = context;
-  const range = ([start, end]: readonly [string, string]): string =>
-    words.between(time(words, minutesOf(start)), time(words, minutesOf(end)));
-  return html`
-    ${
-      hours.week
-        ? html`<table>
-            <caption class="hidden">
-              ${caption}
-            </caption>
-            <tbody>
-              ${DAYS.map((key, i) => {
-                const ranges = hours.week?.[key];
-                return html`<tr>
-                  <th scope="row">${capital(day(words, weekdayDate(i + 1), 'weekdayName'))}</th>
-                  <td>${ranges?.length ? ranges.map(range).join(', ') : words.closedDay}</td>
-                </tr>`;
-              })}
-            </tbody>
-          </table>`
-        : nothing
-    }
-    ${
-      hours.publicHolidays
-        ? html`<p class="small">${hours.publicHolidays === 'closed' ? words.holidaysClosed : words.holidaysOpen}</p>`
-        : nothing
-    }
-    ${hours.note ? html`<p class="small">${said(context, {}, hours.note)}</p>` : nothing}
-  `;
 }

@@ -6,12 +6,13 @@ import { wallTime } from '../domain/zone.js';
 import type { Service, Visit } from '../feed/types.js';
 import { age, day, looseDate, time } from '../text/format.js';
 import { heading } from '../ui/heading.js';
-import { contactFacts, phoneLink, placeLine } from './contact.js';
-import type { OfferWords, ServiceWords } from '../text/words.js';
+import { phoneLink, placeLine } from './contact.js';
+import type { ServiceWords } from '../text/words.js';
 import type { ViewContext } from './context.js';
-import { hoursTable, openingBadge } from './opening.js';
+import { openingBadge } from './opening.js';
 import { provenance } from './provenance.js';
-import { dotted, fact, paragraphs, said } from './text.js';
+import { recordDetails, type CardContext } from './record.js';
+import { dotted, said } from './text.js';
 
 /** A service and how it stands to the viewpoint. */
 export interface PlacedService {
@@ -20,11 +21,13 @@ export interface PlacedService {
   readonly km?: number | undefined;
 }
 
-export function serviceCard(
-  context: ViewContext<ServiceWords>,
-  { service, km }: PlacedService,
-  level: number,
-): TemplateResult {
+/** An opened service: the record, and its next visits, drawn. */
+export type ServiceContext = CardContext<
+  ServiceWords,
+  { readonly service: Service; readonly visits: readonly unknown[] }
+>;
+
+export function serviceCard(context: ServiceContext, { service, km }: PlacedService, level: number): TemplateResult {
   const { words, now, feed } = context;
   const state = openingState(service, now, feed);
   const visit = nextVisits(service, now, context.commune?.code)[0];
@@ -45,10 +48,10 @@ export function serviceCard(
         : nothing
     }
     ${service.contact?.phone ? html`<p>${phoneLink(service.contact.phone)}</p>` : nothing}
-    <details>
-      <summary>${words.details}<span class="hidden">&nbsp;: ${said(context, service, service.name)}</span></summary>
-      ${serviceFacts(context, service)}
-    </details>
+    ${recordDetails(context, service.id, said(context, service, service.name), () => ({
+      service,
+      visits: nextVisits(service, now).map((one) => visitText(context, one)),
+    }))}
     ${provenance(context, service)}
   </article>`;
 }
@@ -82,51 +85,4 @@ function visitWhen({ words, feed }: ViewContext<ServiceWords>, visit: Visit): st
   const start = wallTime(Date.parse(visit.start), feed.timeZone);
   const end = wallTime(Date.parse(visit.end), feed.timeZone);
   return `${day(words, start.date, 'weekday')}, ${words.between(time(words, start.minutes), time(words, end.minutes))}`;
-}
-
-function serviceFacts(context: ViewContext<ServiceWords>, service: Service): TemplateResult {
-  const { words, feed, now } = context;
-  const visits = nextVisits(service, now);
-  const replacement = service.replacedBy && feed.services.find(({ id }) => id === service.replacedBy);
-  const listed = (items: readonly string[] | undefined): unknown =>
-    items?.length ? said(context, service, items.join(', ')) : nothing;
-  return html`${paragraphs(context, service, service.description)}
-    <dl class="facts">
-      ${fact(words.hours, service.hours ? hoursTable(context, service.hours, words.hours) : nothing)}
-      ${(service.otherHours ?? []).map((hours) => fact(hours.label, hoursTable(context, hours, hours.label)))}
-      ${fact(
-        words.visits,
-        visits.length > 1
-          ? html`<ul>
-              ${visits.slice(0, 5).map((visit) => html`<li>${visitText(context, visit)}</li>`)}
-            </ul>`
-          : nothing,
-      )}
-      ${fact(words.admission, paragraphs(context, service, service.admission))}
-      ${fact(words.cost, service.cost && costText(context, service.cost))}
-      ${fact(words.documents, listed(service.documents))} ${fact(words.languages, listed(service.languages))}
-      ${fact(words.accessibility, accessibilityText(context, service))}
-      ${fact(words.access, paragraphs(context, service, service.place?.access))}
-      ${contactFacts(context, service.contact)}
-      ${fact(words.booking, service.contact?.booking && html`<a href=${service.contact.booking}>${words.booking}</a>`)}
-      ${fact(words.replacedBy, replacement ? said(context, replacement, replacement.name) : nothing)}
-    </dl>
-    ${service.residentsOnly ? html`<p class="small">${words.residentsOnly}</p>` : nothing}`;
-}
-
-/** « Payant (12 € par jour) ». */
-export function costText(context: ViewContext<OfferWords>, cost: NonNullable<Service['cost']>): unknown {
-  const kind = context.words.costs[cost.kind];
-  return cost.details ? html`${kind} (${said(context, {}, cost.details)})` : kind;
-}
-
-function accessibilityText(context: ViewContext<ServiceWords>, { accessibility }: Service): unknown {
-  if (!accessibility) return nothing;
-  const { wheelchair, details, url } = accessibility;
-  const { words } = context;
-  return dotted([
-    wheelchair === undefined ? undefined : wheelchair ? words.wheelchair.yes : words.wheelchair.no,
-    details && said(context, {}, details),
-    url && html`<a href=${url}>${words.details}<span class="hidden"> (${words.accessibility})</span></a>`,
-  ]);
 }

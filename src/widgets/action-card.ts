@@ -1,12 +1,12 @@
+import { loadPart } from '../client/parts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findAction } from '../domain/agreements.js';
 import type { Action } from '../feed/types.js';
-import { actionCard, actionStyles } from '../views/action.js';
+import { actionCard, actionStyles, type ActionContext } from '../views/action.js';
 import { actions, shared } from '../text/fr.js';
 import type { ActionWords } from '../text/words.js';
-import type { ViewContext } from '../views/context.js';
-import { FeedElement, unknownNote } from './feed-element.js';
+import { FeedElement, unknownNote, type SubjectOf } from './feed-element.js';
 
 const french: ActionWords = { ...shared, ...actions };
 
@@ -25,13 +25,14 @@ const french: ActionWords = { ...shared, ...actions };
  * @fires {FeedLoadedEvent} ctg-loaded - The content is shown for the first time.
  * @fires {FeedFailedEvent} ctg-failed - The feed could not be had.
  */
-export class ActionCard extends FeedElement<Action | undefined, ActionWords> {
+export class ActionCard extends FeedElement<Action | undefined, ActionWords, SubjectOf<ActionContext>> {
   static override styles = [...FeedElement.styles, actionStyles];
 
   /** Id of the action, or its number in today's agreement. */
   @property() action = '';
 
   protected override readonly french = french;
+  protected override readonly loadRecord = () => loadPart('action-record');
   protected override readonly collections = ['actions'] as const;
 
   /** A page may show many cards: one is a landmark only where the page names it. */
@@ -43,7 +44,7 @@ export class ActionCard extends FeedElement<Action | undefined, ActionWords> {
     return words.action;
   }
 
-  protected override find({ feed, today }: ViewContext<ActionWords>): Action | undefined {
+  protected override find({ feed, today }: ActionContext): Action | undefined {
     return findAction(feed, this.action.trim(), today);
   }
 
@@ -55,7 +56,7 @@ export class ActionCard extends FeedElement<Action | undefined, ActionWords> {
     return '';
   }
 
-  protected override results(context: ViewContext<ActionWords>, action: Action | undefined): TemplateResult {
+  protected override results(context: ActionContext, action: Action | undefined): TemplateResult {
     const { words, level } = context;
     const id = this.action.trim();
     if (!id) return html`<p class="note alert" part="problem">${words.missingAction}</p>`;

@@ -1,3 +1,4 @@
+import { loadPart } from '../client/parts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { filterOccurrences } from '../domain/filter.js';
@@ -11,11 +12,10 @@ import { heading } from '../ui/heading.js';
 import { Width } from '../ui/width.js';
 import { events, offers, shared } from '../text/fr.js';
 import type { EventWords } from '../text/words.js';
-import type { ViewContext } from '../views/context.js';
 import { communeField, filterGroup, themeField } from '../views/filters.js';
 import { dayTitle, monthStyles, monthTable } from '../views/month.js';
-import { occurrenceItem } from '../views/occurrence.js';
-import { FeedElement, unknownNote } from './feed-element.js';
+import { occurrenceItem, type EventContext } from '../views/occurrence.js';
+import { FeedElement, unknownNote, type SubjectOf } from './feed-element.js';
 
 const PAGE = 12;
 /** Below this width (in CSS pixels) seven columns do not hold a title. */
@@ -42,7 +42,7 @@ const french: EventWords = { ...shared, ...offers, ...events };
  * @fires {FeedLoadedEvent} ctg-loaded - The content is shown for the first time.
  * @fires {FeedFailedEvent} ctg-failed - The feed could not be had.
  */
-export class EventCalendar extends FeedElement<readonly Occurrence[], EventWords> {
+export class EventCalendar extends FeedElement<readonly Occurrence[], EventWords, SubjectOf<EventContext>> {
   static override styles = [...FeedElement.styles, monthStyles];
 
   /** Id of the one event to show. */
@@ -62,6 +62,7 @@ export class EventCalendar extends FeedElement<readonly Occurrence[], EventWords
   #focusAfter = '';
 
   protected override readonly french = french;
+  protected override readonly loadRecord = () => loadPart('event-record');
   protected override readonly collections = ['events', 'notices'] as const;
 
   protected override landmarkName(words: EventWords): string {
@@ -72,7 +73,7 @@ export class EventCalendar extends FeedElement<readonly Occurrence[], EventWords
     if (changed.has('date') || changed.has('feed')) this.active = this.open = undefined;
   }
 
-  #activeDay({ today }: ViewContext<EventWords>): PlainDate {
+  #activeDay({ today }: EventContext): PlainDate {
     return this.active ?? firstDayOf(this.date.trim()) ?? today;
   }
 
@@ -80,7 +81,7 @@ export class EventCalendar extends FeedElement<readonly Occurrence[], EventWords
     return this.view === 'list' || (this.view !== 'month' && this.#width.narrow);
   }
 
-  protected override tools(context: ViewContext<EventWords>): unknown {
+  protected override tools(context: EventContext): unknown {
     if (this.event.trim()) return nothing;
     const { words, level, today } = context;
     const active = this.#activeDay(context);
@@ -131,7 +132,7 @@ export class EventCalendar extends FeedElement<readonly Occurrence[], EventWords
     this.pages = 1;
   }
 
-  protected override summary(context: ViewContext<EventWords>, found: readonly Occurrence[]): string {
+  protected override summary(context: EventContext, found: readonly Occurrence[]): string {
     const { words } = context;
     if (this.event.trim()) return '';
     const active = this.#activeDay(context);
@@ -141,7 +142,7 @@ export class EventCalendar extends FeedElement<readonly Occurrence[], EventWords
     return words.eventsIn(inMonth.length, day(words, active, 'month'));
   }
 
-  protected override find(context: ViewContext<EventWords>): readonly Occurrence[] {
+  protected override find(context: EventContext): readonly Occurrence[] {
     const theme = this.themeId(context);
     // A page may have loaded services too: what is shown must not depend on the other widgets of a page.
     const all = occurrences(context.feed).filter(({ kind }) => kind === 'event');
@@ -149,18 +150,18 @@ export class EventCalendar extends FeedElement<readonly Occurrence[], EventWords
   }
 
   /** What the list shows: from the day looked at on; what is over already today is left out. */
-  #upcoming(context: ViewContext<EventWords>, found: readonly Occurrence[]): readonly Occurrence[] {
+  #upcoming(context: EventContext, found: readonly Occurrence[]): readonly Occurrence[] {
     const from = this.#activeDay(context);
     const list = found.filter(({ lastDay }) => !lastDay.isBefore(from));
     return from.equals(context.today) ? list.filter((occurrence) => !isPast(occurrence, context.now)) : list;
   }
 
-  protected override results(context: ViewContext<EventWords>, found: readonly Occurrence[]): TemplateResult {
+  protected override results(context: EventContext, found: readonly Occurrence[]): TemplateResult {
     if (this.event.trim()) return this.#single(context);
     return this.#isList ? this.#list(context, this.#upcoming(context, found)) : this.#month(context, found);
   }
 
-  #single(context: ViewContext<EventWords>): TemplateResult {
+  #single(context: EventContext): TemplateResult {
     const { words, feed, now, level } = context;
     const id = this.event.trim();
     const dates = occurrences(feed).filter(({ event }) => event?.id === id);
@@ -168,7 +169,7 @@ export class EventCalendar extends FeedElement<readonly Occurrence[], EventWords
     return shown ? occurrenceItem(context, shown, level, true) : unknownNote(words.unknownEvent(id), words, undefined);
   }
 
-  #month(context: ViewContext<EventWords>, found: readonly Occurrence[]): TemplateResult {
+  #month(context: EventContext, found: readonly Occurrence[]): TemplateResult {
     const active = this.#activeDay(context);
     const month = active.firstOfMonth();
     const byDay = occurrencesByDay(found, month.addDays(-7), month.addDays(45));
@@ -206,7 +207,7 @@ export class EventCalendar extends FeedElement<readonly Occurrence[], EventWords
     this.#focusAfter = `[data-day="${target.toString()}"]`;
   }
 
-  #day(context: ViewContext<EventWords>, date: PlainDate, found: readonly Occurrence[]): TemplateResult {
+  #day(context: EventContext, date: PlainDate, found: readonly Occurrence[]): TemplateResult {
     const { words, level } = context;
     return html`<div class="section">
       ${heading(level + 1, dayTitle(context, date), 'day')}
@@ -231,7 +232,7 @@ export class EventCalendar extends FeedElement<readonly Occurrence[], EventWords
     </div>`;
   }
 
-  #list(context: ViewContext<EventWords>, upcoming: readonly Occurrence[]): TemplateResult {
+  #list(context: EventContext, upcoming: readonly Occurrence[]): TemplateResult {
     const { words, level } = context;
     const from = this.#activeDay(context);
     const shown = upcoming.slice(0, this.pages * Math.max(1, Math.trunc(Number(this.limit)) || PAGE));
@@ -280,7 +281,7 @@ export class EventCalendar extends FeedElement<readonly Occurrence[], EventWords
 }
 
 /** With a viewpoint, what is in the commune or for it stands first on its day; the rest keeps the order of time. */
-function nearestFirst(context: ViewContext<EventWords>, found: readonly Occurrence[]): readonly Occurrence[] {
+function nearestFirst(context: EventContext, found: readonly Occurrence[]): readonly Occurrence[] {
   const { commune, feed } = context;
   if (!commune || found.length < 2) return found;
   return found

@@ -15,16 +15,19 @@ import type { SharedWords } from '../text/words.js';
 import { Clock } from '../ui/clock.js';
 import { Settled } from '../ui/settled.js';
 import { baseStyles } from '../ui/styles.js';
-import type { ViewContext } from '../views/context.js';
+import { kit } from '../views/kit.js';
+import type { CardContext } from '../views/record.js';
 import { demoNote, helpLines, notices } from '../views/notes.js';
 import { FeedFailedEvent, FeedLoadedEvent } from './events.js';
 import { Language } from './language.js';
+import { LateRecord } from './late-record.js';
 
 /**
  * @typeParam Found - What an element finds in the feed, worked out once for each drawing.
  * @typeParam Words - What it says.
+ * @typeParam Subject - What the drawing of an opened record needs to know.
  */
-export abstract class FeedElement<Found, Words extends SharedWords> extends LitElement {
+export abstract class FeedElement<Found, Words extends SharedWords, Subject> extends LitElement {
   static override styles: CSSResult[] = [baseStyles];
 
   static override get observedAttributes(): string[] {
@@ -49,6 +52,7 @@ export abstract class FeedElement<Found, Words extends SharedWords> extends LitE
   /** Whether the last change came from a keystroke: the status then waits until typing stops. */
   protected typing = false;
   readonly #language = new Language<Words>(this, () => this.french);
+  readonly #late = new LateRecord<Draw<Words, Subject>>(this, () => this.loadRecord());
   readonly #settled = new Settled(this);
   readonly #controller = new FeedController(this, () => ({
     url: this.feed.trim() || undefined,
@@ -67,13 +71,15 @@ export abstract class FeedElement<Found, Words extends SharedWords> extends LitE
   protected abstract readonly collections: readonly CollectionName[];
   /** The words of the element in French; another language has the same. */
   protected abstract readonly french: Words;
+  /** Loads the late part that draws an opened record. */
+  protected abstract readonly loadRecord: () => Promise<{ readonly draw: Draw<Words, Subject> }>;
   protected abstract landmarkName(words: Words): string;
-  protected abstract find(context: ViewContext<Words>): Found;
+  protected abstract find(context: CardContext<Words, Subject>): Found;
   /** What stands before the status: filters, tools. */
-  protected abstract tools(context: ViewContext<Words>, found: Found): unknown;
+  protected abstract tools(context: CardContext<Words, Subject>, found: Found): unknown;
   /** What was found, in a few words, for the live region. */
-  protected abstract summary(context: ViewContext<Words>, found: Found): string;
-  protected abstract results(context: ViewContext<Words>, found: Found): unknown;
+  protected abstract summary(context: CardContext<Words, Subject>, found: Found): string;
+  protected abstract results(context: CardContext<Words, Subject>, found: Found): unknown;
 
   protected get landmark(): string | undefined {
     return 'region';
@@ -119,14 +125,18 @@ export abstract class FeedElement<Found, Words extends SharedWords> extends LitE
     </div>`;
   }
 
-  #context(): ViewContext<Words> | undefined {
+  #context(): CardContext<Words, Subject> | undefined {
     const { state, url } = this.#controller;
     const { words } = this.#language;
     if (state.status !== 'ready' || !words) return undefined;
     const { feed } = state;
     const now = this.now();
     const found = this.commune.trim() ? findCommune(feed, this.commune) : undefined;
-    return {
+    const { isOpen, toggle } = this.#late;
+    const context: CardContext<Words, Subject> = {
+      isOpen,
+      toggle,
+      record: (subject) => this.#record(context, subject),
       feed,
       base: url ?? document.baseURI,
       words,
@@ -135,9 +145,16 @@ export abstract class FeedElement<Found, Words extends SharedWords> extends LitE
       commune: found && 'commune' in found ? found.commune : undefined,
       level: Math.min(6, Math.max(2, Math.trunc(Number(this.headingLevel)) || 2)),
     };
+    return context;
   }
 
-  #ready(context: ViewContext<Words>): Pieces {
+  #record(context: CardContext<Words, Subject>, subject: Subject): unknown {
+    const { draw } = this.#late;
+    if (typeof draw === 'function') return draw(kit, context, subject);
+    return html`<p>${draw ? context.words.recordFailed : context.words.loading}</p>`;
+  }
+
+  #ready(context: CardContext<Words, Subject>): Pieces {
     const found = this.find(context);
     return {
       before: html`${demoNote(context)} ${this.#stale(context)} ${this.#unknown(context)}
@@ -170,7 +187,7 @@ export abstract class FeedElement<Found, Words extends SharedWords> extends LitE
     };
   }
 
-  #stale({ words, feed }: ViewContext): unknown {
+  #stale({ words, feed }: CardContext<Words, Subject>): unknown {
     const { state } = this.#controller;
     if (state.status !== 'ready' || !state.staleBecause) return nothing;
     const date = PlainDate.at(Date.parse(feed.updated), feed.timeZone);
@@ -186,12 +203,12 @@ export abstract class FeedElement<Found, Words extends SharedWords> extends LitE
   };
 
   /** Id of the theme that is asked for, where the feed has it. */
-  protected themeId({ feed }: ViewContext): string | undefined {
+  protected themeId({ feed }: CardContext<Words, Subject>): string | undefined {
     const found = this.theme.trim() ? findTheme(feed, this.theme) : undefined;
     return found && 'theme' in found ? found.theme.id : undefined;
   }
 
-  #unknown({ feed, words }: ViewContext): unknown {
+  #unknown({ feed, words }: CardContext<Words, Subject>): unknown {
     const commune = this.commune.trim() ? findCommune(feed, this.commune) : undefined;
     const theme = this.theme.trim() ? findTheme(feed, this.theme) : undefined;
     return [
@@ -202,6 +219,15 @@ export abstract class FeedElement<Found, Words extends SharedWords> extends LitE
     ].map((note) => note || nothing);
   }
 }
+
+type Draw<Words extends SharedWords, Subject> = (
+  pieces: typeof kit,
+  context: CardContext<Words, Subject>,
+  subject: Subject,
+) => unknown;
+
+/** What the drawing of an opened record needs to know, of the context that cards are drawn in. */
+export type SubjectOf<Context> = Context extends CardContext<infer _Words, infer Subject> ? Subject : never;
 
 interface Pieces {
   readonly before: unknown;

@@ -1,3 +1,4 @@
+import { loadPart } from '../client/parts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { actionsOf, currentAgreement } from '../domain/agreements.js';
@@ -8,13 +9,19 @@ import type { Action, Agreement } from '../feed/types.js';
 import { looseDate } from '../text/format.js';
 import { selectField } from '../ui/fields.js';
 import { heading } from '../ui/heading.js';
-import { actionBody, actionStatus, actionStyles, actionTitle, STATUS_SHAPES } from '../views/action.js';
+import {
+  actionBody,
+  actionStatus,
+  actionStyles,
+  actionTitle,
+  STATUS_SHAPES,
+  type ActionContext,
+} from '../views/action.js';
 import { actions, shared } from '../text/fr.js';
 import type { ActionWords } from '../text/words.js';
-import type { ViewContext } from '../views/context.js';
 import { communeField, filterGroup, themeField } from '../views/filters.js';
 import { said } from '../views/text.js';
-import { FeedElement } from './feed-element.js';
+import { FeedElement, type SubjectOf } from './feed-element.js';
 
 const STATUSES = ['planned', 'in-progress', 'done', 'paused', 'abandoned', 'unknown'] as const;
 /** The actions of today's agreement, and those that the filters leave. */
@@ -43,7 +50,7 @@ const french: ActionWords = { ...shared, ...actions };
  * @fires {FeedLoadedEvent} ctg-loaded - The content is shown for the first time.
  * @fires {FeedFailedEvent} ctg-failed - The feed could not be had.
  */
-export class Roadmap extends FeedElement<Found, ActionWords> {
+export class Roadmap extends FeedElement<Found, ActionWords, SubjectOf<ActionContext>> {
   static override styles = [...FeedElement.styles, actionStyles];
 
   /** Status to show. */
@@ -52,6 +59,7 @@ export class Roadmap extends FeedElement<Found, ActionWords> {
   @state() private opened: ReadonlySet<string> = new Set();
 
   protected override readonly french = french;
+  protected override readonly loadRecord = () => loadPart('action-record');
   protected override readonly collections = ['actions'] as const;
 
   protected override landmarkName(words: ActionWords): string {
@@ -63,7 +71,7 @@ export class Roadmap extends FeedElement<Found, ActionWords> {
     return [...STATUSES, 'late' as const].find((known) => known === status);
   }
 
-  protected override find(context: ViewContext<ActionWords>): Found {
+  protected override find(context: ActionContext): Found {
     const { feed, today, commune } = context;
     const agreement = currentAgreement(feed, today);
     const all = agreement ? actionsOf(feed, agreement) : feed.actions;
@@ -71,7 +79,7 @@ export class Roadmap extends FeedElement<Found, ActionWords> {
     return { agreement, all, shown: filterActions(feed, all, filter, today) };
   }
 
-  protected override tools(context: ViewContext<ActionWords>, found: Found): unknown {
+  protected override tools(context: ActionContext, found: Found): unknown {
     const { words } = context;
     return html`${this.#totals(context, found)}
     ${filterGroup(context, [
@@ -97,7 +105,7 @@ export class Roadmap extends FeedElement<Found, ActionWords> {
   }
 
   /** Of the whole agreement, so that the figures do not change their meaning with a filter. */
-  #totals(context: ViewContext<ActionWords>, { agreement, all }: Found): TemplateResult {
+  #totals(context: ActionContext, { agreement, all }: Found): TemplateResult {
     const { words, feed, today } = context;
     const { byStatus, late, steps } = totals(all, today);
     return html`<div class="totals">
@@ -121,12 +129,12 @@ export class Roadmap extends FeedElement<Found, ActionWords> {
     </div>`;
   }
 
-  protected override summary(context: ViewContext<ActionWords>, { shown }: Found): string {
+  protected override summary(context: ActionContext, { shown }: Found): string {
     const unknown = shown.filter((action) => !actionProgress(action, context.today).known).length;
     return context.words.totals(shown.length, unknown);
   }
 
-  protected override results(context: ViewContext<ActionWords>, { shown }: Found): TemplateResult {
+  protected override results(context: ActionContext, { shown }: Found): TemplateResult {
     const { feed, words, level } = context;
     if (!shown.length) return this.#nothingFound(context);
     const groups = new Map<string, Action[]>(feed.themes.map(({ id }) => [id, []]));
@@ -149,7 +157,7 @@ export class Roadmap extends FeedElement<Found, ActionWords> {
     })}`;
   }
 
-  #item(context: ViewContext<ActionWords>, action: Action): TemplateResult {
+  #item(context: ActionContext, action: Action): TemplateResult {
     const open = this.opened.has(action.id);
     return html`<details
       class="action"
@@ -170,7 +178,7 @@ export class Roadmap extends FeedElement<Found, ActionWords> {
     </details>`;
   }
 
-  #nothingFound({ words }: ViewContext<ActionWords>): TemplateResult {
+  #nothingFound({ words }: ActionContext): TemplateResult {
     return html`<p>${words.noAction}</p>
       <p class="row">
         <button

@@ -1,17 +1,17 @@
+import { loadPart } from '../client/parts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { filterServices } from '../domain/filter.js';
 import { byViewpoint } from '../domain/territory.js';
 import { offers, services, shared } from '../text/fr.js';
 import type { ServiceWords } from '../text/words.js';
-import type { ViewContext } from '../views/context.js';
 import { whomToAsk } from '../views/contact.js';
 import { communeField, filterGroup, themeField } from '../views/filters.js';
 import { helpLines } from '../views/notes.js';
-import { serviceCard, type PlacedService } from '../views/service.js';
+import { serviceCard, type PlacedService, type ServiceContext } from '../views/service.js';
 import { checkField, searchField, selectField } from '../ui/fields.js';
 import { heading } from '../ui/heading.js';
-import { FeedElement, unknownNote } from './feed-element.js';
+import { FeedElement, unknownNote, type SubjectOf } from './feed-element.js';
 
 const PAGE = 10;
 const AGES = [6, ...Array.from({ length: 18 }, (_, i) => (i + 1) * 12)];
@@ -37,7 +37,7 @@ const french: ServiceWords = { ...shared, ...offers, ...services };
  * @fires {FeedLoadedEvent} ctg-loaded - The content is shown for the first time.
  * @fires {FeedFailedEvent} ctg-failed - The feed could not be had.
  */
-export class ServiceFinder extends FeedElement<readonly PlacedService[], ServiceWords> {
+export class ServiceFinder extends FeedElement<readonly PlacedService[], ServiceWords, SubjectOf<ServiceContext>> {
   /** Id of the one service to show. */
   @property() service = '';
   /** Category to show. */
@@ -53,6 +53,7 @@ export class ServiceFinder extends FeedElement<readonly PlacedService[], Service
   #focusAfter = '';
 
   protected override readonly french = french;
+  protected override readonly loadRecord = () => loadPart('service-record');
   protected override readonly collections = ['services', 'notices'] as const;
 
   protected override get landmark(): string {
@@ -63,7 +64,7 @@ export class ServiceFinder extends FeedElement<readonly PlacedService[], Service
     return words.finder;
   }
 
-  protected override tools(context: ViewContext<ServiceWords>): unknown {
+  protected override tools(context: ServiceContext): unknown {
     if (this.service.trim()) return nothing;
     const { words } = context;
     const months = this.#ageMonths();
@@ -105,7 +106,7 @@ export class ServiceFinder extends FeedElement<readonly PlacedService[], Service
     return this.age.trim() && years >= 0 && years < 130 ? Math.round(years * 12) : undefined;
   }
 
-  protected override find(context: ViewContext<ServiceWords>): readonly PlacedService[] {
+  protected override find(context: ServiceContext): readonly PlacedService[] {
     const { feed, now, commune } = context;
     const id = this.service.trim();
     if (id)
@@ -120,11 +121,11 @@ export class ServiceFinder extends FeedElement<readonly PlacedService[], Service
     return byViewpoint(filterServices(feed, feed.services, filter, now), commune, feed, now);
   }
 
-  protected override summary({ words }: ViewContext<ServiceWords>, found: readonly PlacedService[]): string {
+  protected override summary({ words }: ServiceContext, found: readonly PlacedService[]): string {
     return this.service.trim() ? '' : words.services(found.length);
   }
 
-  protected override results(context: ViewContext<ServiceWords>, found: readonly PlacedService[]): TemplateResult {
+  protected override results(context: ServiceContext, found: readonly PlacedService[]): TemplateResult {
     const limit = Math.max(1, Math.trunc(Number(this.limit)) || PAGE);
     const shown = found.slice(0, this.pages * limit);
     if (!shown.length) return this.#nothingFound(context);
@@ -146,7 +147,7 @@ export class ServiceFinder extends FeedElement<readonly PlacedService[], Service
     }`;
   }
 
-  #groups(context: ViewContext<ServiceWords>, shown: readonly PlacedService[]): unknown {
+  #groups(context: ServiceContext, shown: readonly PlacedService[]): unknown {
     const { words, commune, level } = context;
     const cards = (services: readonly PlacedService[], at: number): TemplateResult =>
       html`<ul class="cards" role="list">
@@ -162,7 +163,7 @@ export class ServiceFinder extends FeedElement<readonly PlacedService[], Service
     });
   }
 
-  #nothingFound(context: ViewContext<ServiceWords>): TemplateResult {
+  #nothingFound(context: ServiceContext): TemplateResult {
     const { words, commune } = context;
     const id = this.service.trim();
     return html`${id ? unknownNote(words.unknownService(id), words, undefined) : html`<p>${words.noService}</p>`}

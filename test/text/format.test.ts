@@ -2,9 +2,9 @@ import { expect } from '@open-wc/testing';
 import { PlainDate } from '../../src/domain/plain-date.js';
 import { messages as en } from '../../src/parts/messages-en.js';
 import { age, day, looseDate, time } from '../../src/text/format.js';
-import { actions, events, offers, services, shared, type Words } from '../../src/text/fr.js';
+import * as groups from '../../src/text/fr.js';
 
-const fr: Words = { ...shared, ...offers, ...services, ...events, ...actions };
+const fr: groups.Words = Object.assign({}, ...Object.values(groups)) as groups.Words;
 const on = (y: number, m: number, d: number): PlainDate => PlainDate.of(y, m, d);
 
 describe('dates and times in French', () => {

@@ -1,0 +1,110 @@
+/** What an opened action shows: context, objectives, steps, indicators, news, evaluation, documents. */
+import type { Action, Indicator, Step } from '../feed/types.js';
+import { looseDate } from '../text/format.js';
+import { actionRecord, type ActionWords } from '../text/fr.js';
+import type { Kit, RecordContext } from './kit/kit.js';
+
+export interface ActionSubject {
+  readonly action: Action;
+  /** Each step, drawn, with whether it is late. */
+  readonly steps: readonly { readonly step: Step; readonly text: unknown; readonly late: boolean }[];
+}
+
+type RecordWords = ActionWords & typeof actionRecord;
+
+export function draw(kit: Kit, context: RecordContext<ActionWords>, { action, steps }: ActionSubject): unknown {
+  const { html, nothing, said, paragraphs, fact, contactFacts } = kit;
+  // Another language brings these words with all the others.
+  const words: RecordWords = { ...actionRecord, ...context.words };
+  const { objectives, indicators, updates, funding, links, evaluation } = action;
+  const bullets = (items: readonly string[] | undefined): unknown =>
+    items?.length
+      ? html`<ul class="bullets">
+          ${items.map((item) => html`<li>${said(context, action, item)}</li>`)}
+        </ul>`
+      : nothing;
+  return html`<dl class="facts">
+    ${fact(words.context, paragraphs(context, action, action.context))} ${fact(words.objectives, bullets(objectives))}
+    ${fact(words.stepList, steps.length ? stepList(kit, words, steps) : nothing)}
+    ${fact(words.indicators, indicators?.length ? indicatorTable(kit, context, words, action, indicators) : nothing)}
+    ${fact(words.updates, updates?.length ? updateList(kit, context, words, action) : nothing)}
+    ${fact(words.funders, bullets(funding && [...new Set(funding.map(({ funder }) => funder))]))}
+    ${fact(
+      words.evaluation,
+      evaluation && [paragraphs(context, action, evaluation.results), paragraphs(context, action, evaluation.lessons)],
+    )}
+    ${fact(
+      words.documentsAndLinks,
+      links?.length
+        ? html`<ul>
+            ${links.map(({ title, url }) => html`<li><a href=${url}>${said(context, action, title)}</a></li>`)}
+          </ul>`
+        : nothing,
+    )}
+    ${contactFacts(context, action.contact)}
+  </dl>`;
+}
+
+function stepList({ html, nothing }: Kit, words: RecordWords, steps: ActionSubject['steps']): unknown {
+  return html`<ol>
+    ${steps.map(
+      ({ step, text, late }) =>
+        html`<li>
+          <span class="shape" aria-hidden="true">${step.done ? '✓' : '○'}</span> ${text}
+          ${late ? html`<span class="warn">${words.late}</span>` : nothing}
+        </li>`,
+    )}
+  </ol>`;
+}
+
+function updateList(kit: Kit, context: RecordContext, words: RecordWords, action: Action): unknown {
+  const { html, nothing, said, paragraphs } = kit;
+  const newestFirst = [...(action.updates ?? [])].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+  return html`<ul class="text">
+    ${newestFirst.map(
+      ({ date, title, text, source }) =>
+        html`<li>
+          <strong>${looseDate(words, date)}</strong>${title ? html`&nbsp;: ${said(context, action, title)}` : nothing}
+          ${paragraphs(context, action, text)}
+          ${source ? html`<a class="small" href=${source}>${words.source}</a>` : nothing}
+        </li>`,
+    )}
+  </ul>`;
+}
+
+type Measure = { readonly value?: number | undefined; readonly text?: string | undefined } | undefined;
+
+function indicatorTable(
+  { html, said }: Kit,
+  context: RecordContext,
+  words: RecordWords,
+  action: Action,
+  indicators: readonly Indicator[],
+): unknown {
+  const measure = (of: Measure, unit: string | undefined): string =>
+    of?.text ?? (of?.value === undefined ? words.none : words.quantity(of.value, unit));
+  return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.indicators}>
+    <table>
+      <thead>
+        <tr>
+          ${[words.indicator, words.baseline, words.current, words.target].map((name) => html`<th scope="col">${name}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${indicators.map(
+          ({ name, unit, baseline, values, target }) =>
+            html`<tr>
+              <th scope="row">${said(context, action, name)}</th>
+              <td>${measure(baseline, unit)}</td>
+              <td>${measure(latest(values), unit)}</td>
+              <td>${measure(target, unit)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function latest<T extends { readonly date: string }>(values: readonly T[] | undefined): T | undefined {
+  return values?.reduce<T | undefined>((last, value) => (last && last.date > value.date ? last : value), undefined);
+}

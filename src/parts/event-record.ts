@@ -1,0 +1,77 @@
+/** What an opened event shows: place and access, who for, price, registration, its other dates, its picture. */
+import type { CalendarEvent, Place } from '../feed/types.js';
+import { age } from '../text/format.js';
+import { eventRecord, offerRecord, type EventWords } from '../text/fr.js';
+import { costText } from './kit/cost.js';
+import type { Kit, RecordContext } from './kit/kit.js';
+
+export interface EventSubject {
+  readonly event: CalendarEvent;
+  readonly place: Place | undefined;
+  /** Its next dates besides the one that is shown, in words. */
+  readonly others: readonly string[];
+  /** When registration closes, in words. */
+  readonly deadline: string | undefined;
+}
+
+/** How many other dates are written out. */
+const DATES = 6;
+
+export function draw(kit: Kit, context: RecordContext<EventWords>, subject: EventSubject): unknown {
+  const { html, said, paragraphs, fact, placeLine } = kit;
+  const { event, place } = subject;
+  // Another language brings these words with all the others.
+  const words = { ...offerRecord, ...eventRecord, ...context.words };
+  return html`${paragraphs(context, event, event.description)}
+    <dl class="facts">
+      ${fact(words.place, place && placeLine(context, place, event))}
+      ${fact(words.access, paragraphs(context, event, place?.access))}
+      ${fact(words.audience, event.ageMonths && age(words, event.ageMonths))}
+      ${fact(words.cost, event.cost && costText(kit, context, words, event.cost))}
+      ${fact(words.registration, registration(kit, words, subject))}
+      ${fact(words.accessibility, event.accessibility?.map((code) => words.eventAccessibility[code]).join(', ') ?? '')}
+      ${fact(words.organizer, event.organizer && said(context, event, event.organizer))}
+      ${fact(words.online, event.online && html`<a href=${event.online}>${words.online}</a>`)}
+      ${fact(words.otherDates, otherDates(kit, words, subject))}
+      ${fact(words.website, event.url && html`<a href=${event.url}>${words.page}</a>`)}
+    </dl>
+    ${picture(kit, context, words, event)}`;
+}
+
+type RecordWords = EventWords & typeof offerRecord & typeof eventRecord;
+
+function registration({ html, nothing, dotted, phoneLink }: Kit, words: RecordWords, subject: EventSubject): unknown {
+  const { registration: how, capacity } = subject.event;
+  if (!how) return nothing;
+  return dotted([
+    how.required ? words.registrationRequired : undefined,
+    subject.deadline && words.registrationUntil(subject.deadline),
+    how.url && html`<a href=${how.url}>${words.register}</a>`,
+    how.phone && phoneLink(how.phone),
+    how.email && html`<a href="mailto:${how.email}">${how.email}</a>`,
+    capacity?.remaining === undefined ? undefined : words.remaining(capacity.remaining),
+    how.waitingList ? words.waitingList : undefined,
+  ]);
+}
+
+function otherDates({ html, nothing }: Kit, words: RecordWords, { others }: EventSubject): unknown {
+  if (!others.length) return nothing;
+  return html`<ul>
+    ${others.slice(0, DATES).map((date) => html`<li>${date}</li>`)}
+    ${others.length > DATES ? html`<li>${words.more(others.length - DATES)}</li>` : nothing}
+  </ul>`;
+}
+
+function picture(
+  { html, nothing }: Kit,
+  { base, feed }: RecordContext,
+  words: RecordWords,
+  event: CalendarEvent,
+): unknown {
+  const { image, lang = feed.language } = event;
+  if (!image) return nothing;
+  return html`<figure>
+    <img src=${new URL(image.src, base).href} alt=${image.alt} lang=${lang} loading="lazy" />
+    ${image.credit ? html`<figcaption class="small">${words.credit(image.credit)}</figcaption>` : nothing}
+  </figure>`;
+}

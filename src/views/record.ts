@@ -1,0 +1,31 @@
+/** The part of a card that is drawn when it is opened. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SharedWords } from '../text/words.js';
+import type { ViewContext } from './context.js';
+
+/** A context in which cards open. @typeParam Subject - What the drawing of an opened card needs to know. */
+export interface CardContext<Words extends SharedWords, Subject> extends ViewContext<Words> {
+  readonly isOpen: (key: string) => boolean;
+  readonly toggle: (key: string, open: boolean) => void;
+  /** The opened card, or words for that it is on its way or cannot be had. */
+  readonly record: (subject: Subject) => unknown;
+}
+
+/** « En savoir plus », with the record's name for those who do not see which card it stands in. */
+export function recordDetails<Words extends SharedWords, Subject>(
+  context: CardContext<Words, Subject>,
+  key: string,
+  name: unknown,
+  subject: () => Subject,
+): TemplateResult {
+  const open = context.isOpen(key);
+  return html`<details
+    ?open=${open}
+    @toggle=${(event: Event) => {
+      context.toggle(key, (event.currentTarget as HTMLDetailsElement).open);
+    }}
+  >
+    <summary>${context.words.details}<span class="hidden">&nbsp;: ${name}</span></summary>
+    ${open ? html`<div class="text">${context.record(subject())}</div>` : nothing}
+  </details>`;
+}
