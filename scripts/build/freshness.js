@@ -10,6 +10,9 @@ const INPUTS = [
   'scripts/build',
   'scripts/build.js',
   'vite.config.ts',
+  'custom-elements-manifest.config.mjs',
+  'tsconfig.json',
+  'tsconfig.build.json',
   'package.json',
   'package-lock.json',
 ];

@@ -13,8 +13,7 @@ export function analyse() {
   mkdirSync(folder, { recursive: true });
   try {
     const cem = join(root, 'node_modules/@custom-elements-manifest/analyzer/cem.js');
-    const globs = ['src/widgets/**/*.ts', 'src/ui/**/*.ts', 'src/client/**/*.ts'];
-    const args = ['analyze', '--litelement', '--quiet', '--outdir', relative(root, folder), '--globs', ...globs];
+    const args = ['analyze', '--config', 'custom-elements-manifest.config.mjs', '--outdir', relative(root, folder)];
     execFileSync(process.execPath, [cem, ...args], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
     return published(JSON.parse(readFileSync(join(folder, 'custom-elements.json'), 'utf8')));
   } finally {

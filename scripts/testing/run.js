@@ -39,7 +39,11 @@ export async function runTests(args) {
 
   const { found, missing } = await obtainBrowsers(names);
   for (const name of missing) add(name, { passed: 0, failed: 1, failures: ['this browser could not be obtained'] });
-  if (!values['no-build']) await ensureBuilt();
+  if (!values['no-build']) {
+    const failure = await buildFailure();
+    // The tests of the sources are still worth their time.
+    if (failure) add('build', { passed: 0, failed: 1, failures: [failure] });
+  }
 
   for (const { name } of found) {
     const coverage = name === 'chromium' && !values.files && !values['no-coverage'];
@@ -51,6 +55,15 @@ export async function runTests(args) {
   }
   if (!values.files) add('node', await runNodeTests());
   return report(total);
+}
+
+async function buildFailure() {
+  try {
+    await ensureBuilt();
+    return undefined;
+  } catch (error) {
+    return error.message;
+  }
 }
 
 /** Patterns whose folder is there. */
