@@ -32,7 +32,7 @@ async function bundle(entry) {
       rolldownOptions: { output: { strict: true, comments: { legal: false, annotation: false, jsdoc: false } } },
     },
   });
-  const [{ output }] = /** @type {import('rolldown').RolldownOutput[]} */ ([results].flat());
+  const [{ output }] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ ([results].flat());
   const [chunk] = output;
   // The name that Vite asks for would become a global of the host page.
   if (chunk.exports.length > 0)
