@@ -25,7 +25,7 @@ export const messages: Words = {
     version: 'The information received is of a version that this page does not know yet.',
   },
   failedHelp: 'Try again in a moment, or ask at your town hall.',
-  stale: (date) => `Data of ${date}: the latest update could not be loaded.`,
+  stale: (date) => `${date ? `Data of ${date}: the` : 'The'} latest update could not be loaded.`,
   demo: 'Demonstration data: fictitious examples are labelled.',
   unknownCommune: unknown('commune'),
   unknownTheme: unknown('theme'),

@@ -28,7 +28,8 @@ export const shared = {
     version: 'Les informations reçues sont d’une version que cette page ne connaît pas encore.',
   },
   failedHelp: 'Réessayez dans un moment, ou adressez-vous à votre mairie.',
-  stale: (date: string) => `Données du ${date}\u00a0: la dernière mise à jour n’a pas pu être chargée.`,
+  stale: (date: string | undefined) =>
+    `${date ? `Données du ${date}\u00a0: la` : 'La'} dernière mise à jour n’a pas pu être chargée.`,
   demo: 'Données de démonstration\u00a0: les exemples fictifs sont signalés.',
   unknownCommune: (text: string) => `Commune inconnue\u00a0: «\u00a0${text}\u00a0».`,
   unknownTheme: (text: string) => `Thème inconnu\u00a0: «\u00a0${text}\u00a0».`,

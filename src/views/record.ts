@@ -5,6 +5,8 @@ import type { ViewContext } from './context.js';
 
 /** A context in which cards open. @typeParam Subject - What the drawing of an opened card needs to know. */
 export interface CardContext<Words extends SharedWords, Subject> extends ViewContext<Words> {
+  /** The widget shows one record alone: it is open from the start. */
+  readonly alone: boolean;
   readonly isOpen: (key: string) => boolean;
   readonly toggle: (key: string, open: boolean) => void;
   /** The opened card, or words for that it is on its way or cannot be had. */
@@ -18,6 +20,7 @@ export function recordDetails<Words extends SharedWords, Subject>(
   name: unknown,
   subject: () => Subject,
 ): TemplateResult {
+  if (context.alone) return html`<div class="text">${context.record(subject())}</div>`;
   const open = context.isOpen(key);
   return html`<details
     ?open=${open}

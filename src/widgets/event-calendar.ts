@@ -65,6 +65,10 @@ export class EventCalendar extends FeedElement<readonly Occurrence[], EventWords
   protected override readonly loadRecord = () => loadPart('event-record');
   protected override readonly collections = ['events', 'notices'] as const;
 
+  protected override get showsOne(): boolean {
+    return !!this.event.trim();
+  }
+
   protected override landmarkName(words: EventWords): string {
     return words.calendar;
   }
@@ -82,7 +86,7 @@ export class EventCalendar extends FeedElement<readonly Occurrence[], EventWords
   }
 
   protected override tools(context: EventContext): unknown {
-    if (this.event.trim()) return nothing;
+    if (this.showsOne) return nothing;
     const { words, level, today } = context;
     const active = this.#activeDay(context);
     const button = (label: string, target: PlainDate): TemplateResult =>
@@ -134,7 +138,7 @@ export class EventCalendar extends FeedElement<readonly Occurrence[], EventWords
 
   protected override summary(context: EventContext, found: readonly Occurrence[]): string {
     const { words } = context;
-    if (this.event.trim()) return '';
+    if (this.showsOne) return '';
     const active = this.#activeDay(context);
     if (this.#isList) return words.eventsFrom(this.#upcoming(context, found).length, day(words, active, 'date'));
     const first = active.firstOfMonth();
@@ -157,7 +161,7 @@ export class EventCalendar extends FeedElement<readonly Occurrence[], EventWords
   }
 
   protected override results(context: EventContext, found: readonly Occurrence[]): TemplateResult {
-    if (this.event.trim()) return this.#single(context);
+    if (this.showsOne) return this.#single(context);
     return this.#isList ? this.#list(context, this.#upcoming(context, found)) : this.#month(context, found);
   }
 

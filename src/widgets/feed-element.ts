@@ -6,6 +6,7 @@ import { html, LitElement, nothing, type CSSResult, type PropertyValues, type Te
 import { property } from 'lit/decorators.js';
 import { FeedController } from '../client/feed-controller.js';
 import type { FeedState } from '../client/store.js';
+import { parseInstant } from '../domain/moment.js';
 import { findCommune } from '../domain/territory.js';
 import { PlainDate } from '../domain/plain-date.js';
 import { findTheme } from '../domain/themes.js';
@@ -81,6 +82,11 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
   protected abstract summary(context: CardContext<Words, Subject>, found: Found): string;
   protected abstract results(context: CardContext<Words, Subject>, found: Found): unknown;
 
+  /** Whether the page asked for one record alone. */
+  protected get showsOne(): boolean {
+    return false;
+  }
+
   protected get landmark(): string | undefined {
     return 'region';
   }
@@ -93,7 +99,7 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
   protected override updated(_changed: PropertyValues): void {
     this.typing = false;
     const { state } = this.#controller;
-    if (state.status === this.#told) return;
+    if (state.status === this.#told || !this.#language.words) return;
     this.#told = state.status;
     if (state.status === 'ready') this.dispatchEvent(new FeedLoadedEvent());
     if (state.status === 'failed') this.dispatchEvent(new FeedFailedEvent(state.error.code));
@@ -134,6 +140,7 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
     const found = this.commune.trim() ? findCommune(feed, this.commune) : undefined;
     const { isOpen, toggle } = this.#late;
     const context: CardContext<Words, Subject> = {
+      alone: this.showsOne,
       isOpen,
       toggle,
       record: (subject) => this.#record(context, subject),
@@ -190,9 +197,10 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
   #stale({ words, feed }: CardContext<Words, Subject>): unknown {
     const { state } = this.#controller;
     if (state.status !== 'ready' || !state.staleBecause) return nothing;
-    const date = PlainDate.at(Date.parse(feed.updated), feed.timeZone);
+    const updated = parseInstant(feed.updated);
+    const date = updated === undefined ? undefined : day(words, PlainDate.at(updated, feed.timeZone), 'date');
     return html`<div class="note row" part="stale">
-      <p>${words.stale(day(words, date, 'date'))}</p>
+      <p>${words.stale(date)}</p>
       <button type="button" @click=${this.#retry}>${words.retry}</button>
     </div>`;
   }

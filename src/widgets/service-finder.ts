@@ -56,6 +56,10 @@ export class ServiceFinder extends FeedElement<readonly PlacedService[], Service
   protected override readonly loadRecord = () => loadPart('service-record');
   protected override readonly collections = ['services', 'notices'] as const;
 
+  protected override get showsOne(): boolean {
+    return !!this.service.trim();
+  }
+
   protected override get landmark(): string {
     return 'search';
   }
@@ -65,7 +69,7 @@ export class ServiceFinder extends FeedElement<readonly PlacedService[], Service
   }
 
   protected override tools(context: ServiceContext): unknown {
-    if (this.service.trim()) return nothing;
+    if (this.showsOne) return nothing;
     const { words } = context;
     const months = this.#ageMonths();
     return filterGroup(context, [
@@ -122,7 +126,7 @@ export class ServiceFinder extends FeedElement<readonly PlacedService[], Service
   }
 
   protected override summary({ words }: ServiceContext, found: readonly PlacedService[]): string {
-    return this.service.trim() ? '' : words.services(found.length);
+    return this.showsOne ? '' : words.services(found.length);
   }
 
   protected override results(context: ServiceContext, found: readonly PlacedService[]): TemplateResult {

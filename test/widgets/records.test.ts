@@ -1,0 +1,77 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { drawn, mount } from '../support/mount.js';
+import { sampleFeed } from '../support/sample.js';
+import { allByRole, byRole, textOf } from '../support/user.js';
+
+/** Opens the first « En savoir plus » of an element and waits for what it says. */
+async function open(element: HTMLElement, expected: string): Promise<void> {
+  element.shadowRoot?.querySelector<HTMLElement>('details summary')?.click();
+  await waitUntil(() => textOf(element).includes(expected), `« ${expected} » in: ${textOf(element)}`);
+  await drawn(element);
+}
+
+describe('an opened record', () => {
+  it('of a service tells its hours day by day, its holidays and its contact', async () => {
+    const finder = await mount('ctg-service-finder', { attributes: { theme: 'petite-enfance' } });
+    await open(finder, 'Fermé les jours fériés.');
+    const table = byRole(finder, 'table', 'Horaires');
+    expect(allByRole(table, 'row').map(textOf).slice(0, 4)).to.deep.equal([
+      'Lundi 9 h – 12 h',
+      'Mardi 9 h – 12 h, 14 h – 17 h 30',
+      'Mercredi 9 h – 12 h',
+      'Jeudi fermé',
+    ]);
+    await expect(finder).to.be.accessible();
+  });
+
+  it('of an action tells its steps', async () => {
+    const card = await mount('ctg-action-card', { attributes: { action: '7' } });
+    await open(card, 'Choisir les arrêts (faite, 1er mars 2025)');
+    expect(textOf(card)).to.contain('Acheter le bus (faite)');
+    await expect(card).to.be.accessible();
+  });
+
+  it('of an action shows its indicators as a table from the start to the target', async () => {
+    const indicators = [
+      {
+        id: 'stops',
+        name: 'Communes desservies',
+        unit: 'communes',
+        baseline: { date: '2023', value: 0 },
+        values: [
+          { date: '2025-06', value: 1234.5 },
+          { date: '2024', value: 3 },
+        ],
+        target: { value: 2000 },
+      },
+      { id: 'joy', name: 'Ressenti', values: [{ date: '2025', text: 'Bon accueil' }] },
+    ];
+    const actions = [{ id: 'a', title: 'A', summary: 'S', themes: [], agreement: 'ctg', indicators }];
+    const card = await mount('ctg-action-card', { feed: sampleFeed({ actions }), attributes: { action: 'a' } });
+    await open(card, 'Communes desservies');
+    const rows = allByRole(byRole(card, 'table'), 'row').map((row) => [...row.children].map(textOf).join(' | '));
+    expect(rows).to.deep.equal([
+      'Indicateur | Au départ | Aujourd’hui | Cible',
+      'Communes desservies | 0 communes | 1 234,5 communes | 2 000 communes',
+      'Ressenti | non renseigné | Bon accueil | non renseigné',
+    ]);
+    await expect(card).to.be.accessible();
+  });
+
+  it('stays open when the minute turns, and closes again', async () => {
+    const finder = await mount('ctg-service-finder', { attributes: { theme: 'petite-enfance' } });
+    await open(finder, 'Fermé les jours fériés.');
+    finder.requestUpdate();
+    await drawn(finder);
+    const details = finder.shadowRoot?.querySelector('details');
+    expect(details?.open).to.equal(true);
+    details?.querySelector('summary')?.click();
+    await waitUntil(() => !textOf(finder).includes('Fermé les jours fériés.'));
+  });
+
+  it('is open from the start where the page asks for one alone', async () => {
+    const finder = await mount('ctg-service-finder', { attributes: { service: 'creche' } });
+    await waitUntil(() => allByRole(finder, 'table', 'Horaires').length === 1);
+    expect(finder.shadowRoot?.querySelector('details')).to.equal(null);
+  });
+});

@@ -1,0 +1,127 @@
+import { expect } from '@open-wc/testing';
+import { feedStore } from '../../src/client/store.js';
+import type { FeedFailedEvent } from '../../src/widgets/events.js';
+import { drawn, mount, place, settled } from '../support/mount.js';
+import { address, sampleFeed } from '../support/sample.js';
+import { allByRole, byRole, textOf } from '../support/user.js';
+
+const TAGS = ['ctg-service-finder', 'ctg-event-calendar', 'ctg-action-card', 'ctg-roadmap'] as const;
+const FALLBACK = 'Voir sur le site de l’agglomération';
+/** The fallback is on the page where the element gives it a slot. */
+const showsFallback = (element: HTMLElement): boolean => element.shadowRoot?.querySelector('slot') !== null;
+
+for (const tag of TAGS) {
+  describe(`${tag} is never blank`, () => {
+    it('while loading: says so and keeps the fallback', async () => {
+      const element = place(tag, { feed: '/__feed/silent', fallback: FALLBACK });
+      await drawn(element);
+      expect(textOf(byRole(element, 'status'))).to.equal('Chargement…');
+      expect(showsFallback(element)).to.equal(true);
+      await expect(element).to.be.accessible();
+    });
+
+    it('when the feed fails: a plain message, the fallback, a way to try again', async () => {
+      const element = await mount(tag, { feed: '/__feed/status/404', fallback: FALLBACK });
+      expect(textOf(byRole(element, 'status'))).to.contain('n’ont pas pu être chargées');
+      byRole(element, 'button', 'Réessayer');
+      expect(showsFallback(element)).to.equal(true);
+      await expect(element).to.be.accessible();
+    });
+
+    it('with an empty feed: says that there is nothing', async () => {
+      const element = await mount(tag, { feed: sampleFeed({ services: [], events: [], actions: [] }) });
+      expect(textOf(element)).to.match(/Aucun|inconnue|Aucune/);
+      await expect(element).to.be.accessible();
+    });
+  });
+}
+
+describe('failures tell their kind', () => {
+  const kinds: [string, string, RegExp][] = [
+    ['/__feed/status/500', 'status', /le serveur ne les trouve pas ou ne répond pas/],
+    ['/__feed/truncated', 'format', /ne sont pas lisibles/],
+    ['/__feed/html', 'format', /ne sont pas lisibles/],
+    ['/__feed/empty', 'format', /ne sont pas lisibles/],
+    ['/__feed/wrong-format', 'version', /d’une version que cette page ne connaît pas encore/],
+    ['/__feed/cors-refused', 'network', /la connexion ne répond pas/],
+  ];
+  for (const [feed, code, words] of kinds) {
+    it(`${feed}: ${code}`, async () => {
+      const element = place('ctg-roadmap', { feed });
+      let told = '';
+      element.addEventListener('ctg-failed', (event: FeedFailedEvent) => {
+        told = event.code;
+      });
+      await settled(element);
+      expect(told).to.equal(code);
+      expect(textOf(byRole(element, 'status'))).to.match(words);
+    });
+  }
+});
+
+describe('a way back', () => {
+  it('a press on « Réessayer » loads the feed that failed before', async () => {
+    const element = await mount('ctg-roadmap', { feed: `/__feed/flaky/retry-${crypto.randomUUID()}/feed.json?fail=1` });
+    // The feed comes at the second request, and so do the actions, which are in a file of their own.
+    for (const _file of ['feed.json', 'actions.json']) {
+      const outcome = settled(element);
+      byRole(element, 'button', 'Réessayer').click();
+      await outcome;
+    }
+    expect(textOf(byRole(element, 'status'))).to.match(/^\d+ actions/);
+  });
+
+  it('a later failure keeps what is shown and says how old it is', async () => {
+    const feed = address(sampleFeed());
+    const element = await mount('ctg-roadmap', { feed });
+    // The address is gone when the page that stayed open for a quarter of an hour asks again.
+    URL.revokeObjectURL(feed);
+    const { now } = Date;
+    Date.now = () => now() + 16 * 60_000;
+    const changed = new Promise<void>((resolve) => {
+      const leave = feedStore(feed).subscribe(() => {
+        leave();
+        resolve();
+      });
+    });
+    document.dispatchEvent(new Event('visibilitychange'));
+    await changed;
+    Date.now = now;
+    await drawn(element);
+    expect(textOf(element)).to.contain(
+      'Données du 24 novembre 2026 : la dernière mise à jour n’a pas pu être chargée.',
+    );
+    expect(allByRole(element, 'heading').length).to.be.greaterThan(3);
+    await expect(element).to.be.accessible();
+  });
+});
+
+describe('English', () => {
+  it('is spoken where the page does, and the feed’s French stays marked as French', async () => {
+    const element = place('ctg-service-finder');
+    element.lang = 'en';
+    await settled(element);
+    byRole(element, 'searchbox', 'Search for a service');
+    const status = byRole(element, 'status');
+    expect(textOf(status)).to.equal('3 services');
+    const title = byRole(element, 'heading', 'Crèche des Lutins');
+    expect(title.querySelector('[lang="fr"]')?.textContent).to.equal('Crèche des Lutins');
+    expect(textOf(element)).to.contain('Open until 12pm');
+    await expect(element).to.be.accessible();
+  });
+
+  it('follows the page when its language changes', async () => {
+    const element = await mount('ctg-roadmap');
+    byRole(element, 'region', 'Feuille de route');
+    const heard = new Promise<void>((resolve) => {
+      new MutationObserver((_records, observer) => {
+        if (!allByRole(element, 'region', 'Roadmap').length) return;
+        observer.disconnect();
+        resolve();
+      }).observe(element.shadowRoot as ShadowRoot, { subtree: true, childList: true, attributes: true });
+    });
+    element.lang = 'en';
+    await heard;
+    byRole(element, 'combobox', 'Status');
+  });
+});
