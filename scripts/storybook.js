@@ -1,11 +1,9 @@
-/** `npm run storybook` and `npm run build:storybook`: on a built `dist/`, whose manifest and feed the stories show. */
+/** `npm run storybook` and `npm run build:storybook`, on the sources themselves (see .storybook/main.js). */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root, setup } from './setup.js';
 
 setup();
-const { ensureBuilt } = await import('./build.js');
-await ensureBuilt();
 
 const [mode = 'dev', ...rest] = process.argv.slice(2);
 const args =
