@@ -1,0 +1,74 @@
+/** The service finder in each of its states. */
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { attributes, now, type Args } from './support/element.js';
+import type { Loaded } from './support/server.js';
+import * as states from './support/states.js';
+
+type Story = StoryObj<Args>;
+
+const meta: Meta<Args> = {
+  title: 'Éléments/Trouver un service',
+  id: 'service-finder',
+  component: 'ctg-service-finder',
+  args: { commune: '89443' },
+  parameters: {
+    docs: {
+      description: {
+        component:
+          'Trouve les services du territoire : ceux de la commune d’abord, puis ceux qui la desservent, puis les plus proches.',
+      },
+    },
+  },
+  render: (args, { loaded }) =>
+    html`<ctg-service-finder ${attributes(args, (loaded as Loaded).feed)} .now=${now}
+      >${args['content']}</ctg-service-finder
+    >`,
+};
+export default meta;
+
+export const Default: Story = { name: 'Véron', ...states.told('Ce que voit une habitante de Véron.') };
+export const WholeTerritory: Story = { name: 'Tout le territoire', ...states.wholeTerritory };
+export const OneService: Story = {
+  name: 'Un seul service',
+  ...states.told('La fiche d’un service, sans recherche.', { args: { service: 'bus-numerique' } }),
+};
+export const Youth: Story = {
+  name: 'Un thème et un âge',
+  ...states.told('Choisis par la page ; l’habitante peut en changer.', { args: { theme: 'enfance', age: '6' } }),
+};
+export const NothingFound: Story = {
+  name: 'Aucun résultat',
+  ...states.told('Rien ne répond à ces choix : qui appeler, et un bouton pour tout revoir.', {
+    args: { category: 'Patinoire' },
+  }),
+};
+export const UnknownService: Story = {
+  name: 'Service inconnu',
+  ...states.told('L’identifiant ne correspond à aucun service.', { args: { service: 'service-disparu' } }),
+};
+
+// What may happen to the feed.
+export const Loading: Story = { name: 'Chargement', ...states.loading };
+export const WithFallback: Story = { name: 'Chargement, avec un contenu de secours', ...states.withFallback };
+export const NetworkFailure: Story = { name: 'Échec : pas de connexion', ...states.networkFailure };
+export const StatusFailure: Story = { name: 'Échec : erreur du serveur', ...states.statusFailure };
+export const FormatFailure: Story = { name: 'Échec : fichier illisible', ...states.formatFailure };
+export const VersionFailure: Story = { name: 'Échec : version inconnue', ...states.versionFailure };
+export const Stale: Story = { name: 'Données anciennes', ...states.stale };
+export const Empty: Story = { name: 'Rien de publié', ...states.empty };
+
+// What a feed may hold.
+export const BareRecord: Story = { name: 'Une seule fiche, sans rien de facultatif', ...states.bare };
+export const LongWords: Story = { name: 'Mots longs', ...states.longWords };
+export const Many: Story = { name: 'Beaucoup de fiches', ...states.many };
+
+// Where it may stand, and what a webmaster may mistype.
+export const Narrow: Story = { name: 'Colonne étroite', ...states.narrow };
+export const Wide: Story = { name: 'Toute la largeur', ...states.wide };
+export const Dark: Story = { name: 'Page sombre', ...states.dark };
+export const English: Story = { name: 'En anglais', ...states.english };
+export const BigText: Story = { name: 'Texte à 200 %', ...states.bigText };
+export const Charter: Story = { name: 'Charte de la commune', ...states.charter };
+export const UnknownCommune: Story = { name: 'Commune inconnue', ...states.unknownCommune };
+export const UnknownTheme: Story = { name: 'Thème inconnu', ...states.unknownTheme };
