@@ -12,11 +12,11 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
  * @type {Record<string, number>}
  */
 const CEILINGS = {
-  'ctg.js': 32,
-  'ctg-service-finder.js': 22,
-  'ctg-event-calendar.js': 22,
-  'ctg-action-card.js': 22,
-  'ctg-roadmap.js': 22,
+  'ctg.js': 34.2,
+  'ctg-service-finder.js': 27.3,
+  'ctg-event-calendar.js': 28,
+  'ctg-action-card.js': 24.4,
+  'ctg-roadmap.js': 26,
 };
 
 const kB = (bytes) => bytes / 1000;

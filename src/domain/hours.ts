@@ -65,7 +65,7 @@ function onException({ ranges, week, reason }: Exception, weekday: number): DayH
 }
 
 /** Whether a week is open from its first minute to its last. */
-export function isAllWeek({ week }: Hours): boolean {
+function isAllWeek({ week }: Hours): boolean {
   return WEEKDAYS.every((_, index) => {
     let until = 0;
     for (const [start, end] of onWeekday(week, index + 1)) if (start <= until) until = Math.max(until, end);

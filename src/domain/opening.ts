@@ -5,7 +5,7 @@ import { parseInstant } from './moment.js';
 import { PlainDate } from './plain-date.js';
 import { startOfDay } from './zone.js';
 
-export { rangesOn, type DayHours, type HolidayFeed, type MinuteRange } from './hours.js';
+export { rangesOn, type HolidayFeed } from './hours.js';
 
 /** Instants are epoch ms. */
 export type OpeningState =

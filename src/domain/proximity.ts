@@ -20,7 +20,7 @@ export interface Nearness {
 }
 
 /** As far as people of a village go without thinking twice, as the crow flies. */
-export const NEARBY_KM = 12;
+const NEARBY_KM = 12;
 
 const ORDER: readonly Proximity[] = ['in', 'serves', 'nearby', 'territory', 'remote'];
 
@@ -76,7 +76,7 @@ export function occurrenceProximity(
 }
 
 /** Nearest group first; within `nearby` and `territory` by distance, else in the order that they came in. */
-export function compareNearness(a: Nearness, b: Nearness): number {
+function compareNearness(a: Nearness, b: Nearness): number {
   const groups = ORDER.indexOf(a.group) - ORDER.indexOf(b.group);
   if (groups || (a.group !== 'nearby' && a.group !== 'territory')) return groups;
   const [x, y] = [a.km ?? Infinity, b.km ?? Infinity];

@@ -43,7 +43,7 @@ export interface RecordsReading<Name extends CollectionName> {
 export type Slices<T> = Generator<void, T>;
 
 /** Names of the collections, in the order in which they are read. */
-export const COLLECTIONS = Object.keys(recordSchemas) as CollectionName[];
+const COLLECTIONS = Object.keys(recordSchemas) as CollectionName[];
 
 /** What stands for a required root key that is missing or bad: what is valid of the feed is shown all the same. */
 const defaults = () => ({

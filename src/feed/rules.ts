@@ -11,7 +11,7 @@ const isInstant = (moment: string) => moment.includes('T');
  * Whether a day, month, year or instant is before another. Instants are compared as such; otherwise
  * only what both say is compared: `2026` is not before `2026-05`, nor after.
  */
-export function isBefore(moment: string, other: string): boolean {
+function isBefore(moment: string, other: string): boolean {
   if (isInstant(moment) && isInstant(other)) return Date.parse(moment) < Date.parse(other);
   const length = Math.min(moment.length, other.length, 10);
   return moment.slice(0, length) < other.slice(0, length);

@@ -34,10 +34,7 @@ export function actionStatus(
 type StatusFacts = Pick<ActionProgress, 'late' | 'lateDays'> & { status?: ActionStatus | 'unknown' | undefined };
 
 /** Steps or percentage with a named bar; words alone where nothing is known: an empty bar would say 0 %. */
-export function progressBar(
-  { words }: ViewContext<ActionWords>,
-  { steps, percent, status }: ActionProgress,
-): TemplateResult {
+function progressBar({ words }: ViewContext<ActionWords>, { steps, percent, status }: ActionProgress): TemplateResult {
   const label = steps
     ? words.steps(steps.done, steps.total)
     : percent === undefined

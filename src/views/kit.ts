@@ -3,4 +3,16 @@ import { html, nothing } from 'lit';
 import { contactFacts, phoneLink, placeLine } from './contact.js';
 import { dotted, fact, paragraphs, said } from './text.js';
 
-export const kit = { html, nothing, said, paragraphs, fact, dotted, phoneLink, contactFacts, placeLine };
+interface Kit {
+  readonly html: typeof html;
+  readonly nothing: typeof nothing;
+  readonly said: typeof said;
+  readonly paragraphs: typeof paragraphs;
+  readonly fact: typeof fact;
+  readonly dotted: typeof dotted;
+  readonly phoneLink: typeof phoneLink;
+  readonly contactFacts: typeof contactFacts;
+  readonly placeLine: typeof placeLine;
+}
+
+export const kit: Kit = { html, nothing, said, paragraphs, fact, dotted, phoneLink, contactFacts, placeLine };

@@ -14,7 +14,7 @@ import { recordDetails, type CardContext } from './record.js';
 import { dotted, said } from './text.js';
 
 /** « 9 h 30 – 12 h », « toute la journée », « du 3 au 5 décembre ». */
-export function whenText({ words, feed }: ViewContext<EventWords>, occurrence: Occurrence): string {
+function whenText({ words, feed }: ViewContext<EventWords>, occurrence: Occurrence): string {
   const { allDay, firstDay, lastDay } = occurrence;
   const several = !firstDay.equals(lastDay);
   if (allDay)

@@ -18,7 +18,7 @@ function moment(context: ViewContext<ServiceWords>, instant: number): string {
 }
 
 /** The state in words: the same for every place that shows it. */
-export function openingText(context: ViewContext<ServiceWords>, state: OpeningState): string {
+function openingText(context: ViewContext<ServiceWords>, state: OpeningState): string {
   const { opening } = context.words;
   switch (state.kind) {
     case 'open':

@@ -14,16 +14,11 @@ const french: ActionWords = { ...shared, ...actions };
  * One action of the roadmap: what was promised, where it stands, what comes next.
  *
  * @element ctg-action-card
- * @attr {string} feed - Address of the feed; by default `feed.json` beside the script.
  * @attr {string} action - Id of the action, or its number in today's agreement.
  * @attr {string} commune - INSEE code or name of the commune: says whether the action covers it.
- * @attr {number} heading-level - Level of the card's heading, 2 to 6.
  * @attr {string} label - Makes the card a landmark of that name.
- * @attr {boolean} offline - Keeps a copy of the feed in the browser for when the network is gone.
- * @attr {string} lang - Language of the interface: `fr` or `en`; else the nearest `lang` of the page.
- * @slot - Fallback content: shown until the widget has something better, and when it fails.
- * @fires {FeedLoadedEvent} ctg-loaded - The content is shown for the first time.
- * @fires {FeedFailedEvent} ctg-failed - The feed could not be had.
+ * @csspart action - The action’s card.
+ * @csspart progress - The bar of steps and its words.
  */
 export class ActionCard extends FeedElement<Action | undefined, ActionWords, SubjectOf<ActionContext>> {
   static override styles = [...FeedElement.styles, actionStyles];

@@ -27,20 +27,15 @@ const french: EventWords = { ...shared, ...offers, ...events };
  * The events of the territory, as a month or as a list.
  *
  * @element ctg-event-calendar
- * @attr {string} feed - Address of the feed; by default `feed.json` beside the script.
  * @attr {string} commune - INSEE code or name of the commune: its events come first on each day.
  * @attr {string} theme - Id or name of the theme to show.
  * @attr {string} event - Id of the one event to show.
  * @attr {'auto' | 'month' | 'list'} view - `auto` (default) shows a list where the element is narrow.
  * @attr {string} date - Day or month to start with, `2026-12-05` or `2026-12`; today by default.
  * @attr {number} limit - Number of events in the list at first, and added by « Afficher plus »; 12 by default.
- * @attr {number} heading-level - Level of the highest headings inside, 2 to 6.
- * @attr {string} label - Name of the landmark.
- * @attr {boolean} offline - Keeps a copy of the feed in the browser for when the network is gone.
- * @attr {string} lang - Language of the interface: `fr` or `en`; else the nearest `lang` of the page.
- * @slot - Fallback content: shown until the widget has something better, and when it fails.
- * @fires {FeedLoadedEvent} ctg-loaded - The content is shown for the first time.
- * @fires {FeedFailedEvent} ctg-failed - The feed could not be had.
+ * @csspart filters - The group of filters.
+ * @csspart month - The month’s table.
+ * @csspart event - An event’s card.
  */
 export class EventCalendar extends FeedElement<readonly Occurrence[], EventWords, SubjectOf<EventContext>> {
   static override styles = [...FeedElement.styles, monthStyles];

@@ -24,6 +24,29 @@ import { Language } from './language.js';
 import { LateRecord } from './late-record.js';
 
 /**
+ * @attr {string} feed - Address of the feed; by default `feed.json` beside the script.
+ * @attr {string} commune - INSEE code or name of the commune that the content is seen from.
+ * @attr {string} theme - Id or name of the theme to show.
+ * @attr {number} heading-level - Level of the highest headings inside, 2 (default) to 6.
+ * @attr {string} label - Name of the landmark, so that two on a page can be told apart.
+ * @attr {boolean} offline - Keeps a copy of the feed in the browser (Cache API) for when the network is gone.
+ * @attr {string} lang - Language of the interface, `fr` or `en`; else the nearest `lang` of the page.
+ * @slot - Fallback content: shown until the widget has something better, and when it fails.
+ * @fires {FeedLoadedEvent} ctg-loaded - The content is shown, for the first time or anew after a failure.
+ * @fires {FeedFailedEvent} ctg-failed - The feed could not be had.
+ * @csspart frame - Everything that the element draws.
+ * @csspart demo - The words that the data are an example.
+ * @csspart notice - An urgent notice.
+ * @csspart help - People to talk to.
+ * @csspart problem - Words on an attribute that says something unknown.
+ * @csspart stale - Words on data that are not the latest.
+ * @csspart status - What was found, in a few words; also the status of an action.
+ * @csspart source - Where a record comes from and when it was checked.
+ * @cssprop [--ctg-accent=#0b5c7a] - The one accent colour; links are derived from it and from the text's colour.
+ * @cssprop [--ctg-on-accent=#fff] - Text on the accent colour.
+ * @cssprop [--ctg-alert=#b3261e] - Colour beside the words of what is late, cancelled or urgent.
+ * @cssprop [--ctg-radius=0.5em] - Rounding of corners.
+ * @cssprop [--ctg-font=inherit] - Font family; by default the page's.
  * @typeParam Found - What an element finds in the feed, worked out once for each drawing.
  * @typeParam Words - What it says.
  * @typeParam Subject - What the drawing of an opened record needs to know.
@@ -108,27 +131,32 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
   protected override render(): TemplateResult {
     const { words } = this.#language;
     if (!words) return html`<slot></slot>`;
-    const context = this.#context();
-    let pieces: Pieces;
-    try {
-      pieces = context ? this.#ready(context) : this.#waiting();
-    } catch (error) {
-      // Whatever a feed holds, the page gets a message and keeps its fallback.
-      if (!this.#broken) console.error('[ctg]', this.localName, error);
-      this.#broken = true;
-      pieces = this.#failed('format');
-    }
+    const pieces = this.#pieces();
+    const status = this.#settled.show(pieces.status, this.typing);
+    const { landmark } = this;
     return html`<div
       class="ctg"
       part="frame"
       lang=${words.lang}
-      role=${this.landmark ?? nothing}
-      aria-label=${this.landmark ? this.label.trim() || this.landmarkName(words) : nothing}
+      role=${landmark ?? nothing}
+      aria-label=${landmark ? this.label.trim() || this.landmarkName(words) : nothing}
     >
       ${pieces.before}
-      <p class="status" role="status" part="status">${this.#settled.show(pieces.status, this.typing)}</p>
+      <p class="status" role="status" part="status">${status}</p>
       ${pieces.content}
     </div>`;
+  }
+
+  #pieces(): Pieces {
+    try {
+      const context = this.#context();
+      return context ? this.#ready(context) : this.#waiting();
+    } catch (error) {
+      // Whatever a feed holds, the page gets a message and keeps its fallback.
+      if (!this.#broken) console.error('[ctg]', this.localName, error);
+      this.#broken = true;
+      return this.#failed('format');
+    }
   }
 
   #context(): CardContext<Words, Subject> | undefined {
@@ -220,11 +248,13 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
     const commune = this.commune.trim() ? findCommune(feed, this.commune) : undefined;
     const theme = this.theme.trim() ? findTheme(feed, this.theme) : undefined;
     return [
-      commune &&
-        'unknown' in commune &&
-        unknownNote(words.unknownCommune(commune.unknown), words, commune.suggestion?.name),
-      theme && 'unknown' in theme && unknownNote(words.unknownTheme(theme.unknown), words, theme.suggestion?.name),
-    ].map((note) => note || nothing);
+      commune && 'unknown' in commune
+        ? unknownNote(words.unknownCommune(commune.unknown), words, commune.suggestion?.name)
+        : nothing,
+      theme && 'unknown' in theme
+        ? unknownNote(words.unknownTheme(theme.unknown), words, theme.suggestion?.name)
+        : nothing,
+    ];
   }
 }
 

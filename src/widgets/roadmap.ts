@@ -38,17 +38,13 @@ const french: ActionWords = { ...shared, ...actions };
  * All the actions of today's agreement: how many stand where, by theme, each one opened in place.
  *
  * @element ctg-roadmap
- * @attr {string} feed - Address of the feed; by default `feed.json` beside the script.
  * @attr {string} commune - INSEE code or name of the commune whose actions are shown.
  * @attr {string} theme - Id or name of the theme to show.
  * @attr {string} status - Status to show: `planned`, `in-progress`, `done`, `paused`, `abandoned`, `unknown` or `late`.
- * @attr {number} heading-level - Level of the highest headings inside, 2 to 6.
- * @attr {string} label - Name of the landmark.
- * @attr {boolean} offline - Keeps a copy of the feed in the browser for when the network is gone.
- * @attr {string} lang - Language of the interface: `fr` or `en`; else the nearest `lang` of the page.
- * @slot - Fallback content: shown until the widget has something better, and when it fails.
- * @fires {FeedLoadedEvent} ctg-loaded - The content is shown for the first time.
- * @fires {FeedFailedEvent} ctg-failed - The feed could not be had.
+ * @csspart filters - The group of filters.
+ * @csspart totals - The totals by status.
+ * @csspart action - One action, closed or open.
+ * @csspart progress - The bar of steps and its words.
  */
 export class Roadmap extends FeedElement<Found, ActionWords, SubjectOf<ActionContext>> {
   static override styles = [...FeedElement.styles, actionStyles];

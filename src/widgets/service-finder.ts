@@ -22,20 +22,15 @@ const french: ServiceWords = { ...shared, ...offers, ...services };
  * Finds the services of the territory: the commune's own first, then those that serve it, then the nearest.
  *
  * @element ctg-service-finder
- * @attr {string} feed - Address of the feed; by default `feed.json` beside the script.
  * @attr {string} commune - INSEE code or name of the commune that services are seen from.
  * @attr {string} theme - Id or name of a theme to show first.
  * @attr {string} service - Id of the one service to show.
  * @attr {string} category - Category to show, such as « Crèche ».
  * @attr {number} age - Age of the child in years, such as `2` or `2.5`.
  * @attr {number} limit - Number of services shown at first, and added by « Afficher plus »; 10 by default.
- * @attr {number} heading-level - Level of the highest headings inside, 2 to 6.
- * @attr {string} label - Name of the search landmark.
- * @attr {boolean} offline - Keeps a copy of the feed in the browser for when the network is gone.
- * @attr {string} lang - Language of the interface: `fr` or `en`; else the nearest `lang` of the page.
- * @slot - Fallback content: shown until the widget has something better, and when it fails.
- * @fires {FeedLoadedEvent} ctg-loaded - The content is shown for the first time.
- * @fires {FeedFailedEvent} ctg-failed - The feed could not be had.
+ * @csspart filters - The group of filters.
+ * @csspart service - A service’s card.
+ * @csspart opening - Whether a service is open.
  */
 export class ServiceFinder extends FeedElement<readonly PlacedService[], ServiceWords, SubjectOf<ServiceContext>> {
   /** Id of the one service to show. */

@@ -1,7 +1,7 @@
 /** The smallest feed and records that have what a test asks of them. */
 import type { Action, CalendarEvent, Commune, Feed, Service } from '../../src/feed/types.js';
 
-export const ARMEAU: Commune = { code: '89018', name: 'Armeau', latitude: 48.04768, longitude: 3.33714 };
+const ARMEAU: Commune = { code: '89018', name: 'Armeau', latitude: 48.04768, longitude: 3.33714 };
 export const SENS: Commune = { code: '89387', name: 'Sens', latitude: 48.2, longitude: 3.28 };
 export const VERON: Commune = { code: '89443', name: 'Véron', latitude: 48.13, longitude: 3.31 };
 export const SAINT_DENIS: Commune = { code: '89342', name: 'Saint-Denis-lès-Sens', latitude: 48.23, longitude: 3.27 };
