@@ -27,6 +27,7 @@ const CHECKS = {
   format: () => tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'),
   css: async () => (await import('./css.js')).checkCss(),
   manifest: async () => (await import('./manifest.js')).checkManifest(),
+  readme: async () => (await import('../readme.js')).checkReadme(),
   exports: async () => (await import('./exports.js')).checkExports(),
   size: async () => (await import('./size.js')).checkSize(dist),
 };

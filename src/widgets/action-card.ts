@@ -14,9 +14,6 @@ const french: ActionWords = { ...shared, ...actions };
  * One action of the roadmap: what was promised, where it stands, what comes next.
  *
  * @element ctg-action-card
- * @attr {string} action - Id of the action, or its number in today's agreement.
- * @attr {string} commune - INSEE code or name of the commune: says whether the action covers it.
- * @attr {string} label - Makes the card a landmark of that name.
  * @csspart action - The action’s card.
  * @csspart progress - The bar of steps and its words.
  */

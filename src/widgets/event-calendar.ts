@@ -27,12 +27,6 @@ const french: EventWords = { ...shared, ...offers, ...events };
  * The events of the territory, as a month or as a list.
  *
  * @element ctg-event-calendar
- * @attr {string} commune - INSEE code or name of the commune: its events come first on each day.
- * @attr {string} theme - Id or name of the theme to show.
- * @attr {string} event - Id of the one event to show.
- * @attr {'auto' | 'month' | 'list'} view - `auto` (default) shows a list where the element is narrow.
- * @attr {string} date - Day or month to start with, `2026-12-05` or `2026-12`; today by default.
- * @attr {number} limit - Number of events in the list at first, and added by « Afficher plus »; 12 by default.
  * @csspart filters - The group of filters.
  * @csspart month - The month’s table.
  * @csspart event - An event’s card.
@@ -42,11 +36,11 @@ export class EventCalendar extends FeedElement<readonly Occurrence[], EventWords
 
   /** Id of the one event to show. */
   @property() event = '';
-  /** `auto`, `month` or `list`. */
+  /** `month`, `list` or `auto` (default): a list where the element, not the window, is narrow. */
   @property() view = 'auto';
-  /** Day or month to start with. */
+  /** Day or month to start with, `2026-12-05` or `2026-12`; today by default. */
   @property() date = '';
-  /** Number of events in the list at first. */
+  /** Number of events in the list at first, and added by « Afficher plus »; 12 by default. */
   @property() limit: number | string = PAGE;
 
   /** The day that is looked at: the month's tab stop, the list's first day. */

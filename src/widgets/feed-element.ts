@@ -24,12 +24,6 @@ import { Language } from './language.js';
 import { LateRecord } from './late-record.js';
 
 /**
- * @attr {string} feed - Address of the feed; by default `feed.json` beside the script.
- * @attr {string} commune - INSEE code or name of the commune that the content is seen from.
- * @attr {string} theme - Id or name of the theme to show.
- * @attr {number} heading-level - Level of the highest headings inside, 2 (default) to 6.
- * @attr {string} label - Name of the landmark, so that two on a page can be told apart.
- * @attr {boolean} offline - Keeps a copy of the feed in the browser (Cache API) for when the network is gone.
  * @attr {string} lang - Language of the interface, `fr` or `en`; else the nearest `lang` of the page.
  * @slot - Fallback content: shown until the widget has something better, and when it fails.
  * @fires {FeedLoadedEvent} ctg-loaded - The content is shown, for the first time or anew after a failure.
@@ -66,7 +60,7 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
   @property() theme = '';
   /** Level of the highest headings inside, 2 to 6. */
   @property({ attribute: 'heading-level' }) headingLevel: number | string = 2;
-  /** Name of the landmark, so that two of them on a page can be told apart. */
+  /** Name of the landmark, so that two on a page can be told apart; it makes an action card a landmark. */
   @property() label = '';
   /** Keeps a copy of the feed in the browser's Cache API, for when the network is gone. */
   @property({ type: Boolean }) offline = false;

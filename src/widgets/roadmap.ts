@@ -38,9 +38,6 @@ const french: ActionWords = { ...shared, ...actions };
  * All the actions of today's agreement: how many stand where, by theme, each one opened in place.
  *
  * @element ctg-roadmap
- * @attr {string} commune - INSEE code or name of the commune whose actions are shown.
- * @attr {string} theme - Id or name of the theme to show.
- * @attr {string} status - Status to show: `planned`, `in-progress`, `done`, `paused`, `abandoned`, `unknown` or `late`.
  * @csspart filters - The group of filters.
  * @csspart totals - The totals by status.
  * @csspart action - One action, closed or open.
@@ -49,7 +46,7 @@ const french: ActionWords = { ...shared, ...actions };
 export class Roadmap extends FeedElement<Found, ActionWords, SubjectOf<ActionContext>> {
   static override styles = [...FeedElement.styles, actionStyles];
 
-  /** Status to show. */
+  /** Status to show: `planned`, `in-progress`, `done`, `paused`, `abandoned`, `unknown` or `late`. */
   @property() status = '';
   /** Actions whose card is open; a closed one costs nothing to draw. */
   @state() private opened: ReadonlySet<string> = new Set();

@@ -22,12 +22,6 @@ const french: ServiceWords = { ...shared, ...offers, ...services };
  * Finds the services of the territory: the commune's own first, then those that serve it, then the nearest.
  *
  * @element ctg-service-finder
- * @attr {string} commune - INSEE code or name of the commune that services are seen from.
- * @attr {string} theme - Id or name of a theme to show first.
- * @attr {string} service - Id of the one service to show.
- * @attr {string} category - Category to show, such as « Crèche ».
- * @attr {number} age - Age of the child in years, such as `2` or `2.5`.
- * @attr {number} limit - Number of services shown at first, and added by « Afficher plus »; 10 by default.
  * @csspart filters - The group of filters.
  * @csspart service - A service’s card.
  * @csspart opening - Whether a service is open.
@@ -35,11 +29,11 @@ const french: ServiceWords = { ...shared, ...offers, ...services };
 export class ServiceFinder extends FeedElement<readonly PlacedService[], ServiceWords, SubjectOf<ServiceContext>> {
   /** Id of the one service to show. */
   @property() service = '';
-  /** Category to show. */
+  /** Category to show, such as « Crèche ». */
   @property() category = '';
-  /** Age of the child in years. */
+  /** Age of the child in years, such as `2` or `2,5`. */
   @property() age = '';
-  /** Number of services shown at first. */
+  /** Number of services shown at first, and added by « Afficher plus »; 10 by default. */
   @property() limit: number | string = PAGE;
 
   @state() private query = '';
