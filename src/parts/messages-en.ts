@@ -188,7 +188,7 @@ export const messages: Words = {
   percent: (n) => `${number(n)}%`,
   start: 'Start',
   end: 'Deadline',
-  firstDeadline: (date) => `first set to ${date}`,
+  firstDeadline: (date) => `first deadline: ${date}`,
   lead: 'Led by',
   partners: 'Partners',
   funders: 'Funders',

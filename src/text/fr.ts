@@ -172,7 +172,7 @@ export const actions = {
   percent: (n: number) => `${number(n)}\u00a0%`,
   start: 'Début',
   end: 'Échéance',
-  firstDeadline: (date: string) => `fixée d’abord à ${date}`,
+  firstDeadline: (date: string) => `échéance initiale\u00a0: ${date}`,
   lead: 'Porteur',
   partners: 'Partenaires',
   territory: 'Territoire',

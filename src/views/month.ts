@@ -3,7 +3,7 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { monthGrid, publicHolidayOn, schoolHolidayOn } from '../domain/calendar.js';
 import type { Occurrence } from '../domain/occurrences.js';
 import type { PlainDate } from '../domain/plain-date.js';
-import { capital, day } from '../text/format.js';
+import { day } from '../text/format.js';
 import type { EventWords } from '../text/words.js';
 import type { ViewContext } from './context.js';
 import { startText, statusText } from './occurrence.js';
@@ -100,15 +100,6 @@ function chip(context: ViewContext<EventWords>, occurrence: Occurrence): Templat
     <span class="chip ${occurrence.status}"
       >${status ? html`<b>${status}&nbsp;:</b> ` : nothing}${start ? html`<b>${start}</b> ` : nothing}${said(context, record, occurrence.title)}</span
     >`;
-}
-
-/** « Samedi 5 décembre 2026 », with the holiday that it is. */
-export function dayTitle({ words, today, feed }: ViewContext<EventWords>, date: PlainDate): string {
-  const days = today.daysUntil(date);
-  const name = days === 0 ? words.today : days === 1 ? words.tomorrow : undefined;
-  const text = day(words, date, date.year === today.year ? 'weekday' : 'full');
-  const holiday = publicHolidayOn(feed, date);
-  return (name ? `${name}, ${text}` : capital(text)) + (holiday ? ` (${holiday})` : '');
 }
 
 export const monthStyles = css`

@@ -5,25 +5,26 @@ import { occurrences, type Occurrence } from '../domain/occurrences.js';
 import { PlainDate } from '../domain/plain-date.js';
 import { wallTime } from '../domain/zone.js';
 import type { CalendarEvent, Place } from '../feed/types.js';
-import { capital, day, time } from '../text/format.js';
+import { capital, time } from '../text/format.js';
 import { heading } from '../ui/heading.js';
 import type { EventWords } from '../text/words.js';
 import type { ViewContext } from './context.js';
+import { dayText } from './days.js';
 import { provenance } from './provenance.js';
 import { recordDetails, type CardContext } from './record.js';
 import { dotted, said } from './text.js';
 
 /** « 9 h 30 – 12 h », « toute la journée », « du 3 au 5 décembre ». */
-function whenText({ words, feed }: ViewContext<EventWords>, occurrence: Occurrence): string {
+function whenText(context: ViewContext<EventWords>, occurrence: Occurrence): string {
+  const { words, feed } = context;
   const { allDay, firstDay, lastDay } = occurrence;
   const several = !firstDay.equals(lastDay);
-  if (allDay)
-    return several ? words.from(day(words, firstDay, 'weekday'), day(words, lastDay, 'weekday')) : words.allDay;
+  if (allDay) return several ? words.from(dayText(context, firstDay), dayText(context, lastDay)) : words.allDay;
   const start = time(words, wallTime(occurrence.start, feed.timeZone).minutes);
   // Midnight at the end of a day is 24 h there, not 0 h.
   const end = time(words, wallTime(occurrence.end, feed.timeZone).minutes || 1440);
   return several && occurrence.end - occurrence.start > 86_400_000
-    ? words.from(`${day(words, firstDay, 'weekday')}, ${start}`, `${day(words, lastDay, 'weekday')}, ${end}`)
+    ? words.from(`${dayText(context, firstDay)}, ${start}`, `${dayText(context, lastDay)}, ${end}`)
     : words.between(start, end);
 }
 
@@ -66,7 +67,7 @@ export function occurrenceItem(
     <p>
       <time datetime=${new Date(occurrence.start).toISOString()}
         ><strong
-          >${withDay ? `${capital(day(words, occurrence.firstDay, 'weekday'))}, ` : ''}${whenText(context, occurrence)}</strong
+          >${withDay ? `${capital(dayText(context, occurrence.firstDay))}, ` : ''}${whenText(context, occurrence)}</strong
         ></time
       >${timing?.movedFrom ? html` (${words.movedFrom(instantText(context, timing.movedFrom))})` : nothing}
     </p>
@@ -89,11 +90,12 @@ export function occurrenceItem(
 }
 
 /** An instant or a day of the feed, as a person reads it. */
-function instantText({ words, feed }: ViewContext<EventWords>, text: string): string {
+function instantText(context: ViewContext<EventWords>, text: string): string {
+  const { words, feed } = context;
   const date = PlainDate.parse(text);
-  if (date) return day(words, date, 'weekday');
+  if (date) return dayText(context, date);
   const wall = wallTime(Date.parse(text), feed.timeZone);
-  return `${day(words, wall.date, 'weekday')}, ${time(words, wall.minutes)}`;
+  return `${dayText(context, wall.date)}, ${time(words, wall.minutes)}`;
 }
 
 /** The next dates of the same event, in words. */
@@ -102,7 +104,7 @@ function otherDates(context: ViewContext<EventWords>, event: CalendarEvent, show
     .filter((other) => other.event === event && other.key !== shown.key && other.end > context.now)
     .map((other) => {
       const status = statusText(context, other);
-      const when = `${capital(day(context.words, other.firstDay, 'weekday'))}, ${whenText(context, other)}`;
+      const when = `${capital(dayText(context, other.firstDay))}, ${whenText(context, other)}`;
       return status ? `${when}\u00a0: ${status}` : when;
     });
 }

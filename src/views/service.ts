@@ -4,11 +4,12 @@ import { nextVisits, openingState } from '../domain/opening.js';
 import { communeOf, type Proximity } from '../domain/territory.js';
 import { wallTime } from '../domain/zone.js';
 import type { Service, Visit } from '../feed/types.js';
-import { age, day, looseDate, time } from '../text/format.js';
+import { age, looseDate, time } from '../text/format.js';
 import { heading } from '../ui/heading.js';
 import { phoneLink, placeLine } from './contact.js';
 import type { ServiceWords } from '../text/words.js';
 import type { ViewContext } from './context.js';
+import { dayText } from './days.js';
 import { openingBadge } from './opening.js';
 import { provenance } from './provenance.js';
 import { recordDetails, type CardContext } from './record.js';
@@ -81,8 +82,9 @@ function visitText(context: ViewContext<ServiceWords>, visit: Visit): TemplateRe
     }`;
 }
 
-function visitWhen({ words, feed }: ViewContext<ServiceWords>, visit: Visit): string {
+function visitWhen(context: ViewContext<ServiceWords>, visit: Visit): string {
+  const { words, feed } = context;
   const start = wallTime(Date.parse(visit.start), feed.timeZone);
   const end = wallTime(Date.parse(visit.end), feed.timeZone);
-  return `${day(words, start.date, 'weekday')}, ${words.between(time(words, start.minutes), time(words, end.minutes))}`;
+  return `${dayText(context, start.date)}, ${words.between(time(words, start.minutes), time(words, end.minutes))}`;
 }

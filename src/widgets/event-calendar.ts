@@ -12,8 +12,9 @@ import { heading } from '../ui/heading.js';
 import { Width } from '../ui/width.js';
 import { events, offers, shared } from '../text/fr.js';
 import type { EventWords } from '../text/words.js';
+import { dayTitle } from '../views/days.js';
 import { communeField, filterGroup, themeField } from '../views/filters.js';
-import { dayTitle, monthStyles, monthTable } from '../views/month.js';
+import { monthStyles, monthTable } from '../views/month.js';
 import { occurrenceItem, type EventContext } from '../views/occurrence.js';
 import { FeedElement, unknownNote, type SubjectOf } from './feed-element.js';
 

@@ -2,7 +2,7 @@ import type { Service } from '../../feed/types.js';
 import type { offerRecord } from '../../text/fr.js';
 import type { Kit, RecordContext } from './kit.js';
 
-/** « Payant (12 € par jour) ». */
+/** « Payant : 12 € par jour ». */
 export function costText(
   { html, said }: Kit,
   context: RecordContext,
@@ -10,5 +10,5 @@ export function costText(
   cost: NonNullable<Service['cost']>,
 ): unknown {
   const kind = words.costs[cost.kind];
-  return cost.details ? html`${kind} (${said(context, {}, cost.details)})` : kind;
+  return cost.details ? html`${kind}&nbsp;: ${said(context, {}, cost.details)}` : kind;
 }

@@ -1,0 +1,20 @@
+import { publicHolidayOn } from '../domain/calendar.js';
+import type { PlainDate } from '../domain/plain-date.js';
+import { capital, day } from '../text/format.js';
+import type { EventWords } from '../text/words.js';
+import type { ViewContext } from './context.js';
+
+/** « mardi 8 décembre », with its year where that is not the present one. */
+export function dayText({ words, today }: ViewContext, date: PlainDate): string {
+  return day(words, date, date.year === today.year ? 'weekday' : 'full');
+}
+
+/** « Aujourd’hui, mardi 24 novembre », « Vendredi 25 décembre (Noël) ». */
+export function dayTitle(context: ViewContext<EventWords>, date: PlainDate): string {
+  const { words, today, feed } = context;
+  const days = today.daysUntil(date);
+  const name = days === 0 ? words.today : days === 1 ? words.tomorrow : undefined;
+  const text = dayText(context, date);
+  const holiday = publicHolidayOn(feed, date);
+  return (name ? `${name}, ${text}` : capital(text)) + (holiday ? ` (${holiday})` : '');
+}
