@@ -1,13 +1,28 @@
 /** What an opened event shows: place and access, who for, price, registration, its other dates, its picture. */
+import type { PlainDate } from '../domain/plain-date.js';
 import type { CalendarEvent, Place } from '../feed/types.js';
 import { age } from '../text/format.js';
 import { eventRecord, offerRecord, type EventWords } from '../text/fr.js';
 import { costText } from './kit/cost.js';
+import { ics } from './kit/ics.js';
 import type { Kit, RecordContext } from './kit/kit.js';
 
 export interface EventSubject {
   readonly event: CalendarEvent;
   readonly place: Place | undefined;
+  /** The date that is shown. */
+  readonly date: {
+    readonly key: string;
+    readonly title: string;
+    readonly status: string;
+    readonly allDay: boolean;
+    readonly start: number;
+    readonly end: number;
+    readonly firstDay: PlainDate;
+    readonly lastDay: PlainDate;
+  };
+  /** Where it is, in one line. */
+  readonly location: string;
   /** Its next dates besides the one that is shown, in words. */
   readonly others: readonly string[];
   /** When registration closes, in words. */
@@ -35,10 +50,48 @@ export function draw(kit: Kit, context: RecordContext<EventWords>, subject: Even
       ${fact(words.otherDates, otherDates(kit, words, subject))}
       ${fact(words.website, event.url && html`<a href=${event.url}>${words.page}</a>`)}
     </dl>
+    <p class="row">
+      <button
+        type="button"
+        @click=${() => {
+          download(`${event.id}.ics`, icsOf(context, subject));
+        }}
+      >
+        ${words.addToCalendar}
+      </button>
+    </p>
     ${picture(kit, context, words, event)}`;
 }
 
 type RecordWords = EventWords & typeof offerRecord & typeof eventRecord;
+
+function icsOf({ feed, base }: RecordContext, { event, date, location }: EventSubject): string {
+  return ics({
+    uid: `${date.key}@${new URL(base).hostname || 'ctg'}`,
+    sequence: event.sequence ?? 0,
+    // An event of a feed without a date of publication is as old as can be.
+    stamp: Date.parse(feed.updated) || 0,
+    title: date.title,
+    start: date.allDay ? date.firstDay.toString() : date.start,
+    end: date.allDay ? date.lastDay.addDays(1).toString() : date.end,
+    description: [event.summary, event.notice].filter(Boolean).join('\n\n'),
+    location,
+    url: event.url,
+    status: date.status === 'cancelled' ? 'CANCELLED' : date.status === 'postponed' ? 'TENTATIVE' : 'CONFIRMED',
+  });
+}
+
+/** Hands a file to the browser, made here: nothing is asked of a server. */
+function download(name: string, content: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([content], { type: 'text/calendar;charset=utf-8' }));
+  link.download = name;
+  link.click();
+  // Safari still reads the file a while after the click.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 40_000);
+}
 
 function registration({ html, nothing, dotted, phoneLink }: Kit, words: RecordWords, subject: EventSubject): unknown {
   const { registration: how, capacity } = subject.event;

@@ -148,6 +148,7 @@ export const messages: Words = {
   place: 'Place',
   online: 'Follow online',
   otherDates: 'Other dates',
+  addToCalendar: 'Add to my calendar',
   registration: 'Registration',
   register: 'Register',
   registrationRequired: 'Registration required',

@@ -218,6 +218,7 @@ export const eventRecord = {
   place: 'Lieu',
   online: 'Suivre en ligne',
   otherDates: 'Autres dates',
+  addToCalendar: 'Ajouter à mon agenda',
   registration: 'Inscription',
   register: 'S’inscrire',
   registrationRequired: 'Inscription obligatoire',

@@ -26,13 +26,14 @@ export function contactFacts({ words }: ViewContext, contact: Contact | undefine
 }
 
 /** « Salle des fêtes, 2 rue de l’Église, Véron ». */
-export function placeLine(context: ViewContext, place: Place, record: { lang?: string | undefined } = {}): unknown {
+export const placeLine = (context: ViewContext, place: Place, record: { lang?: string | undefined } = {}): unknown =>
+  said(context, record, placeText(context, place));
+
+/** The same as plain text. */
+export function placeText(context: ViewContext, place: Place): string {
   const town = place.city ?? communeOf(context.feed, place.commune)?.name;
-  return said(
-    context,
-    record,
-    [place.name, place.address, [place.postalCode, town].filter(Boolean).join(' ')].filter(Boolean).join(', '),
-  );
+  const lines = [place.name, place.address, [place.postalCode, town].filter(Boolean).join(' ')];
+  return lines.filter(Boolean).join(', ');
 }
 
 /** Whom a resident may ask where nothing fits: the commune, then the publisher. */

@@ -8,6 +8,7 @@ import type { CalendarEvent, Place } from '../feed/types.js';
 import { capital, time } from '../text/format.js';
 import { heading } from '../ui/heading.js';
 import type { EventWords } from '../text/words.js';
+import { placeText } from './contact.js';
 import type { ViewContext } from './context.js';
 import { dayText } from './days.js';
 import { provenance } from './provenance.js';
@@ -45,6 +46,8 @@ export type EventContext = CardContext<
   {
     readonly event: CalendarEvent;
     readonly place: Place | undefined;
+    readonly date: Occurrence;
+    readonly location: string;
     readonly others: readonly string[];
     readonly deadline: string | undefined;
   }
@@ -80,6 +83,8 @@ export function occurrenceItem(
         ? recordDetails(context, occurrence.key, said(context, event, event.title), () => ({
             event,
             place,
+            date: occurrence,
+            location: place ? placeText(context, place) : '',
             others: otherDates(context, event, occurrence),
             deadline: event.registration?.deadline && instantText(context, event.registration.deadline),
           }))

@@ -58,6 +58,23 @@ describe('an opened record', () => {
     await expect(card).to.be.accessible();
   });
 
+  it('of an event goes into the visitor’s own calendar as a file made here', async () => {
+    const calendar = await mount('ctg-event-calendar', { attributes: { event: 'cafe' } });
+    await waitUntil(() => allByRole(calendar, 'button', 'Ajouter à mon agenda').length === 1);
+    const file = new Promise<HTMLAnchorElement>((resolve) => {
+      // The link that hands the file over is not on the page: its click is seen where it is made.
+      const { click } = HTMLAnchorElement.prototype;
+      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+        HTMLAnchorElement.prototype.click = click;
+        resolve(this);
+      };
+    });
+    byRole(calendar, 'button', 'Ajouter à mon agenda').click();
+    const link = await file;
+    expect(link.download).to.equal('cafe.ics');
+    expect(link.href).to.match(/^blob:/);
+  });
+
   it('stays open when the minute turns, and closes again', async () => {
     const finder = await mount('ctg-service-finder', { attributes: { theme: 'petite-enfance' } });
     await open(finder, 'Fermé les jours fériés.');

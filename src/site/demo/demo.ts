@@ -1,4 +1,4 @@
-/** The page of a commune, chosen by the selector or by `?commune=` (INSEE code); Véron by default. */
+/** The page of a commune, chosen by the selector or by `?commune=` (INSEE code or name); Véron by default. */
 interface Named {
   readonly code: string;
   readonly name: string;
@@ -20,7 +20,9 @@ const asked = (): string => new URLSearchParams(location.search).get('commune') 
 async function start(): Promise<void> {
   const response = await fetch('../feed.json');
   const { communes } = (await response.json()) as { communes: readonly Named[] };
-  const find = (code: string): Named | undefined => communes.find((commune) => commune.code === code);
+  const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  const find = (wanted: string): Named | undefined =>
+    communes.find(({ code, name }) => code === wanted || plain(name) === plain(wanted));
   const showAsked = (): void => {
     // An unknown code goes to the widgets as it is: they say so, with the nearest name.
     show(find(asked()) ?? { code: asked(), name: asked() });
