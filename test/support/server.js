@@ -20,8 +20,14 @@
  * Host pages, to be opened in an iframe (same origin, so a test can look inside):
  *   /__page/csp?html=…&script=/dist/ctg.js&kind=classic|module   under a strict policy with Trusted Types;
  *   /__page/plain?…                                              the same without it.
- *   Several `script` may be given. `window.violations` lists what the policy refused, `window.failures`
- *   the errors and rejections that nobody caught.
+ *   Several `script` may be given; `head` is put into <head>, after them. `window.violations` lists what the
+ *   policy refused, `window.failures` the errors and rejections that nobody caught, `window.lines` what the
+ *   console was told (`warn: …`), `window.told` the events of widgets that reached the document (`ctg-loaded`).
+ *
+ * A web host as a territory has it, counted under KEY (a request of a .json that brings cookies counts as cookies):
+ *   /__site/KEY/FILE              FILE of dist/
+ *   /__site/KEY/v1/FILE           the library's files alone; /1.4.2/ and deeper folders before it serve as well
+ *   /__site/KEY/ctg.js?version=9.9.9   the script of another version
  */
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -46,8 +52,17 @@ const TYPES = {
 
 const OBSERVER = `window.violations = []; window.failures = [];
 document.addEventListener('securitypolicyviolation', (e) => violations.push(e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sample));
+window.lines = []; window.told = [];
+for (const level of ['error', 'warn', 'log', 'info', 'debug']) {
+  const write = console[level];
+  console[level] = (...words) => { lines.push(level + ': ' + words.join(' ')); write.apply(console, words); };
+}
+for (const type of ['ctg-loaded', 'ctg-failed']) document.addEventListener(type, () => told.push(type));
 addEventListener('error', (e) => failures.push(String(e.message)));
 addEventListener('unhandledrejection', (e) => failures.push(String(e.reason)));`;
+
+/** The version that is written into the scripts of dist/. */
+const { version: VERSION } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
 /** Koa middleware for @web/test-runner. @param {string} root the project's folder */
 export function feedServer(root) {
@@ -66,6 +81,16 @@ export function feedServer(root) {
     seen.total = (seen.total ?? 0) + 1;
     seen[file] = (seen[file] ?? 0) + 1;
     return seen[file];
+  };
+
+  const sendFromSite = (ctx, key, path) => {
+    const [, version, file] = /^(?:.*\/)?(v\d+|\d+\.\d+\.\d+)\/(.*)$/.exec(path) ?? [undefined, undefined, path];
+    count(key, path);
+    if (extname(path) === '.json' && ctx.get('cookie')) count(key, 'cookies');
+    // The territory's files stand at the root alone.
+    if (version && extname(path) === '.json') return send(ctx, 404, PAGE, 'text/html');
+    sendFile(ctx, file);
+    if (ctx.query.version) ctx.body = String(ctx.body).replaceAll(VERSION, ctx.query.version);
   };
 
   const feeds = {
@@ -104,6 +129,7 @@ export function feedServer(root) {
     const [, area, name, ...rest] = ctx.path.split('/');
     if (area === '__feed' && Object.hasOwn(feeds, name)) return feeds[name](ctx, ...split(name, rest));
     if (area === '__page') return sendPage(ctx, name);
+    if (area === '__site') return sendFromSite(ctx, name, rest.join('/'));
     return next();
   };
 }
@@ -132,7 +158,7 @@ function inside(folder, path) {
 
 function sendPage(ctx, name) {
   if (name === 'observer.js') return send(ctx, 200, OBSERVER, 'text/javascript');
-  const { html = '', kind = 'classic' } = ctx.query;
+  const { head = '', html = '', kind = 'classic' } = ctx.query;
   const scripts = [ctx.query.script ?? []]
     .flat()
     .map((src) =>
@@ -141,7 +167,7 @@ function sendPage(ctx, name) {
   send(
     ctx,
     200,
-    `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page hôte</title><script src="/__page/observer.js"></script>${scripts.join('')}<body>${html}</body></html>`,
+    `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Page hôte</title><script src="/__page/observer.js"></script>${scripts.join('')}${head}<body>${html}</body></html>`,
     'text/html',
   );
   if (name === 'csp') ctx.set('Content-Security-Policy', POLICY);
