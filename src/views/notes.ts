@@ -1,8 +1,12 @@
 /** What stands above a widget's content: demonstration data, urgent notices, words on a wrong attribute, help lines. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { covers } from '../domain/territory.js';
+import { parseInstant } from '../domain/moment.js';
+import { covers, findCommune } from '../domain/territory.js';
+import { findTheme } from '../domain/themes.js';
 import { PlainDate } from '../domain/plain-date.js';
 import type { HelpLine, Notice } from '../feed/types.js';
+import { day } from '../text/format.js';
+import type { SharedWords } from '../text/words.js';
 import { phoneLink } from './contact.js';
 import type { ViewContext } from './context.js';
 import { paragraphs, said } from './text.js';
@@ -54,4 +58,33 @@ function helpLine(context: ViewContext, line: HelpLine): TemplateResult {
   const name = said(context, {}, line.name);
   return html`${line.url ? html`<a href=${line.url}>${name}</a>` : name}&nbsp;:
   ${phoneLink(line.phone)}${line.hours ? html` (${said(context, {}, line.hours)})` : nothing}`;
+}
+
+/** Data that are not the latest, with a way to try again. */
+export function staleNote({ words, feed }: ViewContext, retry: () => void): TemplateResult {
+  const updated = parseInstant(feed.updated);
+  const date = updated === undefined ? undefined : day(words, PlainDate.at(updated, feed.timeZone), 'date');
+  return html`<div class="note row" part="stale">
+    <p>${words.stale(date)}</p>
+    <button type="button" @click=${retry}>${words.retry}</button>
+  </div>`;
+}
+
+/** Words on a commune or a theme that the feed does not have. */
+export function unknownNotes({ feed, words }: ViewContext, asked: { commune: string; theme: string }): unknown {
+  const commune = asked.commune.trim() ? findCommune(feed, asked.commune) : undefined;
+  const theme = asked.theme.trim() ? findTheme(feed, asked.theme) : undefined;
+  return [
+    commune && 'unknown' in commune
+      ? unknownNote(words, words.unknownCommune(commune.unknown), commune.suggestion?.name)
+      : nothing,
+    theme && 'unknown' in theme
+      ? unknownNote(words, words.unknownTheme(theme.unknown), theme.suggestion?.name)
+      : nothing,
+  ];
+}
+
+/** A wrong attribute, in words, with the nearest right one. */
+export function unknownNote({ didYouMean }: SharedWords, text: string, suggestion?: string): TemplateResult {
+  return html`<p class="note alert" part="problem">${text}${suggestion ? ` ${didYouMean(suggestion)}` : ''}</p>`;
 }

@@ -65,7 +65,7 @@ export function occurrenceItem(
   const status = statusText(context, occurrence);
   const note = timing?.note ?? visit?.note;
   const town = place && (place.city ?? communeOf(feed, place.commune)?.name);
-  return html`<article class="card" part="event">
+  return html`<article class="card" part="event" data-key=${occurrence.key}>
     ${heading(level, said(context, record, occurrence.title))} ${status ? html`<p class="warn">${status}</p>` : nothing}
     <p>
       <time datetime=${new Date(occurrence.start).toISOString()}

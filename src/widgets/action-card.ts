@@ -6,7 +6,8 @@ import type { Action } from '../feed/types.js';
 import { actionCard, actionStyles, type ActionContext } from '../views/action.js';
 import { actions, shared } from '../text/fr.js';
 import type { ActionWords } from '../text/words.js';
-import { FeedElement, unknownNote, type SubjectOf } from './feed-element.js';
+import { unknownNote } from '../views/notes.js';
+import { FeedElement, type SubjectOf } from './feed-element.js';
 
 const french: ActionWords = { ...shared, ...actions };
 
@@ -52,7 +53,7 @@ export class ActionCard extends FeedElement<Action | undefined, ActionWords, Sub
     const { words, level } = context;
     const id = this.action.trim();
     if (!id) return html`<p class="note alert" part="problem">${words.missingAction}</p>`;
-    return action ? actionCard(context, action, level) : unknownNote(words.unknownAction(id), words, undefined);
+    return action ? actionCard(context, action, level) : unknownNote(words, words.unknownAction(id));
   }
 }
 

@@ -4,19 +4,19 @@ import { property, state } from 'lit/decorators.js';
 import { filterOccurrences } from '../domain/filter.js';
 import { firstDayOf } from '../domain/loose-date.js';
 import { isPast, occurrences, occurrencesBetween, occurrencesByDay, type Occurrence } from '../domain/occurrences.js';
-import { PlainDate } from '../domain/plain-date.js';
-import { occurrenceProximity } from '../domain/territory.js';
+import type { PlainDate } from '../domain/plain-date.js';
 import { capital, day } from '../text/format.js';
 import { gridMove } from '../ui/grid-keys.js';
 import { heading } from '../ui/heading.js';
 import { Width } from '../ui/width.js';
 import { events, offers, shared } from '../text/fr.js';
 import type { EventWords } from '../text/words.js';
-import { dayTitle } from '../views/days.js';
+import { agenda, dayOf, nearestFirst } from '../views/agenda.js';
 import { communeField, filterGroup, themeField } from '../views/filters.js';
 import { monthStyles, monthTable } from '../views/month.js';
 import { occurrenceItem, type EventContext } from '../views/occurrence.js';
-import { FeedElement, unknownNote, type SubjectOf } from './feed-element.js';
+import { unknownNote } from '../views/notes.js';
+import { FeedElement, type SubjectOf } from './feed-element.js';
 
 const PAGE = 12;
 /** Below this width (in CSS pixels) seven columns do not hold a title. */
@@ -160,7 +160,7 @@ export class EventCalendar extends FeedElement<readonly Occurrence[], EventWords
     const id = this.event.trim();
     const dates = occurrences(feed).filter(({ event }) => event?.id === id);
     const shown = dates.find((occurrence) => !isPast(occurrence, now)) ?? dates[dates.length - 1];
-    return shown ? occurrenceItem(context, shown, level, true) : unknownNote(words.unknownEvent(id), words, undefined);
+    return shown ? occurrenceItem(context, shown, level, true) : unknownNote(words, words.unknownEvent(id));
   }
 
   #month(context: EventContext, found: readonly Occurrence[]): TemplateResult {
@@ -176,13 +176,13 @@ export class EventCalendar extends FeedElement<readonly Occurrence[], EventWords
         on,
         select: (date) => {
           this.active = this.open = date;
-          this.#focusAfter = '#day';
+          this.#focusAfter = `#day-${date.toString()}`;
         },
         keydown: (event) => {
           this.#move(event, active, context.words.firstWeekday);
         },
       })}
-      ${this.open ? this.#day(context, this.open, on(this.open)) : nothing}
+      ${this.open ? this.#openDay(context, this.open, on(this.open)) : nothing}
     </div>`;
   }
 
@@ -201,17 +201,9 @@ export class EventCalendar extends FeedElement<readonly Occurrence[], EventWords
     this.#focusAfter = `[data-day="${target.toString()}"]`;
   }
 
-  #day(context: EventContext, date: PlainDate, found: readonly Occurrence[]): TemplateResult {
-    const { words, level } = context;
+  #openDay(context: EventContext, date: PlainDate, found: readonly Occurrence[]): TemplateResult {
     return html`<div class="section">
-      ${heading(level + 1, dayTitle(context, date), 'day')}
-      ${
-        found.length
-          ? html`<ul class="cards" role="list">
-              ${found.map((occurrence) => html`<li>${occurrenceItem(context, occurrence, level + 2)}</li>`)}
-            </ul>`
-          : html`<p>${words.noEventThatDay}</p>`
-      }
+      ${dayOf(context, date, found)}
       <p class="row section">
         <button
           type="button"
@@ -220,42 +212,25 @@ export class EventCalendar extends FeedElement<readonly Occurrence[], EventWords
             this.#focusAfter = `[data-day="${date.toString()}"]`;
           }}
         >
-          ${words.closeDay}
+          ${context.words.closeDay}
         </button>
       </p>
     </div>`;
   }
 
   #list(context: EventContext, upcoming: readonly Occurrence[]): TemplateResult {
-    const { words, level } = context;
-    const from = this.#activeDay(context);
+    const { words } = context;
     const shown = upcoming.slice(0, this.pages * Math.max(1, Math.trunc(Number(this.limit)) || PAGE));
     if (!shown.length) return html`<p>${words.noEvent}</p>`;
-    const days = new Map<string, Occurrence[]>();
-    for (const occurrence of shown) {
-      const first = occurrence.firstDay.isBefore(from) ? from : occurrence.firstDay;
-      const key = first.toString();
-      const members = days.get(key);
-      if (members) members.push(occurrence);
-      else days.set(key, [occurrence]);
-    }
-    return html`${[...days].map(([key, found]) => {
-      const date = PlainDate.parse(key) ?? from;
-      return html`<div class="section">
-        ${heading(level + 1, dayTitle(context, date), `day-${key}`)}
-        <ul class="cards" role="list">
-          ${nearestFirst(context, found).map((one) => html`<li>${occurrenceItem(context, one, level + 2)}</li>`)}
-        </ul>
-      </div>`;
-    })}
+    const next = upcoming[shown.length];
+    return html`${agenda(context, shown, this.#activeDay(context))}
     ${
-      upcoming.length > shown.length
+      next
         ? html`<p class="row section">
             <button
               type="button"
               @click=${() => {
-                const next = upcoming[shown.length]?.firstDay;
-                this.#focusAfter = next ? `#day-${next.toString()}` : '';
+                this.#focusAfter = `[data-key="${CSS.escape(next.key)}"] [tabindex]`;
                 this.pages += 1;
               }}
             >
@@ -272,16 +247,6 @@ export class EventCalendar extends FeedElement<readonly Occurrence[], EventWords
     this.renderRoot.querySelector<HTMLElement>(this.#focusAfter)?.focus();
     this.#focusAfter = '';
   }
-}
-
-/** With a viewpoint, what is in the commune or for it stands first on its day; the rest keeps the order of time. */
-function nearestFirst(context: EventContext, found: readonly Occurrence[]): readonly Occurrence[] {
-  const { commune, feed } = context;
-  if (!commune || found.length < 2) return found;
-  return found
-    .map((one) => ({ one, near: ['in', 'serves'].includes(occurrenceProximity(one, commune, feed).group) }))
-    .sort((a, b) => Number(b.near) - Number(a.near))
-    .map(({ one }) => one);
 }
 
 declare global {

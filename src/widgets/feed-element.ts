@@ -6,19 +6,17 @@ import { html, LitElement, nothing, type CSSResult, type PropertyValues, type Te
 import { property } from 'lit/decorators.js';
 import { FeedController } from '../client/feed-controller.js';
 import type { FeedState } from '../client/store.js';
-import { parseInstant } from '../domain/moment.js';
 import { findCommune } from '../domain/territory.js';
 import { PlainDate } from '../domain/plain-date.js';
 import { findTheme } from '../domain/themes.js';
 import type { CollectionName, FailureCode } from '../feed/types.js';
-import { day } from '../text/format.js';
 import type { SharedWords } from '../text/words.js';
 import { Clock } from '../ui/clock.js';
 import { Settled } from '../ui/settled.js';
 import { baseStyles } from '../ui/styles.js';
 import { kit } from '../views/kit.js';
 import type { CardContext } from '../views/record.js';
-import { demoNote, helpLines, notices } from '../views/notes.js';
+import { demoNote, helpLines, notices, staleNote, unknownNotes } from '../views/notes.js';
 import { FeedFailedEvent, FeedLoadedEvent } from './events.js';
 import { Language } from './language.js';
 import { LateRecord } from './late-record.js';
@@ -186,7 +184,7 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
   #ready(context: CardContext<Words, Subject>): Pieces {
     const found = this.find(context);
     return {
-      before: html`${demoNote(context)} ${this.#stale(context)} ${this.#unknown(context)}
+      before: html`${demoNote(context)} ${this.#stale(context)} ${unknownNotes(context, this)}
       ${this.collections.includes('notices') ? notices(context) : nothing} ${helpLines(context, this.themeId(context))}
       ${this.tools(context, found)}`,
       status: this.summary(context, found),
@@ -216,15 +214,9 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
     };
   }
 
-  #stale({ words, feed }: CardContext<Words, Subject>): unknown {
+  #stale(context: CardContext<Words, Subject>): unknown {
     const { state } = this.#controller;
-    if (state.status !== 'ready' || !state.staleBecause) return nothing;
-    const updated = parseInstant(feed.updated);
-    const date = updated === undefined ? undefined : day(words, PlainDate.at(updated, feed.timeZone), 'date');
-    return html`<div class="note row" part="stale">
-      <p>${words.stale(date)}</p>
-      <button type="button" @click=${this.#retry}>${words.retry}</button>
-    </div>`;
+    return state.status === 'ready' && state.staleBecause ? staleNote(context, this.#retry) : nothing;
   }
 
   readonly #retry = (): void => {
@@ -236,19 +228,6 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
   protected themeId({ feed }: CardContext<Words, Subject>): string | undefined {
     const found = this.theme.trim() ? findTheme(feed, this.theme) : undefined;
     return found && 'theme' in found ? found.theme.id : undefined;
-  }
-
-  #unknown({ feed, words }: CardContext<Words, Subject>): unknown {
-    const commune = this.commune.trim() ? findCommune(feed, this.commune) : undefined;
-    const theme = this.theme.trim() ? findTheme(feed, this.theme) : undefined;
-    return [
-      commune && 'unknown' in commune
-        ? unknownNote(words.unknownCommune(commune.unknown), words, commune.suggestion?.name)
-        : nothing,
-      theme && 'unknown' in theme
-        ? unknownNote(words.unknownTheme(theme.unknown), words, theme.suggestion?.name)
-        : nothing,
-    ];
   }
 }
 
@@ -265,9 +244,4 @@ interface Pieces {
   readonly before: unknown;
   readonly status: string;
   readonly content: unknown;
-}
-
-/** A wrong attribute, in words, with the nearest right one. */
-export function unknownNote(text: string, words: SharedWords, suggestion: string | undefined): TemplateResult {
-  return html`<p class="note alert" part="problem">${text}${suggestion ? ` ${words.didYouMean(suggestion)}` : ''}</p>`;
 }

@@ -7,11 +7,11 @@ import { offers, services, shared } from '../text/fr.js';
 import type { ServiceWords } from '../text/words.js';
 import { whomToAsk } from '../views/contact.js';
 import { communeField, filterGroup, themeField } from '../views/filters.js';
-import { helpLines } from '../views/notes.js';
+import { helpLines, unknownNote } from '../views/notes.js';
 import { serviceCard, type PlacedService, type ServiceContext } from '../views/service.js';
 import { checkField, searchField, selectField } from '../ui/fields.js';
 import { heading } from '../ui/heading.js';
-import { FeedElement, unknownNote, type SubjectOf } from './feed-element.js';
+import { FeedElement, type SubjectOf } from './feed-element.js';
 
 const PAGE = 10;
 const AGES = [6, ...Array.from({ length: 18 }, (_, i) => (i + 1) * 12)];
@@ -159,7 +159,7 @@ export class ServiceFinder extends FeedElement<readonly PlacedService[], Service
   #nothingFound(context: ServiceContext): TemplateResult {
     const { words, commune } = context;
     const id = this.service.trim();
-    return html`${id ? unknownNote(words.unknownService(id), words, undefined) : html`<p>${words.noService}</p>`}
+    return html`${id ? unknownNote(words, words.unknownService(id)) : html`<p>${words.noService}</p>`}
       <p class="row">
         <button
           type="button"

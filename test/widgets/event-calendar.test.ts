@@ -139,7 +139,7 @@ describe('ctg-event-calendar, as a list', () => {
     byRole(calendar, 'button', 'Afficher plus').click();
     await drawn(calendar);
     expect(allByRole(calendar, 'article')).to.have.lengthOf(2);
-    expect(focused(calendar)).to.equal('Vendredi 4 décembre');
+    expect(focused(calendar)).to.equal('Forum des métiers');
   });
 
   it('shows one event with its other dates, the cancelled one said so', async () => {

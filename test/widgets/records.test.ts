@@ -63,11 +63,13 @@ describe('an opened record', () => {
     await waitUntil(() => allByRole(calendar, 'button', 'Ajouter à mon agenda').length === 1);
     const file = new Promise<HTMLAnchorElement>((resolve) => {
       // The link that hands the file over is not on the page: its click is seen where it is made.
-      const { click } = HTMLAnchorElement.prototype;
-      HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
-        HTMLAnchorElement.prototype.click = click;
-        resolve(this);
-      };
+      Object.defineProperty(HTMLAnchorElement.prototype, 'click', {
+        configurable: true,
+        value(this: HTMLAnchorElement) {
+          Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+          resolve(this);
+        },
+      });
     });
     byRole(calendar, 'button', 'Ajouter à mon agenda').click();
     const link = await file;
