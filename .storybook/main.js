@@ -6,11 +6,11 @@ import { analyse } from '../scripts/build/manifest.js';
 import { root, sourceFiles, work } from '../scripts/build/paths.js';
 
 /** The example territory, built from `demo/` at each start: the stories read it as a commune's page does. */
-async function territory() {
+async function territory(existing) {
   const from = join(work, 'storybook', 'territoire');
   mkdirSync(from, { recursive: true });
   await buildTerritory(from);
-  return [{ from, to: '/territoire' }];
+  return [...existing, { from, to: '/territoire' }];
 }
 
 /** `virtual:ctg-manifest`: what the tables tell of an element is read from its source, and again when that changes. */

@@ -9,7 +9,7 @@ const [mode = 'dev', ...rest] = process.argv.slice(2);
 const args =
   mode === 'build'
     ? ['build', '--output-dir', 'storybook-static', '--quiet']
-    : ['dev', '--port', '6006', ...(process.env.CI ? ['--ci'] : [])];
+    : ['dev', '--port', '6006', '--no-version-updates', ...(process.env.CI ? ['--ci'] : [])];
 const { status } = spawnSync(
   process.execPath,
   [join(root, 'node_modules/storybook/dist/bin/dispatcher.js'), ...args, ...rest],

@@ -8,15 +8,11 @@ import type { Served } from './server.js';
 export interface State {
   readonly args?: Args;
   readonly globals?: Readonly<Record<string, string>>;
-  readonly tags?: string[];
   readonly parameters: HostParameters & {
     readonly served?: Served;
     readonly docs: { readonly description: { readonly story: string } };
   };
 }
-
-/** The console names the file that cannot be read; a test lets only such stories write there. */
-const WARNS = ['warns'];
 
 /** A state in French words. */
 export function told(story: string, state: Omit<State, 'parameters'> & { parameters?: object } = {}): State {
@@ -30,7 +26,7 @@ export function serving(story: string, feed: () => unknown, args?: Args): State 
 }
 
 function failing(story: string, answer: Served['answer']): State {
-  return told(story, { parameters: { served: { answer } }, args: { content: FALLBACK }, tags: WARNS });
+  return told(story, { parameters: { served: { answer } }, args: { content: FALLBACK } });
 }
 
 const silence = (): Promise<Response> => new Promise(() => undefined);
@@ -42,13 +38,12 @@ export const wholeTerritory = told('Sans commune : tout le territoire, sans ordr
 
 export const loading = told(
   'Le serveur ne répond pas encore. Au bout de vingt secondes l’élément dit que la connexion ne répond pas.',
-  { parameters: { served: { answer: silence } }, tags: ['loading'] },
+  { parameters: { served: { answer: silence } } },
 );
 
 export const withFallback = told('Pendant le chargement, ce qui est écrit entre les balises reste en place.', {
   parameters: { served: { answer: silence } },
   args: { content: FALLBACK },
-  tags: ['loading'],
 });
 
 export const networkFailure = failing(
@@ -70,7 +65,7 @@ export const versionFailure = failing('Le fichier est d’une version plus réce
 
 export const stale = told(
   'La connexion manque, mais le navigateur a gardé une copie (attribut « offline ») : elle est montrée, avec sa date.',
-  { parameters: { served: { answer: refused, copy: smallFeed } }, args: { offline: true, commune: '' }, tags: WARNS },
+  { parameters: { served: { answer: refused, copy: smallFeed } }, args: { offline: true, commune: '' } },
 );
 
 export const empty = serving('Le territoire n’a encore rien publié.', emptyFeed, { commune: '' });

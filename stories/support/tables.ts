@@ -76,7 +76,7 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 };
 
 /** The French words of a row, or undefined: its own description then stays. */
-export const frenchOf = (category: string, name: string): string | undefined => words[category]?.[name];
+const frenchOf = (category: string, name: string): string | undefined => words[category]?.[name];
 
 /** Rows in French, with a control where a person can set one. */
 export function inFrench(argTypes: Rows): Rows {
