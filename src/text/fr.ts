@@ -18,7 +18,7 @@ export const shared = {
   /** Mends what `Intl` writes: the first day of a month is « 1er ». */
   tidyDate: (text: string) => text.replace(/(^|\s)1(?=\s\p{L})/u, '$11er'),
   from: (start: string, end: string) => `du ${start} au ${end}`,
-  between: (start: string, end: string) => `${start} – ${end}`,
+  between: (start: string, end: string) => `${start}\u00a0–\u00a0${end}`,
   loading: 'Chargement…',
   retry: 'Réessayer',
   failed: {

@@ -287,7 +287,8 @@ export const baseStyles = css`
   }
   @media print {
     .fields,
-    button {
+    button,
+    .card details:not([open]) {
       display: none;
     }
     .card {

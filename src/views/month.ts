@@ -196,6 +196,17 @@ export const monthStyles = css`
   .tools > :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.3em;
   }
+  @media (forced-colors: active) {
+    .today .number {
+      border: 2px solid;
+    }
+    .month button[aria-pressed='true'] {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+      background: Canvas;
+      color: CanvasText;
+    }
+  }
   @media print {
     .month td {
       break-inside: avoid;
