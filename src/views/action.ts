@@ -196,7 +196,9 @@ export const actionStyles = css`
     list-style: disc;
     padding-inline-start: 1.2em;
   }
+  /* Words stay whole and the table is scrolled: broken anywhere, a narrow column has one letter to a line. */
   .scroll {
     overflow-x: auto;
+    overflow-wrap: break-word;
   }
 `;

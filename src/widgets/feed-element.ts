@@ -208,9 +208,11 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
     return {
       before: nothing,
       status: words?.failed[code] ?? '',
-      content: html`<p>${words?.failedHelp}</p>
+      content: html`<div class="text">
+        <p>${words?.failedHelp}</p>
         <p class="row"><button type="button" class="main" @click=${this.#retry}>${words?.retry}</button></p>
-        <slot></slot>`,
+        <slot></slot>
+      </div>`,
     };
   }
 

@@ -146,7 +146,8 @@ export class ServiceFinder extends FeedElement<readonly PlacedService[], Service
       html`<ul class="cards" role="list">
         ${services.map((placed) => html`<li>${serviceCard(context, placed, at)}</li>`)}
       </ul>`;
-    if (!commune) return cards(shown, level);
+    // One service that the page names stands for itself: « Ailleurs » would be said of it without a look at it.
+    if (!commune || this.service.trim()) return cards(shown, level);
     const names = { ...words.groups, in: words.groups.in(commune.name), serves: words.groups.serves(commune.name) };
     return (['in', 'serves', 'nearby', 'territory', 'remote'] as const).map((group) => {
       const members = shown.filter((placed) => placed.group === group);
@@ -159,7 +160,8 @@ export class ServiceFinder extends FeedElement<readonly PlacedService[], Service
   #nothingFound(context: ServiceContext): TemplateResult {
     const { words, commune } = context;
     const id = this.service.trim();
-    return html`${id ? unknownNote(words, words.unknownService(id)) : html`<p>${words.noService}</p>`}
+    return html`<div class="text">
+      ${id ? unknownNote(words, words.unknownService(id)) : html`<p>${words.noService}</p>`}
       <p class="row">
         <button
           type="button"
@@ -171,7 +173,8 @@ export class ServiceFinder extends FeedElement<readonly PlacedService[], Service
           ${words.clear}
         </button>
       </p>
-      ${whomToAsk(context, commune)} ${helpLines(context, undefined, true)}`;
+      ${whomToAsk(context, commune)} ${helpLines(context, undefined, true)}
+    </div>`;
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {

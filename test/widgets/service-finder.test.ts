@@ -124,6 +124,12 @@ describe('ctg-service-finder', () => {
     expect(allByRole(finder, 'searchbox')).to.have.lengthOf(0);
   });
 
+  it('does not say of the one service that it is elsewhere, when the page also names a commune', async () => {
+    const finder = await mount('ctg-service-finder', { attributes: { service: 'bus', commune: '89443' } });
+    const headings = allByRole(finder, 'heading').map((one) => plain(one.textContent));
+    expect(headings).to.deep.equal(['Bus du numérique']);
+  });
+
   it('names an unknown service and leads back to all', async () => {
     const finder = await mount('ctg-service-finder', { attributes: { service: 'buss' } });
     expect(textOf(finder)).to.contain('Service inconnu : « buss ».');
