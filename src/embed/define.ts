@@ -1,13 +1,17 @@
 /** Registers elements, once: the same script twice on a page is silent, two versions say so. */
 import { VERSION } from './version.js';
 
-type ElementClass = CustomElementConstructor & { readonly version?: string };
+type ElementClass = CustomElementConstructor & { version?: string };
+
+/** A browser below the floor keeps the fallback and hears no error; so does a server that renders the page. */
+export const isAbleBrowser = (): boolean => 'customElements' in globalThis && 'ResizeObserver' in globalThis;
 
 /** Gives `name` to `constructor` where the page has no such element yet. */
-export function define(name: string, constructor: CustomElementConstructor): void {
+export function define(name: string, constructor: ElementClass): void {
+  if (!isAbleBrowser()) return;
   const known = customElements.get(name) as ElementClass | undefined;
   if (!known) {
-    Object.defineProperty(constructor, 'version', { value: VERSION });
+    constructor.version = VERSION;
     customElements.define(name, constructor);
   } else if (known !== constructor && known.version !== VERSION) {
     console.warn(`[ctg] <${name}> ${VERSION} was not defined: the page already has version ${known.version ?? '?'}.`);

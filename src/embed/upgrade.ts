@@ -2,10 +2,13 @@
  * `<div data-ctg-widget="event-calendar" data-commune="89387">…</div>`: content systems whose filter drops hyphenated
  * tags keep this. The div gets the element inside, with its `data-*` as attributes and its content as fallback.
  */
+import { isAbleBrowser } from './define.js';
+
 const WIDGETS = ['service-finder', 'event-calendar', 'action-card', 'roadmap'];
 
 /** Upgrades what is on the page, and what its own scripts add later. */
 export function upgradeWidgets(root: Document): void {
+  if (!isAbleBrowser()) return;
   const start = (): void => {
     upgradeWithin(root.body);
     new MutationObserver((records) => {
