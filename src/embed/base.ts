@@ -8,18 +8,28 @@ import { configure } from '../client/config.js';
  */
 export function configureFromScript(file: string): void {
   const script = ownScript(file);
-  if (!script) return;
-  const base = new URL('.', script.src).href;
-  configure({
-    base,
-    feed: script.dataset['feed'] ? new URL(script.dataset['feed'], document.baseURI).href : defaultFeed(base),
-  });
+  const base = resolve('.', script?.src);
+  if (!script || !base) return;
+  const given = script.getAttribute('data-feed');
+  // Resolved now: a page that renames itself by `pushState` moves its base. What cannot be an address stays as it
+  // was given, so that the elements say that they have no feed.
+  configure({ base, feed: given ? (resolve(given, document.baseURI) ?? given) : defaultFeed(base) });
+}
+
+/** Optimisers of content systems also load scripts from `blob:` and `data:`, which have no folder. */
+function resolve(address: string, base: string | undefined): string | undefined {
+  try {
+    return new URL(address, base).href;
+  } catch {
+    return undefined;
+  }
 }
 
 function ownScript(file: string): HTMLScriptElement | undefined {
   const current = document.currentScript;
   if (current instanceof HTMLScriptElement && current.src) return current;
-  return [...document.scripts].reverse().find(({ src }) => src && new URL(src).pathname.endsWith(`/${file}`));
+  // `src` is what is written where that is no address.
+  return [...document.scripts].reverse().find(({ src }) => src.replace(/[?#].*/s, '').endsWith(`/${file}`));
 }
 
 /** The territory's files stand at the root; `v1/` and `1.4.2/` hold the library alone. */

@@ -3,7 +3,12 @@ import { computeAccessibleName, getRole, isInaccessible } from 'dom-accessibilit
 
 type Root = Element | ShadowRoot;
 
-const rootOf = (of: Root): Root => (of instanceof Element && of.shadowRoot ? of.shadowRoot : of);
+// By what they have, not by their class: an element of a host page has that of its own frame.
+const rootOf = (of: Root): Root => ('shadowRoot' in of ? (of.shadowRoot ?? of) : of);
+const isNamed = <Name extends keyof HTMLElementTagNameMap>(
+  element: Element,
+  name: Name,
+): element is HTMLElementTagNameMap[Name] => element.localName === name;
 const matches = (text: string, wanted: string | RegExp): boolean =>
   typeof wanted === 'string' ? text === wanted : wanted.test(text);
 /** Non-breaking spaces read as spaces. */
@@ -40,7 +45,7 @@ export function textOf(of: Root): string {
 
 /** Chooses an option of a select by its text, as a person does. */
 export function choose(select: HTMLElement, text: string): void {
-  if (!(select instanceof HTMLSelectElement)) throw new Error('not a select');
+  if (!isNamed(select, 'select')) throw new Error('not a select');
   const option = [...select.options].find((one) => plain(one.text).replace(/^– /, '') === text);
   if (!option)
     throw new Error(`no option ${text}; there are: ${[...select.options].map((one) => one.text).join(' | ')}`);
@@ -50,7 +55,7 @@ export function choose(select: HTMLElement, text: string): void {
 
 /** Types into a field. */
 export function type(field: HTMLElement, text: string): void {
-  if (!(field instanceof HTMLInputElement)) throw new Error('not a field');
+  if (!isNamed(field, 'input')) throw new Error('not a field');
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
