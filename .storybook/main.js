@@ -18,6 +18,8 @@ function manifest() {
   const id = '\0virtual:ctg-manifest';
   return {
     name: 'ctg-manifest',
+    // Storybook's own renderer uses it; left out of the bundled packages it would bring a second Lit to the page.
+    config: () => ({ optimizeDeps: { include: ['lit/directive-helpers.js'] } }),
     resolveId: (source) => (source === 'virtual:ctg-manifest' ? id : undefined),
     load(loaded) {
       if (loaded !== id) return undefined;
