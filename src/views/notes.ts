@@ -76,15 +76,24 @@ export function unknownNotes({ feed, words }: ViewContext, asked: { commune: str
   const theme = asked.theme.trim() ? findTheme(feed, asked.theme) : undefined;
   return [
     commune && 'unknown' in commune
-      ? unknownNote(words, words.unknownCommune(commune.unknown), commune.suggestion?.name)
+      ? unknownNote(words, words.unknownCommune, commune.unknown, commune.suggestion?.name)
       : nothing,
     theme && 'unknown' in theme
-      ? unknownNote(words, words.unknownTheme(theme.unknown), theme.suggestion?.name)
+      ? unknownNote(words, words.unknownTheme, theme.unknown, theme.suggestion?.name)
       : nothing,
   ];
 }
 
+/** How much of a wrong attribute is repeated, in characters: enough to know it again. */
+const KNOWN_AGAIN = 80;
+
 /** A wrong attribute, in words, with the nearest right one. */
-export function unknownNote({ didYouMean }: SharedWords, text: string, suggestion?: string): TemplateResult {
-  return html`<p class="note alert" part="problem">${text}${suggestion ? ` ${didYouMean(suggestion)}` : ''}</p>`;
+export function unknownNote(
+  { didYouMean }: SharedWords,
+  tell: (text: string) => string,
+  text: string,
+  suggestion?: string,
+): TemplateResult {
+  const told = tell(text.length > KNOWN_AGAIN ? `${text.slice(0, KNOWN_AGAIN)}…` : text);
+  return html`<p class="note alert" part="problem">${told}${suggestion ? ` ${didYouMean(suggestion)}` : ''}</p>`;
 }

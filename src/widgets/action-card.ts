@@ -53,7 +53,7 @@ export class ActionCard extends FeedElement<Action | undefined, ActionWords, Sub
     const { words, level } = context;
     const id = this.action.trim();
     if (!id) return html`<p class="note alert" part="problem">${words.missingAction}</p>`;
-    return action ? actionCard(context, action, level) : unknownNote(words, words.unknownAction(id));
+    return action ? actionCard(context, action, level) : unknownNote(words, words.unknownAction, id);
   }
 }
 

@@ -160,7 +160,7 @@ export class EventCalendar extends FeedElement<readonly Occurrence[], EventWords
     const id = this.event.trim();
     const dates = occurrences(feed).filter(({ event }) => event?.id === id);
     const shown = dates.find((occurrence) => !isPast(occurrence, now)) ?? dates[dates.length - 1];
-    return shown ? occurrenceItem(context, shown, level, true) : unknownNote(words, words.unknownEvent(id));
+    return shown ? occurrenceItem(context, shown, level, true) : unknownNote(words, words.unknownEvent, id);
   }
 
   #month(context: EventContext, found: readonly Occurrence[]): TemplateResult {

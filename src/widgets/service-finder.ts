@@ -161,7 +161,7 @@ export class ServiceFinder extends FeedElement<readonly PlacedService[], Service
     const { words, commune } = context;
     const id = this.service.trim();
     return html`<div class="text">
-      ${id ? unknownNote(words, words.unknownService(id)) : html`<p>${words.noService}</p>`}
+      ${id ? unknownNote(words, words.unknownService, id) : html`<p>${words.noService}</p>`}
       <p class="row">
         <button
           type="button"

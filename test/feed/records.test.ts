@@ -198,8 +198,8 @@ describe('an event', () => {
       }),
       [
         'events[0].timings[0].end: earlier than start',
-        'events[0].timings: expected >=1',
-        'events[1].timings: expected >=1',
+        'events[0].timings: no date is left',
+        'events[1].timings: no date is left',
       ],
     );
     expect(feed.events).to.deep.equal([event('c')]);
