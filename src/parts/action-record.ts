@@ -64,7 +64,8 @@ function updateList(kit: Kit, context: RecordContext, words: RecordWords, action
     ${newestFirst.map(
       ({ date, title, text, source }) =>
         html`<li>
-          <strong>${looseDate(words, date)}</strong>${title ? html`&nbsp;: ${said(context, action, title)}` : nothing}
+          <strong>${looseDate(words, date)}</strong
+          >${title ? html`${words.colon} ${said(context, action, title)}` : nothing}
           ${paragraphs(context, action, text)}
           ${source ? html`<a class="small" href=${source}>${words.source}</a>` : nothing}
         </li>`,

@@ -14,6 +14,7 @@ export const messages: Words = {
     hours === 24 || (hours === 0 && !minutes)
       ? 'midnight'
       : `${hours % 12 || 12}${minutes ? `.${String(minutes).padStart(2, '0')}` : ''}${hours < 12 ? 'am' : 'pm'}`,
+  colon: ':',
   tidyDate: (text) => text,
 
   loading: 'Loading…',

@@ -15,6 +15,8 @@ export const shared = {
   firstWeekday: 1,
   time: (hours: number, minutes: number) =>
     `${hours}\u00a0h${minutes ? `\u00a0${String(minutes).padStart(2, '0')}` : ''}`,
+  /** What stands between a name and what is said of it. */
+  colon: '\u00a0:',
   /** Mends what `Intl` writes: the first day of a month is « 1er ». */
   tidyDate: (text: string) => text.replace(/(^|\s)1(?=\s\p{L})/u, '$11er'),
   from: (start: string, end: string) => `du ${start} au ${end}`,

@@ -25,7 +25,7 @@ export function actionStatus(
   { words }: ViewContext<ActionWords>,
   { status = 'unknown', late, lateDays }: StatusFacts,
 ): TemplateResult {
-  return html`<p class="badge" part="status">
+  return html`<p class="badge" part="action-status">
     <span class="shape" aria-hidden="true">${STATUS_SHAPES[status]}</span><span>${words.actionStatus[status]}</span>${
       late ? html`<span class="warn">${words.late}${lateDays ? ` ${words.lateDays(lateDays)}` : ''}</span>` : nothing
     }
@@ -44,7 +44,7 @@ function progressBar({ words }: ViewContext<ActionWords>, { steps, percent, stat
   const value = steps ? steps.done : percent;
   return html`<div class="progress" part="progress">
     <span
-      ><span class="hidden">${words.progress}&nbsp;: </span
+      ><span class="hidden">${words.progress}${words.colon} </span
       >${label}${steps && percent !== undefined ? ` (${words.percent(percent)})` : ''}</span
     >
     <progress aria-label=${words.progress} max=${steps ? steps.total : 100} .value=${value ?? 0}></progress>
@@ -82,7 +82,7 @@ export function actionBody(context: ActionContext, action: Action): TemplateResu
   return html`<p class="meta">${dotted(themes.map((name) => name && said(context, {}, name)))}</p>
     ${actionStatus(context, progress)} ${progressBar(context, progress)} ${paragraphs(context, action, action.summary)}
     <dl class="facts columns">
-      ${fact(words.nextStep, next && stepText(context, action, next))}
+      ${fact(words.nextStep, next && nextStepText(context, action, next, progress))}
       ${fact(words.start, action.start && looseDate(words, action.start))}
       ${fact(words.end, deadlineText(context, progress))}
       ${fact(words.lead, action.lead && said(context, action, action.lead.organization))}
@@ -125,6 +125,16 @@ function stepText(context: ViewContext<ActionWords>, action: Action, step: Step)
       : words.stepDoneOn(looseDate(words, step.done))
     : step.due && words.stepDue(looseDate(words, step.due));
   return html`${said(context, action, step.title)}${state ? html` <span class="small">(${state})</span>` : nothing}`;
+}
+
+function nextStepText(
+  context: ViewContext<ActionWords>,
+  action: Action,
+  step: Step,
+  { steps }: ActionProgress,
+): unknown {
+  const text = stepText(context, action, step);
+  return steps?.late.includes(step) ? html`${text} <span class="warn">${context.words.late}</span>` : text;
 }
 
 /** Whether there is more to say than the card does. */

@@ -98,7 +98,7 @@ function chip(context: ViewContext<EventWords>, occurrence: Occurrence): Templat
   const record = occurrence.event ?? occurrence.service ?? {};
   return html`<span class="hidden">;</span>
     <span class="chip ${occurrence.status}"
-      >${status ? html`<b>${status}&nbsp;:</b> ` : nothing}${start ? html`<b>${start}</b> ` : nothing}${said(context, record, occurrence.title)}</span
+      >${status ? html`<b>${status}${context.words.colon}</b> ` : nothing}${start ? html`<b>${start}</b> ` : nothing}${said(context, record, occurrence.title)}</span
     >`;
 }
 

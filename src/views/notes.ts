@@ -56,7 +56,7 @@ export function helpLines(
 
 function helpLine(context: ViewContext, line: HelpLine): TemplateResult {
   const name = said(context, {}, line.name);
-  return html`${line.url ? html`<a href=${line.url}>${name}</a>` : name}&nbsp;:
+  return html`${line.url ? html`<a href=${line.url}>${name}</a>` : name}${context.words.colon}
   ${phoneLink(line.phone)}${line.hours ? html` (${said(context, {}, line.hours)})` : nothing}`;
 }
 

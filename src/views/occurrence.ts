@@ -110,6 +110,6 @@ function otherDates(context: ViewContext<EventWords>, event: CalendarEvent, show
     .map((other) => {
       const status = statusText(context, other);
       const when = `${capital(dayText(context, other.firstDay))}, ${whenText(context, other)}`;
-      return status ? `${when}\u00a0: ${status}` : when;
+      return status ? `${when}${context.words.colon} ${status}` : when;
     });
 }

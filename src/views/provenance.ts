@@ -20,7 +20,7 @@ export function provenance(context: ViewContext, record: Provenance): TemplateRe
   };
   const name = source && said(context, {}, source.name);
   const items = [
-    source && html`${words.source}&nbsp;: ${source.url ? html`<a href=${source.url}>${name}</a>` : name}`,
+    source && html`${words.source}${words.colon} ${source.url ? html`<a href=${source.url}>${name}</a>` : name}`,
     verified ? words.verified(on(verified)) : updated && words.updated(on(updated)),
   ].filter(Boolean);
   return items.length ? html`<p class="source" part="source">${dotted(items)}</p>` : nothing;

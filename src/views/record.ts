@@ -28,7 +28,7 @@ export function recordDetails<Words extends SharedWords, Subject>(
       context.toggle(key, (event.currentTarget as HTMLDetailsElement).open);
     }}
   >
-    <summary>${context.words.details}<span class="hidden">&nbsp;: ${name}</span></summary>
+    <summary>${context.words.details}<span class="hidden">${context.words.colon} ${name}</span></summary>
     ${open ? html`<div class="text">${context.record(subject())}</div>` : nothing}
   </details>`;
 }

@@ -69,7 +69,7 @@ function availability(
   const { state, asOf, note } = places;
   return html`<p class="meta">
     <strong>${words.availability[state]}</strong>
-    (${words.asOf(looseDate(words, asOf))})${note ? html`&nbsp;: ${note}` : nothing}
+    (${words.asOf(looseDate(words, asOf))})${note ? html`${words.colon} ${note}` : nothing}
   </p>`;
 }
 
@@ -77,7 +77,7 @@ function availability(
 function visitText(context: ViewContext<ServiceWords>, visit: Visit): TemplateResult {
   const { words, feed } = context;
   const town = visit.place.city ?? communeOf(feed, visit.place.commune)?.name ?? '';
-  return html`<strong>${words.nextVisit(town)}&nbsp;:</strong> ${visitWhen(context, visit)}${
+  return html`<strong>${words.nextVisit(town)}${words.colon}</strong> ${visitWhen(context, visit)}${
       visit.place.name ? html`, ${said(context, {}, visit.place.name)}` : nothing
     }`;
 }

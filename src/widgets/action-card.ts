@@ -16,6 +16,7 @@ const french: ActionWords = { ...shared, ...actions };
  *
  * @element ctg-action-card
  * @csspart action - The action’s card.
+ * @csspart action-status - Where an action stands, in words and a shape.
  * @csspart progress - The bar of steps and its words.
  */
 export class ActionCard extends FeedElement<Action | undefined, ActionWords, SubjectOf<ActionContext>> {

@@ -32,7 +32,7 @@ import { LateRecord } from './late-record.js';
  * @csspart help - People to talk to.
  * @csspart problem - Words on an attribute that says something unknown.
  * @csspart stale - Words on data that are not the latest.
- * @csspart status - What was found, in a few words; also the status of an action.
+ * @csspart status - What was found, in a few words.
  * @csspart source - Where a record comes from and when it was checked.
  * @cssprop [--ctg-accent=#0b5c7a] - The one accent colour; links are derived from it and from the text's colour.
  * @cssprop [--ctg-on-accent=#fff] - Text on the accent colour.

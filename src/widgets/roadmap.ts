@@ -41,6 +41,7 @@ const french: ActionWords = { ...shared, ...actions };
  * @csspart filters - The group of filters.
  * @csspart totals - The totals by status.
  * @csspart action - One action, closed or open.
+ * @csspart action-status - Where an action stands, in words and a shape.
  * @csspart progress - The bar of steps and its words.
  */
 export class Roadmap extends FeedElement<Found, ActionWords, SubjectOf<ActionContext>> {
@@ -112,11 +113,11 @@ export class Roadmap extends FeedElement<Found, ActionWords, SubjectOf<ActionCon
           (status) =>
             html`<li>
               <span class="shape" aria-hidden="true">${STATUS_SHAPES[status]}</span>
-              ${words.actionStatus[status]}&nbsp;:
+              ${words.actionStatus[status]}${words.colon}
               <strong>${byStatus[status]}</strong>
             </li>`,
         )}
-        ${late ? html`<li class="warn">${words.late}&nbsp;: ${late}</li>` : nothing}
+        ${late ? html`<li class="warn">${words.late}${words.colon} ${late}</li>` : nothing}
         ${steps.total ? html`<li>${words.steps(steps.done, steps.total)}</li>` : nothing}
       </ul>
     </div>`;

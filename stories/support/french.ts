@@ -47,7 +47,8 @@ export const tokens: Words = {
 
 export const parts: Words = {
   '::part(frame)': 'Tout l’élément.',
-  '::part(status)': 'La phrase qui dit ce qui est montré ; dans une action, son état.',
+  '::part(status)': 'La phrase qui dit ce qui est montré.',
+  '::part(action-status)': 'L’état d’une action, en mots et par une forme.',
   '::part(filters)': 'Le cadre des filtres.',
   '::part(stale)': 'L’avertissement que les données ne sont pas les dernières.',
   '::part(problem)': 'L’avertissement qu’une commune, un thème ou un identifiant est inconnu.',

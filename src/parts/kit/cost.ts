@@ -10,5 +10,5 @@ export function costText(
   cost: NonNullable<Service['cost']>,
 ): unknown {
   const kind = words.costs[cost.kind];
-  return cost.details ? html`${kind}&nbsp;: ${said(context, {}, cost.details)}` : kind;
+  return cost.details ? html`${kind}${context.words.colon} ${said(context, {}, cost.details)}` : kind;
 }
