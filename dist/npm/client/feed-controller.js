@@ -1,0 +1,86 @@
+import { Task } from '@lit/task';
+import { defaultFeed } from './config.js';
+import { FeedError } from './error.js';
+import { feedStore } from './store.js';
+/**
+ * Gives a widget the state of its feed, and asks it to render at each change.
+ *
+ * `Task` starts a load when the address, the collections or `offline` change. The state is the store's, not
+ * the task's: a task forgets its value when it fails, and a page must keep what it shows.
+ */
+export class FeedController {
+    #host;
+    #options;
+    #store;
+    #leave;
+    #connected = false;
+    /** Before the host's first update its attributes are not known. */
+    #begun = false;
+    constructor(host, options) {
+        this.#host = host;
+        this.#options = options;
+        // Before the task, so that the store is there when the task runs.
+        host.addController(this);
+        new Task(host, {
+            args: () => [this.#store?.url, this.#options().collections.join(), this.#options().offline ?? false],
+            task: async ([, , offline]) => this.#store?.want(this.#options().collections, { offline }),
+        });
+    }
+    /** Absolute address of the feed: what is beside it is found from there. */
+    get url() {
+        return this.#store?.url;
+    }
+    get state() {
+        if (!this.#begun)
+            return { status: 'loading' };
+        return (this.#store?.stateOf(this.#options().collections) ?? {
+            status: 'failed',
+            error: new FeedError('network', 'no feed address'),
+        });
+    }
+    /** Tries again now what failed. */
+    retry() {
+        if (this.#store)
+            void this.#store.retry();
+        else
+            this.#host.requestUpdate();
+    }
+    hostConnected() {
+        this.#connected = true;
+        this.#watch();
+    }
+    hostDisconnected() {
+        this.#connected = false;
+        this.#leave?.();
+        this.#leave = undefined;
+    }
+    hostUpdate() {
+        this.#begun = true;
+        const url = absolute(this.#options().url);
+        if (url === this.#store?.url)
+            return;
+        this.#leave?.();
+        this.#leave = undefined;
+        this.#store = url === undefined ? undefined : feedStore(url);
+        this.#watch();
+    }
+    #watch() {
+        if (!this.#connected)
+            return;
+        this.#leave ??= this.#store?.subscribe(() => {
+            this.#host.requestUpdate();
+        });
+    }
+}
+/** An absolute address without its fragment; `undefined` where there is none or what there is cannot be one. */
+function absolute(given) {
+    const address = given?.trim() || defaultFeed();
+    try {
+        const url = new URL(address ?? '', document.baseURI);
+        url.hash = '';
+        return address ? url.href : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}

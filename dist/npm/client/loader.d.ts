@@ -1,0 +1,23 @@
+import type { Collection, CollectionName, Collections, FailureCode, Feed } from '../feed/types.js';
+import type { Environment } from './environment.js';
+export declare class Loader {
+    #private;
+    private readonly url;
+    private readonly environment;
+    /** Keep copies, and use them when the network fails. */
+    offline: boolean;
+    constructor(url: string, environment: Environment);
+    /** Loads and reads the root file. `mayCopy`: a copy will do, where copies are kept. */
+    loadRoot(notBefore: number, mayCopy: boolean): Promise<{
+        feed: Feed;
+        at: number;
+        failure: FailureCode | undefined;
+    }>;
+    /** Loads and reads the file of a collection. */
+    loadRecords<Name extends CollectionName>(name: Name, split: Collection, notBefore: number, mayCopy: boolean): Promise<{
+        records: readonly Collections[Name][];
+        failure: FailureCode | undefined;
+    }>;
+    /** A new feed with the records of a collection. */
+    add<Name extends CollectionName>(feed: Feed, name: Name, records: readonly Collections[Name][], split: Collection): Promise<Feed>;
+}

@@ -1,0 +1,88 @@
+/** From addresses to what can be read there: documents, copies of them, and their problems in the console. */
+import { addCollectionInSlices, readCollectionInSlices, readFeedInSlices, } from '../feed/read.js';
+import { keepCopy, readCopy } from './copies.js';
+import { forgetDocument, loadDocument } from './documents.js';
+import { asFeedError, FeedError } from './error.js';
+import { reportFailure, reportProblems } from './report.js';
+/** How long the reading of a large file may keep the page from anything else, in ms. */
+const SLICE = 10;
+export class Loader {
+    /** Problems of a split file, which are told together with those of its references. */
+    #problems;
+    constructor(url, environment) {
+        this.url = url;
+        this.environment = environment;
+        /** Keep copies, and use them when the network fails. */
+        this.offline = false;
+        /** Problems of a split file, which are told together with those of its references. */
+        this.#problems = new WeakMap();
+    }
+    /** Loads and reads the root file. `mayCopy`: a copy will do, where copies are kept. */
+    async loadRoot(notBefore, mayCopy) {
+        const { reading, ...rest } = await this.#load(this.url, notBefore, mayCopy, readFeedInSlices);
+        reportProblems(this.environment, this.url, reading.feed.updated, reading.problems);
+        return { feed: reading.feed, ...rest };
+    }
+    /** Loads and reads the file of a collection. */
+    async loadRecords(name, split, notBefore, mayCopy) {
+        const url = this.#resolve(split);
+        const { reading, ...rest } = await this.#load(url, notBefore, mayCopy, (json) => readCollectionInSlices(name, json));
+        this.#problems.set(reading.records, reading.problems);
+        return { records: reading.records, ...rest };
+    }
+    /** A new feed with the records of a collection. */
+    async add(feed, name, records, split) {
+        const added = await this.#run(addCollectionInSlices(feed, name, records));
+        const problems = [...(this.#problems.get(records) ?? []), ...added.problems];
+        reportProblems(this.environment, this.#resolve(split), feed.updated, problems);
+        return added.feed;
+    }
+    /** Absolute address of a collection's file; widgets ask no host but the feed's. */
+    #resolve({ href }) {
+        const url = new URL(href, this.url);
+        if (url.origin === new URL(this.url).origin)
+            return url.href;
+        const error = new FeedError('network', 'on another host than the feed');
+        reportFailure(this.environment, url.href, error);
+        throw error;
+    }
+    async #load(url, notBefore, mayCopy, read) {
+        const document = loadDocument(url, this.environment, notBefore);
+        const { at } = document;
+        try {
+            const json = await document.json;
+            const reading = await this.#run(read(json));
+            if (isFailure(reading)) {
+                forgetDocument(url, document);
+                throw new FeedError(reading.failure, reading.message);
+            }
+            if (this.offline)
+                void keepCopy(this.environment, url, json);
+            return { reading, at, failure: undefined };
+        }
+        catch (reason) {
+            const error = asFeedError(reason, 'format');
+            reportFailure(this.environment, url, error);
+            const copy = mayCopy && this.offline ? await readCopy(this.environment, url) : undefined;
+            const reading = copy === undefined ? undefined : await this.#run(read(copy));
+            if (!reading || isFailure(reading))
+                throw error;
+            return { reading, at, failure: error.code };
+        }
+    }
+    /** Runs slices to their end and lets the page breathe in between. */
+    async #run(slices) {
+        const { now, pause } = this.environment;
+        let started = now();
+        for (;;) {
+            const slice = slices.next();
+            if (slice.done)
+                return slice.value;
+            if (now() - started < SLICE)
+                continue;
+            await pause();
+            started = now();
+        }
+    }
+}
+const isFailure = (reading) => Object.hasOwn(reading, 'failure');

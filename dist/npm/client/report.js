@@ -1,0 +1,27 @@
+import { shared } from './documents.js';
+/** How many problems of a file are listed. */
+const LISTED = 20;
+function warnOnce(environment, key, text) {
+    const { reported } = shared();
+    if (reported.has(key))
+        return;
+    reported.add(key);
+    environment.warn(text);
+}
+/** Lists the problems of a file, once for each of its versions (`updated`). */
+export function reportProblems(environment, url, updated, problems) {
+    if (!problems.length)
+        return;
+    const lines = problems.slice(0, LISTED).map(({ path, message }) => `\n  ${path}: ${message}`);
+    const more = problems.length - lines.length;
+    const text = `ctg: ${String(problems.length)} problem(s) in ${url}${lines.join('')}`;
+    warnOnce(environment, `${url} ${updated}`, more ? `${text}\n  and ${String(more)} more` : text);
+}
+/** Says why a file cannot be had, once for each reason. */
+export const reportFailure = (environment, url, { code, message, status }) => {
+    warnOnce(environment, `${url} ${code} ${String(status)}`, `ctg: ${url} cannot be read: ${message}`);
+};
+/** Says that a late part cannot be had, once for each. */
+export const reportPart = (environment, name, error) => {
+    warnOnce(environment, `part ${name}`, `ctg: the part "${name}" cannot be loaded, and is done without: ${String(error)}`);
+};

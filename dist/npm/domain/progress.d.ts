@@ -1,0 +1,42 @@
+/** How far an action is: what is published of it, and what follows from its dates. */
+import type { Action, ActionStatus, Step } from '../feed/types.js';
+import type { PlainDate } from './plain-date.js';
+export interface ActionProgress {
+    readonly status: ActionStatus | undefined;
+    /** Its deadline has passed, and it is neither done nor abandoned; one that is paused or of unknown status is. */
+    readonly late: boolean;
+    /** Days since the last day of the deadline, where it is late. */
+    readonly lateDays?: number;
+    /** Today's deadline, as exact as it was given: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+    readonly deadline?: string;
+    /** The one that was set first, where it has been moved since. */
+    readonly firstDeadline?: string;
+    readonly steps?: {
+        readonly done: number;
+        readonly total: number;
+        /** The first that is not done, in the order in which they are written. */
+        readonly next?: Step;
+        readonly late: readonly Step[];
+    };
+    /** 0 to 100, only where the publisher gives one: never worked out from the steps. */
+    readonly percent?: number;
+    /** Whether anything is said of how far it is: a status, a percentage or steps. */
+    readonly known: boolean;
+}
+/** What can be said of an action today. A step past its due date does not make the action late. */
+export declare function actionProgress(action: Action, today: PlainDate): ActionProgress;
+export interface Totals {
+    readonly total: number;
+    /** Every action once; those without a status under `unknown`. */
+    readonly byStatus: Record<ActionStatus | 'unknown', number>;
+    /** Actions by theme id; one of two themes counts in both. */
+    readonly byTheme: ReadonlyMap<string, number>;
+    readonly steps: {
+        readonly done: number;
+        readonly total: number;
+    };
+    readonly late: number;
+    /** Actions of which nothing is said (see {@link ActionProgress.known}). */
+    readonly unknown: number;
+}
+export declare function totals(actions: readonly Action[], today: PlainDate): Totals;

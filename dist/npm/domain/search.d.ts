@@ -1,0 +1,14 @@
+/**
+ * Text as it is compared: lower case, no accents, ligatures undone, and one space for whatever is neither letter
+ * nor digit: « Saint-Père », « saint pere » and « SAINT PÈRE » are one.
+ */
+export declare function fold(text: string): string;
+/**
+ * A test for one query, to be made once and asked of many texts. Every word must be found: a short one (« bus »)
+ * as the beginning of a word, so that it does not find « abus »; a longer one anywhere. A single letter among
+ * other words (« garde d’enfant ») is not looked for. A query without a word finds everything.
+ * @param synonyms groups of words for one thing: a query with one of them also finds the others
+ */
+export declare function searcher(query: string, synonyms?: readonly (readonly string[])[]): (haystackFolded: string) => boolean;
+/** Whether a text that was folded answers a query; see {@link searcher}. */
+export declare function matches(haystackFolded: string, queryText: string, synonyms?: readonly (readonly string[])[]): boolean;

@@ -1,0 +1,3 @@
+/** Where things are: communes, distances, and what is near whom. */
+export * from './communes.js';
+export * from './proximity.js';

@@ -1,0 +1,8 @@
+/** What a JSON Schema cannot say of two keys of one object. Judged on every object of a feed that may have both. */
+import type { ProblemCode } from './types.js';
+type Fault = readonly [ProblemCode, string] | false;
+/** Two keys, of which the problem stands at the second, and what is wrong given their values (`undefined`: absent). */
+export type Rule = readonly [first: string, second: string, check: (first: unknown, second: unknown) => Fault];
+/** The rules that concern an object with these keys. */
+export declare const rulesFor: (keys: readonly string[]) => readonly Rule[];
+export {};

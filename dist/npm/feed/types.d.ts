@@ -1,0 +1,56 @@
+/** The types of a feed that was read: all come from the schema. */
+import type { InferOutput } from 'valibot';
+import type { ActionSchema, CollectionSchema, CommuneSchema, EventSchema, HoursSchema, NoticeSchema, PlaceSchema, RootSchema, ServiceSchema, ThemeSchema } from './schema.js';
+export type Place = InferOutput<typeof PlaceSchema>;
+export type Hours = InferOutput<typeof HoursSchema>;
+export type Service = InferOutput<typeof ServiceSchema>;
+export type Visit = NonNullable<Service['visits']>[number];
+/** An event of the calendar; not the DOM's `Event`. */
+export type CalendarEvent = InferOutput<typeof EventSchema>;
+export type Timing = CalendarEvent['timings'][number];
+export type Action = InferOutput<typeof ActionSchema>;
+export type ActionStatus = NonNullable<Action['status']>;
+export type Step = NonNullable<Action['steps']>[number];
+export type Indicator = NonNullable<Action['indicators']>[number];
+export type Commune = InferOutput<typeof CommuneSchema>;
+export type Theme = InferOutput<typeof ThemeSchema>;
+export type Notice = InferOutput<typeof NoticeSchema>;
+export type Root = InferOutput<typeof RootSchema>;
+export type Agreement = Root['agreements'][number];
+export type HelpLine = NonNullable<Root['help']>[number];
+export type Coverage = NonNullable<Service['coverage']>;
+export type Collection = InferOutput<typeof CollectionSchema>;
+/** The collections that a feed may keep in files of their own. */
+export interface Collections {
+    services: Service;
+    events: CalendarEvent;
+    actions: Action;
+    notices: Notice;
+}
+export type CollectionName = keyof Collections;
+/** A feed that was read: the root, with the records of the collections that are loaded so far. */
+export interface Feed extends Omit<Root, 'language' | 'timeZone'> {
+    /** BCP 47 tag; `fr` where the file names none. */
+    readonly language: string;
+    /** IANA zone; `Europe/Paris` where the file names none or one that does not exist. */
+    readonly timeZone: string;
+    readonly services: readonly Service[];
+    readonly events: readonly CalendarEvent[];
+    readonly actions: readonly Action[];
+    readonly notices: readonly Notice[];
+    /** Collections in files of their own that are not loaded yet. */
+    readonly pending: {
+        readonly [name in CollectionName]?: Collection;
+    };
+}
+/** Something in a feed that was left out, and why. */
+export interface Problem {
+    /** JSON path from the file's root: `events[12].timings[0].end`. */
+    readonly path: string;
+    readonly code: ProblemCode;
+    /** What is wrong, in English, for the console: `earlier than start`. */
+    readonly message: string;
+}
+export type ProblemCode = 'missing' | 'type' | 'value' | 'length' | 'order' | 'duplicate' | 'reference';
+/** Why a feed cannot be had at all. */
+export type FailureCode = 'network' | 'status' | 'format' | 'version';

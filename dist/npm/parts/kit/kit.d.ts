@@ -1,0 +1,32 @@
+/**
+ * What a late part that draws is handed by its caller: lit itself and the small pieces of the views, so that no
+ * second lit comes with the part.
+ */
+import type { Commune, Feed, Place } from '../../feed/types.js';
+import type { PlainDate } from '../../domain/plain-date.js';
+import type { SharedWords } from '../../text/fr.js';
+export interface RecordContext<Words extends SharedWords = SharedWords> {
+    readonly feed: Feed;
+    readonly base: string;
+    readonly words: Words;
+    readonly now: number;
+    readonly today: PlainDate;
+    readonly commune: Commune | undefined;
+    readonly level: number;
+}
+interface Language {
+    readonly lang?: string | undefined;
+}
+export interface Kit {
+    readonly html: (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
+    /** Draws nothing. */
+    readonly nothing: unknown;
+    readonly said: (context: RecordContext, record: Language, text: unknown) => unknown;
+    readonly paragraphs: (context: RecordContext, record: Language, text: string | undefined) => unknown;
+    readonly fact: (term: string, description: unknown) => unknown;
+    readonly dotted: (items: readonly unknown[]) => unknown;
+    readonly phoneLink: (phone: string) => unknown;
+    readonly contactFacts: (context: RecordContext, contact: object | undefined) => unknown;
+    readonly placeLine: (context: RecordContext, place: Place, record?: Language) => unknown;
+}
+export {};

@@ -1,0 +1,36 @@
+import { dateTimeFormat } from './intl.js';
+const STYLES = {
+    full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+    weekday: { weekday: 'long', day: 'numeric', month: 'long' },
+    date: { day: 'numeric', month: 'long', year: 'numeric' },
+    month: { month: 'long', year: 'numeric' },
+    year: { year: 'numeric' },
+    weekdayName: { weekday: 'long' },
+    weekdayShort: { weekday: 'short' },
+};
+/** Writes a day: `full` « mardi 1er décembre 2026 », `weekday` without the year, `date` without the weekday… */
+export function day(words, date, style) {
+    // A calendar day is the same everywhere: UTC on both sides keeps the visitor's zone out.
+    const text = dateTimeFormat(words.locale, { ...STYLES[style], timeZone: 'UTC' }).format(date.toUTC());
+    return words.tidyDate(text);
+}
+/** Writes a time given in minutes after midnight: « 9 h 30 »; 24:00 stays 24 h, 25:00 is 1 h. */
+export function time(words, minutes) {
+    const within = minutes > 1440 ? minutes - 1440 : minutes;
+    return words.time(Math.floor(within / 60), within % 60);
+}
+/** Writes `2026`, `2026-06` or `2026-06-30` as precisely as it is given. */
+export function looseDate(words, text) {
+    const [year = 0, month, date] = text.split('-').map(Number);
+    const utc = Date.UTC(year, (month ?? 1) - 1, date ?? 1);
+    return day(words, { toUTC: () => utc }, date ? 'date' : month ? 'month' : 'year');
+}
+/** Writes an age range given in months, `max` exclusive: « De 3 à 11 ans », « De 2 mois à moins de 3 ans ». */
+export function age(words, { min, max }) {
+    // Above three years families count in whole years: someone of 11 years and 11 months is 11.
+    const under = max !== undefined && (max <= 36 || max % 12 > 0);
+    const last = max === undefined ? undefined : words.months(under ? max : max - 12);
+    return words.age(min ? words.months(min) : undefined, last, under);
+}
+/** First letter in upper case, for a text that starts a line. */
+export const capital = (text) => text.charAt(0).toLocaleUpperCase() + text.slice(1);

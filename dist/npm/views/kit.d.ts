@@ -1,0 +1,17 @@
+/** What a late part draws with: it brings no lit of its own. */
+import { html, nothing } from 'lit';
+import { contactFacts, phoneLink, placeLine } from './contact.js';
+import { dotted, fact, paragraphs, said } from './text.js';
+interface Kit {
+    readonly html: typeof html;
+    readonly nothing: typeof nothing;
+    readonly said: typeof said;
+    readonly paragraphs: typeof paragraphs;
+    readonly fact: typeof fact;
+    readonly dotted: typeof dotted;
+    readonly phoneLink: typeof phoneLink;
+    readonly contactFacts: typeof contactFacts;
+    readonly placeLine: typeof placeLine;
+}
+export declare const kit: Kit;
+export {};

@@ -1,0 +1,5 @@
+/** What a late part draws with: it brings no lit of its own. */
+import { html, nothing } from 'lit';
+import { contactFacts, phoneLink, placeLine } from './contact.js';
+import { dotted, fact, paragraphs, said } from './text.js';
+export const kit = { html, nothing, said, paragraphs, fact, dotted, phoneLink, contactFacts, placeLine };

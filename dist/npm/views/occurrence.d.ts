@@ -1,0 +1,21 @@
+/** One date of an event, or one visit of an itinerant service, as an item of an agenda. */
+import { type TemplateResult } from 'lit';
+import { type Occurrence } from '../domain/occurrences.js';
+import type { CalendarEvent, Place } from '../feed/types.js';
+import type { EventWords } from '../text/words.js';
+import type { ViewContext } from './context.js';
+import { type CardContext } from './record.js';
+/** Hour that stands before a title in a month's cell. */
+export declare function startText({ words, feed }: ViewContext<EventWords>, occurrence: Occurrence): string;
+/** « Annulé », in words; empty where all is as planned. */
+export declare const statusText: ({ words }: ViewContext<EventWords>, { status }: Occurrence) => string;
+/** What an opened event shows besides itself. */
+export type EventContext = CardContext<EventWords, {
+    readonly event: CalendarEvent;
+    readonly place: Place | undefined;
+    readonly date: Occurrence;
+    readonly location: string;
+    readonly others: readonly string[];
+    readonly deadline: string | undefined;
+}>;
+export declare function occurrenceItem(context: EventContext, occurrence: Occurrence, level: number, withDay?: boolean): TemplateResult;

@@ -1,0 +1,15 @@
+/** Text of the feed: plain text, a blank line starts a paragraph, a bare address becomes a link. */
+import { nothing, type TemplateResult } from 'lit';
+import type { ViewContext } from './context.js';
+/** A record may be in another language than the page: assistive technology is told where. */
+export declare function said(context: ViewContext, record: {
+    lang?: string | undefined;
+}, text: unknown): unknown;
+/** Paragraphs of a plain text; nothing for no text. */
+export declare function paragraphs(context: ViewContext, record: {
+    lang?: string | undefined;
+}, text: string | undefined): TemplateResult | typeof nothing;
+/** One term and its description; nothing where there is no description. */
+export declare function fact(term: string, description: unknown): TemplateResult | typeof nothing;
+/** Items in one line, with a dot between; empty ones are left out. */
+export declare function dotted(items: readonly unknown[]): unknown;

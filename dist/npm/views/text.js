@@ -1,0 +1,39 @@
+/** Text of the feed: plain text, a blank line starts a paragraph, a bare address becomes a link. */
+import { html, nothing } from 'lit';
+const ADDRESS = /(https?:\/\/[^\s<>"]*[^\s<>".,;:!?)»\]])/;
+/** A record may be in another language than the page: assistive technology is told where. */
+export function said(context, record, text) {
+    const lang = record.lang ?? context.feed.language;
+    return lang === context.words.lang ? text : html `<span lang=${lang}>${text}</span>`;
+}
+/** Paragraphs of a plain text; nothing for no text. */
+export function paragraphs(context, record, text) {
+    if (!text?.trim())
+        return nothing;
+    return html `<div class="text">
+    ${text
+        .trim()
+        .split(/\n\s*\n/)
+        .map((paragraph) => html `<p>${said(context, record, withLinks(paragraph))}</p>`)}
+  </div>`;
+}
+function withLinks(text) {
+    const pieces = text.split(ADDRESS);
+    // `split` with a group puts the addresses at the odd places.
+    return pieces.length < 2 ? text : pieces.map((piece, i) => (i % 2 ? html `<a href=${piece}>${piece}</a>` : piece));
+}
+/** One term and its description; nothing where there is no description. */
+export function fact(term, description) {
+    if (description === undefined || description === '' || description === nothing)
+        return nothing;
+    return html `<div>
+    <dt>${term}</dt>
+    <dd>${description}</dd>
+  </div>`;
+}
+/** Items in one line, with a dot between; empty ones are left out. */
+export function dotted(items) {
+    return items
+        .filter((item) => item !== undefined && item !== '' && item !== nothing)
+        .map((item, i) => (i ? html ` · ${item}` : item));
+}

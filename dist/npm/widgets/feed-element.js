@@ -1,0 +1,241 @@
+var __decorate = (this && this.__decorate) || function (decorators, target, key, desc) {
+    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
+    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
+    else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
+    return c > 3 && r && Object.defineProperty(target, key, r), r;
+};
+/**
+ * What the four elements share: the attributes, the feed, the language, the moment, and a frame that always has
+ * something to say. An element fills in three pieces: what stands before its status, the status, and its content.
+ */
+import { html, LitElement, nothing } from 'lit';
+import { property } from 'lit/decorators.js';
+import { FeedController } from '../client/feed-controller.js';
+import { findCommune } from '../domain/territory.js';
+import { PlainDate } from '../domain/plain-date.js';
+import { findTheme } from '../domain/themes.js';
+import { Clock } from '../ui/clock.js';
+import { Settled } from '../ui/settled.js';
+import { baseStyles } from '../ui/styles.js';
+import { kit } from '../views/kit.js';
+import { demoNote, helpLines, notices, staleNote, unknownNotes } from '../views/notes.js';
+import { FeedFailedEvent, FeedLoadedEvent } from './events.js';
+import { Language } from './language.js';
+import { LateRecord } from './late-record.js';
+/**
+ * @attr {string} lang - Language of the interface, `fr` or `en`; else the nearest `lang` of the page.
+ * @slot - Fallback content: shown until the widget has something better, and when it fails.
+ * @fires {FeedLoadedEvent} ctg-loaded - The content is shown, for the first time or anew after a failure.
+ * @fires {FeedFailedEvent} ctg-failed - The feed could not be had.
+ * @csspart frame - Everything that the element draws.
+ * @csspart demo - The words that the data are an example.
+ * @csspart notice - An urgent notice.
+ * @csspart help - People to talk to.
+ * @csspart problem - Words on an attribute that says something unknown.
+ * @csspart stale - Words on data that are not the latest.
+ * @csspart status - What was found, in a few words.
+ * @csspart source - Where a record comes from and when it was checked.
+ * @cssprop [--ctg-accent=#0b5c7a] - The one accent colour; links are derived from it and from the text's colour.
+ * @cssprop [--ctg-on-accent=#fff] - Text on the accent colour.
+ * @cssprop [--ctg-alert=#b3261e] - Colour beside the words of what is late, cancelled or urgent.
+ * @cssprop [--ctg-radius=0.5em] - Rounding of corners.
+ * @cssprop [--ctg-font=inherit] - Font family; by default the page's.
+ * @typeParam Found - What an element finds in the feed, worked out once for each drawing.
+ * @typeParam Words - What it says.
+ * @typeParam Subject - What the drawing of an opened record needs to know.
+ */
+export class FeedElement extends LitElement {
+    static { this.styles = [baseStyles]; }
+    static get observedAttributes() {
+        return [...super.observedAttributes, 'lang'];
+    }
+    #language;
+    #late;
+    #settled;
+    #controller;
+    #told;
+    #broken;
+    constructor() {
+        super();
+        /** Address of the feed; by default `feed.json` beside the script. */
+        this.feed = '';
+        /** INSEE code or name of the commune that the content is seen from. */
+        this.commune = '';
+        /** Id or name of the theme to show. */
+        this.theme = '';
+        /** Level of the highest headings inside, 2 to 6. */
+        this.headingLevel = 2;
+        /** Name of the landmark, so that two on a page can be told apart; it makes an action card a landmark. */
+        this.label = '';
+        /** Keeps a copy of the feed in the browser's Cache API, for when the network is gone. */
+        this.offline = false;
+        /** Gives the present moment in epoch milliseconds; a preview sets its own. */
+        this.now = Date.now;
+        /** Whether the last change came from a keystroke: the status then waits until typing stops. */
+        this.typing = false;
+        this.#language = new Language(this, () => this.french);
+        this.#late = new LateRecord(this, () => this.loadRecord());
+        this.#settled = new Settled(this);
+        this.#controller = new FeedController(this, () => ({
+            url: this.feed.trim() || undefined,
+            collections: this.collections,
+            offline: this.offline,
+        }));
+        this.#told = 'loading';
+        this.#broken = false;
+        this.#retry = () => {
+            this.#broken = false;
+            this.#controller.retry();
+        };
+        this.addController(new Clock(this, () => this.now()));
+    }
+    /** Whether the page asked for one record alone. */
+    get showsOne() {
+        return false;
+    }
+    get landmark() {
+        return 'region';
+    }
+    attributeChangedCallback(name, old, value) {
+        super.attributeChangedCallback(name, old, value);
+        if (name === 'lang' && old !== value)
+            this.requestUpdate();
+    }
+    updated(_changed) {
+        this.typing = false;
+        const { state } = this.#controller;
+        if (state.status === this.#told || !this.#language.words)
+            return;
+        this.#told = state.status;
+        if (state.status === 'ready')
+            this.dispatchEvent(new FeedLoadedEvent());
+        if (state.status === 'failed')
+            this.dispatchEvent(new FeedFailedEvent(state.error.code));
+    }
+    render() {
+        const { words } = this.#language;
+        if (!words)
+            return html `<slot></slot>`;
+        const pieces = this.#pieces();
+        const status = this.#settled.show(pieces.status, this.typing);
+        const { landmark } = this;
+        return html `<div
+      class="ctg"
+      part="frame"
+      lang=${words.lang}
+      role=${landmark ?? nothing}
+      aria-label=${landmark ? this.label.trim() || this.landmarkName(words) : nothing}
+    >
+      ${pieces.before}
+      <p class="status" role="status" part="status">${status}</p>
+      ${pieces.content}
+    </div>`;
+    }
+    #pieces() {
+        try {
+            const context = this.#context();
+            return context ? this.#ready(context) : this.#waiting();
+        }
+        catch (error) {
+            // Whatever a feed holds, the page gets a message and keeps its fallback.
+            if (!this.#broken)
+                console.error('[ctg]', this.localName, error);
+            this.#broken = true;
+            return this.#failed('format');
+        }
+    }
+    #context() {
+        const { state, url } = this.#controller;
+        const { words } = this.#language;
+        if (state.status !== 'ready' || !words)
+            return undefined;
+        const { feed } = state;
+        const now = this.now();
+        const found = this.commune.trim() ? findCommune(feed, this.commune) : undefined;
+        const { isOpen, toggle } = this.#late;
+        const context = {
+            alone: this.showsOne,
+            isOpen,
+            toggle,
+            record: (subject) => this.#record(context, subject),
+            feed,
+            base: url ?? document.baseURI,
+            words,
+            now,
+            today: PlainDate.at(now, feed.timeZone),
+            commune: found && 'commune' in found ? found.commune : undefined,
+            level: Math.min(6, Math.max(2, Math.trunc(Number(this.headingLevel)) || 2)),
+        };
+        return context;
+    }
+    #record(context, subject) {
+        const { draw } = this.#late;
+        if (typeof draw === 'function')
+            return draw(kit, context, subject);
+        return html `<p>${draw ? context.words.recordFailed : context.words.loading}</p>`;
+    }
+    #ready(context) {
+        const found = this.find(context);
+        return {
+            before: html `${demoNote(context)} ${this.#stale(context)} ${unknownNotes(context, this)}
+      ${this.collections.includes('notices') ? notices(context) : nothing} ${helpLines(context, this.themeId(context))}
+      ${this.tools(context, found)}`,
+            status: this.summary(context, found),
+            content: this.results(context, found),
+        };
+    }
+    #waiting() {
+        const { state } = this.#controller;
+        if (state.status === 'failed')
+            return this.#failed(state.error.code);
+        const fallback = this.firstElementChild !== null || !!this.textContent.trim();
+        return {
+            before: nothing,
+            status: this.#language.words?.loading ?? '',
+            content: fallback ? html `<slot></slot>` : html `<div class="skeleton" aria-hidden="true"></div>`,
+        };
+    }
+    #failed(code) {
+        const { words } = this.#language;
+        return {
+            before: nothing,
+            status: words?.failed[code] ?? '',
+            content: html `<div class="text">
+        <p>${words?.failedHelp}</p>
+        <p class="row"><button type="button" class="main" @click=${this.#retry}>${words?.retry}</button></p>
+        <slot></slot>
+      </div>`,
+        };
+    }
+    #stale(context) {
+        const { state } = this.#controller;
+        return state.status === 'ready' && state.staleBecause ? staleNote(context, this.#retry) : nothing;
+    }
+    #retry;
+    /** Id of the theme that is asked for, where the feed has it. */
+    themeId({ feed }) {
+        const found = this.theme.trim() ? findTheme(feed, this.theme) : undefined;
+        return found && 'theme' in found ? found.theme.id : undefined;
+    }
+}
+__decorate([
+    property()
+], FeedElement.prototype, "feed", void 0);
+__decorate([
+    property()
+], FeedElement.prototype, "commune", void 0);
+__decorate([
+    property()
+], FeedElement.prototype, "theme", void 0);
+__decorate([
+    property({ attribute: 'heading-level' })
+], FeedElement.prototype, "headingLevel", void 0);
+__decorate([
+    property()
+], FeedElement.prototype, "label", void 0);
+__decorate([
+    property({ type: Boolean })
+], FeedElement.prototype, "offline", void 0);
+__decorate([
+    property({ attribute: false })
+], FeedElement.prototype, "now", void 0);

@@ -1,0 +1,45 @@
+/** Which cards of an element are open, and the late part that draws what is in them. */
+export class LateRecord {
+    #open;
+    #draw;
+    #asked;
+    constructor(host, load) {
+        this.host = host;
+        this.load = load;
+        this.#open = new Set();
+        this.#asked = false;
+        this.isOpen = (key) => this.#open.has(key);
+        this.toggle = (key, open) => {
+            if (open === this.#open.has(key))
+                return;
+            if (open)
+                this.#open.add(key);
+            else
+                this.#open.delete(key);
+            if (open && this.#draw === 'failed')
+                this.#asked = false;
+            this.host.requestUpdate();
+        };
+        host.addController(this);
+    }
+    hostConnected() {
+        // Nothing to watch: the cards tell when they open.
+    }
+    /** The function that draws; undefined while it is on its way. The first call sends for it. */
+    get draw() {
+        if (!this.#asked)
+            void this.#ask();
+        return this.#draw;
+    }
+    async #ask() {
+        this.#asked = true;
+        this.#draw = undefined;
+        try {
+            this.#draw = (await this.load()).draw;
+        }
+        catch {
+            this.#draw = 'failed';
+        }
+        this.host.requestUpdate();
+    }
+}
