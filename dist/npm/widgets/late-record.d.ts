@@ -4,9 +4,7 @@ export declare class LateRecord<Draw> implements ReactiveController {
     #private;
     private readonly host;
     private readonly load;
-    constructor(host: ReactiveControllerHost & {
-        readonly localName: string;
-    }, load: () => Promise<{
+    constructor(host: ReactiveControllerHost, load: () => Promise<{
         readonly draw: Draw;
     }>);
     hostConnected(): void;

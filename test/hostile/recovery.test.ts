@@ -1,0 +1,147 @@
+/** A feed, or a late part, that comes back or goes away while the page is open. */
+import { expect, waitUntil } from '@open-wc/testing';
+import { closeHosts, openHost, requestsOf, type HostOptions, type HostPage } from '../support/host-page.js';
+import { address, sampleFeed } from '../support/sample.js';
+import { allByRole, byRole, textOf } from '../support/user.js';
+import { add, emptyPage, FALLBACK, fourElements, HELD_TIMERS, release, showsFallback, TAGS } from './host.js';
+
+/** The page was left open, and a person looks at it again, `minutes` later. */
+function lookAgain({ window, document }: HostPage, minutes: number): void {
+  const later = Date.now() + minutes * 60_000;
+  const { Date: clock } = window as unknown as { Date: DateConstructor };
+  clock.now = () => later;
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+/** Takes the page's network away; the function that is given back brings it back. */
+function cutNetwork({ window }: HostPage): () => void {
+  const whole = Object.getOwnPropertyDescriptor(window, 'fetch');
+  window.fetch = () => Promise.reject(new TypeError('no network'));
+  return () => {
+    if (whole) Object.defineProperty(window, 'fetch', whole);
+  };
+}
+
+/** Nobody on the page met an error, and the console was told of the trouble once. */
+function expectOneLine({ window: { failures, lines } }: HostPage): void {
+  expect(failures).to.deep.equal([]);
+  expect(lines.length, lines.join('\n')).to.equal(1);
+}
+
+afterEach(closeHosts);
+
+/** The four elements on a page whose network was gone when they asked for their feed. */
+async function fourFailed(options?: HostOptions): Promise<readonly [HostPage, reconnect: () => void]> {
+  const page = await emptyPage(options);
+  const reconnect = cutNetwork(page);
+  const feed = address(sampleFeed());
+  for (const tag of TAGS) await add(page, tag, { feed, attributes: { action: '7' }, fallback: FALLBACK }, 'network');
+  return [page, reconnect];
+}
+
+describe('a feed that failed', () => {
+  it('is there for all four after one press on « Réessayer », and the fallback makes room', async () => {
+    const [page, reconnect] = await fourFailed();
+    reconnect();
+    byRole(page.find('ctg-roadmap'), 'button', 'Réessayer').click();
+    await page.loaded(TAGS.length);
+    for (const tag of TAGS) {
+      expect(allByRole(page.find(tag), 'button', 'Réessayer'), tag).to.deep.equal([]);
+      expect(allByRole(page.find(tag), 'heading').length, tag).to.be.greaterThan(0);
+      expect(showsFallback(page.find(tag)), tag).to.equal(false);
+    }
+    expectOneLine(page);
+  });
+
+  it('comes back without a press, at the page’s own next try', async () => {
+    const [page, reconnect] = await fourFailed({ head: HELD_TIMERS });
+    reconnect();
+    release(page, 2000);
+    await page.loaded(TAGS.length);
+    expect(textOf(byRole(page.find('ctg-roadmap'), 'status'))).to.match(/^3 actions/);
+    expectOneLine(page);
+  });
+
+  it('and fails again after the press, says so again, and tells the console once', async () => {
+    const [page] = await fourFailed({ head: HELD_TIMERS });
+    byRole(page.find('ctg-event-calendar'), 'button', 'Réessayer').click();
+    await page.failed(2 * TAGS.length);
+    for (const tag of TAGS) {
+      byRole(page.find(tag), 'button', 'Réessayer');
+      expect(showsFallback(page.find(tag)), tag).to.equal(true);
+    }
+    expectOneLine(page);
+  });
+
+  it('with the files of its collections comes back file by file, each asked for again', async () => {
+    const key = `recovery-${crypto.randomUUID()}`;
+    const feed = `/__feed/flaky/${key}/feed.json`;
+    const page = await openHost({ html: fourElements(`feed="${feed}"`), head: HELD_TIMERS });
+    await page.failed(TAGS.length);
+    byRole(page.find('ctg-roadmap'), 'button', 'Réessayer').click();
+    // The root is there now, and each collection fails its own element.
+    await page.failed(2 * TAGS.length);
+    byRole(page.find('ctg-roadmap'), 'button', 'Réessayer').click();
+    await page.loaded(TAGS.length);
+    expect(await requestsOf(`/__site/${key}/`)).to.deep.include({
+      'feed.json': 2,
+      'services.json': 2,
+      'actions.json': 2,
+    });
+    expect(page.window.failures).to.deep.equal([]);
+    expect(page.window.lines.length, page.window.lines.join('\n')).to.equal(4);
+  });
+});
+
+describe('a page that was left open while the network went away', () => {
+  it('keeps what it shows, says how old it is, and is fresh again after a press', async () => {
+    const page = await emptyPage();
+    const feed = address(sampleFeed());
+    for (const tag of TAGS) await add(page, tag, { feed, attributes: { action: '7' } });
+    const reconnect = cutNetwork(page);
+    lookAgain(page, 20);
+    const notes = () =>
+      TAGS.filter((tag) => textOf(page.find(tag)).includes('Données du 24 novembre 2026 : la dernière mise à jour'));
+    await waitUntil(() => notes().length === TAGS.length, 'an element does not say that its data are old');
+    for (const tag of TAGS) expect(allByRole(page.find(tag), 'heading').length, tag).to.be.greaterThan(0);
+    expectOneLine(page);
+    reconnect();
+    byRole(page.find('ctg-service-finder'), 'button', 'Réessayer').click();
+    await waitUntil(() => notes().length === 0, 'an element still says that its data are old');
+    expect(page.window.lines.length).to.equal(1);
+  });
+});
+
+describe('late parts that are not beside the script, as where only ctg.js was copied', () => {
+  /** A script beside which each other file is missing the first time that it is asked for. */
+  const lonely = (): string => `/__feed/flaky/parts-${crypto.randomUUID()}/ctg.js?fail=0`;
+  const feed = address(sampleFeed());
+
+  it('leave an English page with French words and their language, and one line in the console', async () => {
+    const page = await openHost({ html: fourElements(`feed="${feed}" lang="en"`), scripts: [lonely()] });
+    await page.loaded(TAGS.length);
+    const roadmap = byRole(page.find('ctg-roadmap'), 'region', 'Feuille de route');
+    expect(roadmap.lang).to.equal('fr');
+    expectOneLine(page);
+    expect(page.window.lines[0]).to.match(/^warn: ctg: the part "messages-en" cannot be loaded/);
+  });
+
+  it('leave an opened card with words, and closing and opening it asks again', async () => {
+    const page = await openHost({
+      html: `<ctg-service-finder feed="${feed}"></ctg-service-finder>`,
+      scripts: [lonely()],
+    });
+    await page.loaded();
+    const finder = page.find('ctg-service-finder');
+    const press = () => {
+      byRole(finder, 'button', /^En savoir plus : Crèche/).click();
+    };
+    press();
+    await waitUntil(() => textOf(finder).includes('La suite n’a pas pu être chargée'), 'the failure is not said');
+    press();
+    await waitUntil(() => !textOf(finder).includes('La suite'), 'the card did not close');
+    press();
+    await waitUntil(() => textOf(finder).includes('Horaires'), 'the card did not come at the second try');
+    expectOneLine(page);
+  });
+});
