@@ -25,6 +25,23 @@ export function release(page: HostPage, milliseconds: number): void {
   for (const [wait, run] of held) if (wait === milliseconds) run();
 }
 
+/** The page was left open, and a person looks at it again, `minutes` later. */
+export function lookAgain({ window, document }: HostPage, minutes: number): void {
+  const later = Date.now() + minutes * 60_000;
+  const { Date: clock } = window as unknown as { Date: DateConstructor };
+  clock.now = () => later;
+  document.dispatchEvent(new Event('visibilitychange'));
+}
+
+/** Takes the page's network away; the function that is given back brings it back. */
+export function cutNetwork({ window }: HostPage): () => void {
+  const whole = Object.getOwnPropertyDescriptor(window, 'fetch');
+  window.fetch = () => Promise.reject(new TypeError('no network'));
+  return () => {
+    if (whole) Object.defineProperty(window, 'fetch', whole);
+  };
+}
+
 export interface Addition {
   /** Content of the feed, or its address; without it the element takes the page's default. */
   readonly feed?: unknown;

@@ -3,24 +3,18 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { closeHosts, openHost, requestsOf, type HostOptions, type HostPage } from '../support/host-page.js';
 import { address, sampleFeed } from '../support/sample.js';
 import { allByRole, byRole, textOf } from '../support/user.js';
-import { add, emptyPage, FALLBACK, fourElements, HELD_TIMERS, release, showsFallback, TAGS } from './host.js';
-
-/** The page was left open, and a person looks at it again, `minutes` later. */
-function lookAgain({ window, document }: HostPage, minutes: number): void {
-  const later = Date.now() + minutes * 60_000;
-  const { Date: clock } = window as unknown as { Date: DateConstructor };
-  clock.now = () => later;
-  document.dispatchEvent(new Event('visibilitychange'));
-}
-
-/** Takes the page's network away; the function that is given back brings it back. */
-function cutNetwork({ window }: HostPage): () => void {
-  const whole = Object.getOwnPropertyDescriptor(window, 'fetch');
-  window.fetch = () => Promise.reject(new TypeError('no network'));
-  return () => {
-    if (whole) Object.defineProperty(window, 'fetch', whole);
-  };
-}
+import {
+  add,
+  cutNetwork,
+  emptyPage,
+  FALLBACK,
+  fourElements,
+  HELD_TIMERS,
+  lookAgain,
+  release,
+  showsFallback,
+  TAGS,
+} from './host.js';
 
 /** Nobody on the page met an error, and the console was told of the trouble once. */
 function expectOneLine({ window: { failures, lines } }: HostPage): void {
