@@ -58,7 +58,8 @@ export function create(page: HostPage, tag: Tag, { feed, attributes = {}, fallba
   if (feed !== undefined) element.setAttribute('feed', typeof feed === 'string' ? feed : address(feed));
   for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
   Object.assign(element, { now: () => NOW });
-  element.innerHTML = fallback;
+  // Where there is none nothing is written: a strict page refuses even that.
+  if (fallback) element.innerHTML = fallback;
   return element;
 }
 
