@@ -29,7 +29,10 @@ export const baseStyles = css `
     font-family: var(--ctg-font, inherit);
     letter-spacing: normal;
     word-spacing: normal;
+    font-variant: normal;
+    word-break: normal;
     text-align: start;
+    text-align-last: auto;
     text-indent: 0;
     text-transform: none;
     text-shadow: none;

@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /**
  * Says whether the element itself (not the window) is narrow. An observer and not a container query: containment
- * would let the element collapse in a flex row of the host page.
+ * would let the element collapse in a flex row of the host page. What is measured is what the element draws: a page
+ * may have made the element itself inline (`* { all: unset }`), and that has no width.
  */
 export declare class Width implements ReactiveController {
     #private;
@@ -11,7 +12,8 @@ export declare class Width implements ReactiveController {
     narrow: boolean;
     /** @param limit - Width in CSS pixels below which the element is narrow. */
     constructor(host: ReactiveControllerHost & Element, limit: number);
-    hostConnected(): void;
     hostUpdate(): void;
+    hostUpdated(): void;
+    hostConnected(): void;
     hostDisconnected(): void;
 }

@@ -1,10 +1,12 @@
 /**
  * Says whether the element itself (not the window) is narrow. An observer and not a container query: containment
- * would let the element collapse in a flex row of the host page.
+ * would let the element collapse in a flex row of the host page. What is measured is what the element draws: a page
+ * may have made the element itself inline (`* { all: unset }`), and that has no width.
  */
 export class Width {
     #measured;
     #frame;
+    #watched;
     #observer;
     /** @param limit - Width in CSS pixels below which the element is narrow. */
     constructor(host, limit) {
@@ -24,17 +26,26 @@ export class Width {
         });
         host.addController(this);
     }
-    hostConnected() {
-        this.#observer.observe(this.host);
-    }
     hostUpdate() {
         // Once at once, so that the first drawing is the right one.
         if (!this.#measured)
             this.narrow = this.host.getBoundingClientRect().width < this.limit;
         this.#measured = true;
     }
+    hostUpdated() {
+        const drawn = this.host.shadowRoot?.firstElementChild ?? this.host;
+        if (drawn === this.#watched || !this.host.isConnected)
+            return;
+        this.#observer.disconnect();
+        this.#observer.observe((this.#watched = drawn));
+    }
+    hostConnected() {
+        if (this.#measured)
+            this.hostUpdated();
+    }
     hostDisconnected() {
         this.#observer.disconnect();
+        this.#watched = undefined;
         cancelAnimationFrame(this.#frame);
     }
     #set(width) {
