@@ -2,7 +2,9 @@ import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CollectionName } from '../feed/types.js';
 import { defaultFeed } from './config.js';
+import { page } from './environment.js';
 import { FeedError } from './error.js';
+import { reportNoFeed } from './report.js';
 import { feedStore, type FeedState, type FeedStore } from './store.js';
 
 export interface FeedOptions {
@@ -74,7 +76,9 @@ export class FeedController implements ReactiveController {
 
   hostUpdate(): void {
     this.#begun = true;
-    const url = absolute(this.#options().url);
+    const address = this.#options().url?.trim() || defaultFeed() || '';
+    const url = absolute(address);
+    if (url === undefined) reportNoFeed(page, address);
     if (url === this.#store?.url) return;
     this.#leave?.();
     this.#leave = undefined;
@@ -91,10 +95,9 @@ export class FeedController implements ReactiveController {
 }
 
 /** An absolute address without its fragment; `undefined` where there is none or what there is cannot be one. */
-function absolute(given: string | undefined): string | undefined {
-  const address = given?.trim() || defaultFeed();
+function absolute(address: string): string | undefined {
   try {
-    const url = new URL(address ?? '', document.baseURI);
+    const url = new URL(address, document.baseURI);
     url.hash = '';
     return address ? url.href : undefined;
   } catch {

@@ -41,3 +41,8 @@ export const reportPart = (environment: Environment, name: string, error: unknow
     `ctg: the part "${name}" cannot be loaded, and is done without: ${String(error)}`,
   );
 };
+
+/** Says that an element has no feed, once for each wrong address. */
+export const reportNoFeed = (environment: Environment, given: string): void => {
+  warnOnce(environment, `no feed ${given}`, `ctg: no feed: "${given}" is no address; name one in the attribute "feed"`);
+};

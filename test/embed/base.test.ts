@@ -31,6 +31,8 @@ const WAYS: readonly { readonly name: string; readonly head: string }[] = [
   },
 ];
 
+const noFeed = (given: string) => `warn: ctg: no feed: "${given}" is no address; name one in the attribute "feed"`;
+
 describe('the default feed', () => {
   afterEach(closeHosts);
 
@@ -79,11 +81,11 @@ describe('the default feed', () => {
     expect((await requestsOf(other))['feed.json']).to.equal(1);
   });
 
-  it('cannot be had where data-feed is no address: the widget says so, the page sees no error', async () => {
+  it('cannot be had where data-feed is no address: the widget and the console say so, once', async () => {
     const head = `<script src="${newSite()}ctg.js" defer data-feed="https://"></script>`;
-    const page = await openHost({ scripts: [], head, html: ROADMAP });
-    await page.failed();
-    expect(page.troubles).to.deep.equal([]);
+    const page = await openHost({ scripts: [], head, html: ROADMAP + ROADMAP });
+    await page.failed(2);
+    expect(page.troubles).to.deep.equal([noFeed('https://')]);
   });
 
   it('is found by a module on a page with a script whose address is none', async () => {
@@ -105,9 +107,26 @@ describe('the default feed', () => {
       const page = await openHost({ scripts: [], html: `${html}<script>${load}</script>` });
       await page.loaded();
       await page.failed();
-      expect(page.troubles).to.deep.equal([]);
+      expect(page.troubles).to.deep.equal([noFeed('')]);
     });
   }
+
+  it('is found by a classic script under another name, as an optimiser leaves it', async () => {
+    const site = newSite();
+    const page = await openHost({ scripts: [`${site}renamed-ctg.js`], html: ROADMAP });
+    await page.loaded();
+    expect((await requestsOf(site))['feed.json']).to.equal(1);
+    expect(page.troubles).to.deep.equal([]);
+  });
+
+  it('is not known to a module under another name: an element that names its feed works, the others say why', async () => {
+    const site = newSite();
+    const html = `<ctg-roadmap feed="${site}feed.json"></ctg-roadmap><ctg-action-card></ctg-action-card>`;
+    const page = await openHost({ scripts: [`${site}renamed-ctg.js`], kind: 'module', html });
+    await page.loaded();
+    await page.failed();
+    expect(page.troubles).to.deep.equal([noFeed('')]);
+  });
 });
 
 describe('the late parts', () => {

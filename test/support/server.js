@@ -28,6 +28,7 @@
  *   /__site/KEY/FILE              FILE of dist/
  *   /__site/KEY/v1/FILE           the library's files alone; /1.4.2/ and deeper folders before it serve as well
  *   /__site/KEY/ctg.js?version=9.9.9   the script of another version
+ *   /__site/KEY/renamed-ctg.js    a file under another name, as optimisers leave it
  */
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
@@ -89,7 +90,7 @@ export function feedServer(root) {
     if (extname(path) === '.json' && ctx.get('cookie')) count(key, 'cookies');
     // The territory's files stand at the root alone.
     if (version && extname(path) === '.json') return send(ctx, 404, PAGE, 'text/html');
-    sendFile(ctx, file);
+    sendFile(ctx, file.replace('renamed-', ''));
     if (ctx.query.version) ctx.body = String(ctx.body).replaceAll(VERSION, ctx.query.version);
   };
 

@@ -1,6 +1,8 @@
 import { Task } from '@lit/task';
 import { defaultFeed } from './config.js';
+import { page } from './environment.js';
 import { FeedError } from './error.js';
+import { reportNoFeed } from './report.js';
 import { feedStore } from './store.js';
 /**
  * Gives a widget the state of its feed, and asks it to render at each change.
@@ -56,7 +58,10 @@ export class FeedController {
     }
     hostUpdate() {
         this.#begun = true;
-        const url = absolute(this.#options().url);
+        const address = this.#options().url?.trim() || defaultFeed() || '';
+        const url = absolute(address);
+        if (url === undefined)
+            reportNoFeed(page, address);
         if (url === this.#store?.url)
             return;
         this.#leave?.();
@@ -73,10 +78,9 @@ export class FeedController {
     }
 }
 /** An absolute address without its fragment; `undefined` where there is none or what there is cannot be one. */
-function absolute(given) {
-    const address = given?.trim() || defaultFeed();
+function absolute(address) {
     try {
-        const url = new URL(address ?? '', document.baseURI);
+        const url = new URL(address, document.baseURI);
         url.hash = '';
         return address ? url.href : undefined;
     }

@@ -8,3 +8,5 @@ export declare function reportProblems(environment: Environment, url: string, up
 export declare const reportFailure: (environment: Environment, url: string, { code, message, status }: FeedError) => void;
 /** Says that a late part cannot be had, once for each. */
 export declare const reportPart: (environment: Environment, name: string, error: unknown) => void;
+/** Says that an element has no feed, once for each wrong address. */
+export declare const reportNoFeed: (environment: Environment, given: string) => void;

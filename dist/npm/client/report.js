@@ -25,3 +25,7 @@ export const reportFailure = (environment, url, { code, message, status }) => {
 export const reportPart = (environment, name, error) => {
     warnOnce(environment, `part ${name}`, `ctg: the part "${name}" cannot be loaded, and is done without: ${String(error)}`);
 };
+/** Says that an element has no feed, once for each wrong address. */
+export const reportNoFeed = (environment, given) => {
+    warnOnce(environment, `no feed ${given}`, `ctg: no feed: "${given}" is no address; name one in the attribute "feed"`);
+};
