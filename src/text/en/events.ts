@@ -1,0 +1,58 @@
+import type * as french from '../fr/events.js';
+import { number, plural, unknown } from './grammar.js';
+
+export const events: typeof french.events = {
+  unknownEvent: unknown('event'),
+  calendar: 'Events',
+  previousMonth: 'Previous month',
+  nextMonth: 'Next month',
+  today: 'Today',
+  tomorrow: 'Tomorrow',
+  view: 'View',
+  month: 'Month',
+  list: 'List',
+  events: (n) => (n ? plural(n, 'event', 'events') : 'No event'),
+  eventsIn: (n, period) => `${n ? plural(n, 'event', 'events') : 'No event'} in ${period}`,
+  eventsFrom: (n, day) => `${n ? plural(n, 'event', 'events') : 'No event'} from ${day}`,
+  noEvent: 'No event is planned for these choices.',
+  noEventThatDay: 'No event on that day.',
+  more: (n) => `${number(n)} more`,
+  otherMonth: 'another month',
+  allDay: 'All day',
+  closeDay: 'Back to the month',
+  visit: 'Visit',
+  eventStatus: {
+    scheduled: '',
+    cancelled: 'Cancelled',
+    moved: 'Moved',
+    full: 'Full',
+    rescheduled: 'New date',
+    'moved-online': 'Online',
+    postponed: 'Postponed',
+  },
+  movedFrom: (date) => `first planned on ${date}`,
+};
+
+export const eventRecord: typeof french.eventRecord = {
+  audience: 'For',
+  place: 'Place',
+  online: 'Follow online',
+  otherDates: 'Other dates',
+  addToCalendar: 'Add to my calendar',
+  registration: 'Registration',
+  register: 'Register',
+  registrationRequired: 'Registration required',
+  registrationUntil: (date) => `until ${date}`,
+  waitingList: 'waiting list open',
+  remaining: (n) => (n ? plural(n, 'place left', 'places left') : 'no place left'),
+  organizer: 'Organised by',
+  eventAccessibility: {
+    hi: 'Hearing impairment',
+    vi: 'Visual impairment',
+    pi: 'Psychosocial disability',
+    mi: 'Motor impairment',
+    ii: 'Intellectual disability',
+  },
+  credit: (name) => `Picture: ${name}`,
+  page: 'Page of the event',
+};

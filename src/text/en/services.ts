@@ -1,0 +1,58 @@
+import type * as french from '../fr/services.js';
+import { number, plural, unknown } from './grammar.js';
+
+export const services: typeof french.services = {
+  unknownService: unknown('service'),
+  distance: (km) => (km < 1 ? 'less than 1 km away' : `${number(Math.round(km))} km away`),
+  finder: 'Find a service',
+  search: 'Search for a service',
+  childAge: 'Child’s age',
+  anyAge: 'All ages',
+  underOne: 'Under one year',
+  openNow: 'Open now',
+  services: (n) => (n ? plural(n, 'service', 'services') : 'No service'),
+  noService: 'No service matches these choices.',
+  groups: {
+    in: (name) => `In ${name}`,
+    serves: (name) => `For residents of ${name}`,
+    nearby: 'Nearby',
+    territory: 'Elsewhere in the area',
+    remote: 'Remotely',
+  },
+  opening: {
+    open: 'Open',
+    openUntil: (time) => `Open until ${time}`,
+    always: 'Open 24 hours a day',
+    closed: 'Closed',
+    opens: (when) => `Closed, opens ${when}`,
+    because: (what) => `Closed: ${what}`,
+    holiday: (name) => `public holiday (${name})`,
+    temporary: 'Temporarily closed',
+    permanent: 'Permanently closed',
+    appointment: 'By appointment',
+    unknown: 'Opening hours not given',
+    check: 'Opening hours to be checked',
+    checkHoliday: (name) => `Opening hours to be checked: public holiday (${name})`,
+    today: (time) => `at ${time}`,
+    tomorrow: (time) => `tomorrow at ${time}`,
+    on: (day, time) => `${day} at ${time}`,
+  },
+  nextVisit: (place) => `Next visit in ${place}`,
+  availability: { places: 'Places available', 'waiting-list': 'Waiting list', full: 'Full' },
+  asOf: (date) => `as of ${date}`,
+};
+
+export const serviceRecord: typeof french.serviceRecord = {
+  hours: 'Opening hours',
+  closedDay: 'closed',
+  holidaysClosed: 'Closed on public holidays.',
+  holidaysOpen: 'Open on public holidays.',
+  visits: 'Next visits',
+  admission: 'How to get a place',
+  documents: 'Papers to bring',
+  languages: 'Languages',
+  booking: 'Book an appointment',
+  residentsOnly: 'For residents of the communes served only',
+  replacedBy: 'Replaced by',
+  wheelchair: { yes: 'Wheelchair accessible', no: 'Not wheelchair accessible' },
+};

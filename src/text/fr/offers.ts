@@ -1,0 +1,21 @@
+import { capital, number, plural } from './grammar.js';
+
+/** What is said of services and events alike. */
+export const offers = {
+  showMore: 'Afficher plus',
+  /** `max` is the last age that is taken, or the first that is not where `under` is set. */
+  age: (min: string | undefined, max: string | undefined, under: boolean) => {
+    const end = max && (under ? `moins de ${max}` : max);
+    if (min && end) return `De ${!under && min.endsWith('ans') ? min.slice(0, -4) : min} à ${end}`;
+    return min ? `À partir de ${min}` : end ? capital(under ? end : `jusqu’à ${end}`) : '';
+  },
+  months: (n: number) => (n < 36 && n % 12 ? `${number(n)}\u00a0mois` : plural(Math.floor(n / 12), 'an', 'ans')),
+};
+
+/** An opened service or event; these words come with the part that draws it. */
+export const offerRecord = {
+  access: 'Accès',
+  cost: 'Tarif',
+  costs: { free: 'Gratuit', conditional: 'Tarif selon la situation', paid: 'Payant' },
+  accessibility: 'Accessibilité',
+};

@@ -1,0 +1,45 @@
+/** What every element says. */
+export const shared = {
+  lang: 'fr',
+  locale: 'fr-FR',
+  /** ISO number of the day that a week starts with (1 = Monday). */
+  firstWeekday: 1,
+  time: (hours: number, minutes: number) =>
+    `${hours}\u00a0h${minutes ? `\u00a0${String(minutes).padStart(2, '0')}` : ''}`,
+  /** What stands between a name and what is said of it. */
+  colon: '\u00a0:',
+  /** Mends what `Intl` writes: the first day of a month is « 1er ». */
+  tidyDate: (text: string) => text.replace(/(^|\s)1(?=\s\p{L})/u, '$11er'),
+  from: (start: string, end: string) => `du ${start} au ${end}`,
+  between: (start: string, end: string) => `${start}\u00a0–\u00a0${end}`,
+  loading: 'Chargement…',
+  retry: 'Réessayer',
+  failed: {
+    network: 'Les informations n’ont pas pu être chargées\u00a0: la connexion ne répond pas.',
+    status: 'Les informations n’ont pas pu être chargées\u00a0: le serveur ne les trouve pas ou ne répond pas.',
+    format: 'Les informations reçues ne sont pas lisibles.',
+    version: 'Les informations reçues sont d’une version que cette page ne connaît pas encore.',
+  },
+  failedHelp: 'Réessayez dans un moment, ou adressez-vous à votre mairie.',
+  stale: (date: string | undefined) =>
+    `${date ? `Données du ${date}\u00a0: la` : 'La'} dernière mise à jour n’a pas pu être chargée.`,
+  demo: 'Données de démonstration\u00a0: les exemples fictifs sont signalés.',
+  unknownCommune: (text: string) => `Commune inconnue\u00a0: «\u00a0${text}\u00a0».`,
+  unknownTheme: (text: string) => `Thème inconnu\u00a0: «\u00a0${text}\u00a0».`,
+  didYouMean: (text: string) => `Vouliez-vous dire ${text}\u00a0?`,
+  filters: 'Filtrer',
+  commune: 'Commune',
+  allCommunes: 'Toutes les communes',
+  theme: 'Thème',
+  allThemes: 'Tous les thèmes',
+  clear: 'Effacer les filtres',
+  details: 'En savoir plus',
+  recordFailed: 'La suite n’a pas pu être chargée. Refermez, puis ouvrez à nouveau pour réessayer.',
+  source: 'Source',
+  verified: (date: string) => `Vérifié le ${date}`,
+  updated: (date: string) => `Mis à jour le ${date}`,
+  help: 'Besoin de parler à quelqu’un\u00a0?',
+  phone: 'Téléphone',
+  email: 'Courriel',
+  website: 'Site internet',
+};
