@@ -1,6 +1,7 @@
 /** How far an action is: what is published of it, and what follows from its dates. */
 import type { Action, ActionStatus, Step } from '../feed/types.js';
-import { firstDayOf, lastDayOf } from './loose-date.js';
+import { daysPast, deadlinesOf } from './deadlines.js';
+import { firstDayOf } from './loose-date.js';
 import type { PlainDate } from './plain-date.js';
 
 export interface ActionProgress {
@@ -26,30 +27,8 @@ export interface ActionProgress {
   readonly known: boolean;
 }
 
-type Deadlines = NonNullable<Action['deadlines']>;
-
-/** The deadline that holds, and the first one where that was another; those that are no dates do not count. */
-function deadlinesOf(
-  end: string | undefined,
-  history: Deadlines = [],
-): Pick<ActionProgress, 'deadline' | 'firstDeadline'> {
-  const set = history.map((entry) => entry.end).filter(firstDayOf);
-  const deadline = end && firstDayOf(end) ? end : set[set.length - 1];
-  const first = set[0];
-  return {
-    ...(deadline ? { deadline } : {}),
-    ...(first && first !== deadline ? { firstDeadline: first } : {}),
-  };
-}
-
-/** Days since a deadline was over; undefined where it is not. */
-function daysPast(deadline: string | undefined, today: PlainDate): number | undefined {
-  const days = deadline && lastDayOf(deadline)?.daysUntil(today);
-  return days && days > 0 ? days : undefined;
-}
-
 /** A date on which it will be done is a plan, not a deed. */
-function isDone({ done }: Step, today: PlainDate): boolean {
+export function isDone({ done }: Pick<Step, 'done'>, today: PlainDate): boolean {
   return done === true || (!!done && !firstDayOf(done)?.isAfter(today));
 }
 

@@ -191,7 +191,7 @@ export const EventSchema = object({
   ...provenance,
 });
 
-const Deadlines = list(object({ set: LooseDay, end: LooseDay, reason: maybe(Text) }));
+const Deadlines = list(object({ set: maybe(LooseDay), end: LooseDay, reason: maybe(Text) }));
 const status = v.picklist(['planned', 'in-progress', 'done', 'paused', 'abandoned']);
 const measure = { value: maybe(v.number()), text: maybe(Line) };
 

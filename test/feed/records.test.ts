@@ -217,6 +217,12 @@ describe('an action', () => {
     expect(feed.actions[0]?.end).to.equal('2024');
   });
 
+  it('keeps a moved deadline of which nobody noted when it was set', () => {
+    const deadlines = [{ end: '2025', reason: 'Works' }];
+    const feed = expectProblems(rootFile({ actions: [action('a', { deadlines })] }), []);
+    expect(feed.actions[0]?.deadlines).to.deep.equal(deadlines);
+  });
+
   it('loses an end before its start and a step without a title', () => {
     const feed = expectProblems(
       rootFile({
