@@ -5,6 +5,7 @@
 import type * as actionRecord from '../parts/action-record.js';
 import type * as eventRecord from '../parts/event-record.js';
 import type * as messagesEn from '../parts/messages-en.js';
+import type * as pageUrl from '../parts/page-url.js';
 import type * as serviceRecord from '../parts/service-record.js';
 import { libraryBase } from './config.js';
 import { page } from './environment.js';
@@ -16,6 +17,7 @@ export interface Parts {
   'service-record': typeof serviceRecord;
   'event-record': typeof eventRecord;
   'action-record': typeof actionRecord;
+  'page-url': typeof pageUrl;
 }
 
 /** Defined, as `true`, by the build of the scripts. */
@@ -30,6 +32,7 @@ const loaders: Loaders | undefined =
         'service-record': () => import('../parts/service-record.js'),
         'event-record': () => import('../parts/event-record.js'),
         'action-record': () => import('../parts/action-record.js'),
+        'page-url': () => import('../parts/page-url.js'),
       }
     : undefined;
 

@@ -20,6 +20,7 @@ import { demoNote, helpLines, notices, staleNote, unknownNotes } from '../views/
 import { FeedFailedEvent, FeedLoadedEvent } from './events.js';
 import { Language } from './language.js';
 import { LateRecord } from './late-record.js';
+import { PageUrl, type UrlState } from './page-url.js';
 
 /**
  * @attr {string} lang - Language of the interface, `fr` or `en`; else the nearest `lang` of the page.
@@ -62,6 +63,8 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
   @property() label = '';
   /** Keeps a copy of the feed in the browser's Cache API, for when the network is gone. */
   @property({ type: Boolean }) offline = false;
+  /** Keeps the choices in the page's address, so that it can be shared; a name tells two on a page apart. */
+  @property({ attribute: 'sync-url' }) syncUrl: string | null = null;
   /** Gives the present moment in epoch milliseconds; a preview sets its own. */
   @property({ attribute: false }) now: () => number = Date.now;
 
@@ -70,6 +73,15 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
   readonly #language = new Language<Words>(this, () => this.french);
   readonly #late = new LateRecord<Draw<Words, Subject>>(this, () => this.loadRecord());
   readonly #settled = new Settled(this);
+  readonly #pageUrl = new PageUrl(this, {
+    name: () => this.syncUrl,
+    state: () => this.urlState,
+    restore: (state) => {
+      this.restore(state);
+    },
+    typing: () => this.typing,
+    secret: () => this.leavesNoTrace,
+  });
   readonly #controller = new FeedController(this, () => ({
     url: this.feed.trim() || undefined,
     collections: this.collections,
@@ -106,6 +118,26 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
     return 'region';
   }
 
+  /** What `sync-url` keeps in the page's address: always the same keys. */
+  protected get urlState(): UrlState {
+    return {};
+  }
+
+  /** Takes over a whole `urlState`: before the first drawing, and when a person goes back or forward. */
+  protected restore(_state: UrlState): void {
+    // An element without choices has nothing to take over.
+  }
+
+  /** Whether what is shown must not be told by the page's address. */
+  protected get leavesNoTrace(): boolean {
+    return false;
+  }
+
+  /** The page's address with these choices; undefined without `sync-url`. */
+  protected linkTo(change: UrlState): string | undefined {
+    return this.#pageUrl.link(change);
+  }
+
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     if (name === 'lang' && old !== value) this.requestUpdate();
@@ -114,7 +146,7 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
   protected override updated(_changed: PropertyValues): void {
     this.typing = false;
     const { state } = this.#controller;
-    if (state.status === this.#told || !this.#language.words) return;
+    if (state.status === this.#told || !this.#language.words || this.#pageUrl.waiting) return;
     this.#told = state.status;
     if (state.status === 'ready') this.dispatchEvent(new FeedLoadedEvent());
     if (state.status === 'failed') this.dispatchEvent(new FeedFailedEvent(state.error.code));
@@ -154,7 +186,7 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
   #context(): CardContext<Words, Subject> | undefined {
     const { state, url } = this.#controller;
     const { words } = this.#language;
-    if (state.status !== 'ready' || !words) return undefined;
+    if (state.status !== 'ready' || !words || this.#pageUrl.waiting) return undefined;
     const { feed } = state;
     const now = this.now();
     const found = this.commune.trim() ? findCommune(feed, this.commune) : undefined;

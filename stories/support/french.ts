@@ -20,6 +20,8 @@ export const attributes: Words = {
   'heading-level': 'Niveau du premier titre, de 2 à 6, selon la place de l’élément dans la page.',
   label: 'Nom de la zone pour les lecteurs d’écran. Utile quand une page a deux fois le même élément.',
   offline: 'Garde une copie des données publiques dans le navigateur, pour quand la connexion manque.',
+  'sync-url':
+    'Garde les choix dans l’adresse de la page, pour la partager. Avec deux éléments, donnez un nom à chacun : `sync-url="creches"`.',
   lang: 'Langue : `fr` ou `en`. Sans elle, celle de la page.',
 };
 
