@@ -6,6 +6,7 @@ import type * as actionRecord from '../parts/action-record.js';
 import type * as eventRecord from '../parts/event-record.js';
 import type * as messagesEn from '../parts/messages-en.js';
 import type * as pageUrl from '../parts/page-url.js';
+import type * as searchIndex from '../parts/search-index.js';
 import type * as serviceRecord from '../parts/service-record.js';
 import { libraryBase } from './config.js';
 import { page } from './environment.js';
@@ -18,6 +19,7 @@ export interface Parts {
   'event-record': typeof eventRecord;
   'action-record': typeof actionRecord;
   'page-url': typeof pageUrl;
+  'search-index': typeof searchIndex;
 }
 
 /** Defined, as `true`, by the build of the scripts. */
@@ -33,6 +35,7 @@ const loaders: Loaders | undefined =
         'event-record': () => import('../parts/event-record.js'),
         'action-record': () => import('../parts/action-record.js'),
         'page-url': () => import('../parts/page-url.js'),
+        'search-index': () => import('../parts/search-index.js'),
       }
     : undefined;
 

@@ -1,0 +1,145 @@
+/** Every word of the records that are searched, with the records in which it stands. */
+import { fold } from '../../domain/search.js';
+import { contentOf, foldedWords, isStopWord, rootOf, SHORT_FORMS, stem, WORD } from './search-words.js';
+
+/** Words that hyphens make one: « micro-crèche » is also found as « microcrèche ». */
+export const COMPOUND = new RegExp(`${WORD.source}(?:[-\u2010\u2011]${WORD.source})*`, 'gu');
+
+/** Characters of one text that are read: no feed has longer ones, and none may hold a phone up. */
+export const MAX_TEXT = 20_000;
+
+/** Where a word stands: the number of the record, times four, and the field (0 title, 1 words, 2 text). */
+type Posting = number;
+export const recordOf = (posting: Posting): number => posting >> 2;
+export const fieldOf = (posting: Posting): 0 | 1 | 2 => (posting & 3) as 0 | 1 | 2;
+
+export interface Entry {
+  readonly word: string;
+  readonly stem: string;
+  readonly root: string;
+  readonly stop: boolean;
+  /** Ascending, one for each record: that of its first field that has the word. */
+  readonly postings: Posting[];
+}
+
+/** One of the words, or groups of words, that mean one thing. */
+export interface Term {
+  readonly stems: readonly string[];
+  readonly group: Group;
+}
+
+export interface Group {
+  readonly terms: Term[];
+  readonly postings: Posting[];
+}
+
+/** The words of a compound, and the compound written as one word. */
+interface Reading {
+  readonly parts: readonly Entry[];
+  readonly joined: Entry | undefined;
+}
+
+export class Lexicon {
+  readonly entries: Entry[] = [];
+  readonly groups: Group[] = [];
+  readonly #byWord = new Map<string, Entry>();
+  /** Terms by the stem of their first word. */
+  readonly #terms = new Map<string, Term[]>();
+  /** What each compound was read as: records repeat them. */
+  readonly #readings = new Map<string, Reading>();
+
+  find(word: string): Entry | undefined {
+    return this.#byWord.get(word);
+  }
+
+  /** Synonyms are added before the first text is read. */
+  addGroup(terms: readonly string[]): void {
+    const group: Group = { terms: [], postings: [] };
+    // « Multi-accueil » is also written in one word.
+    for (const text of terms.flatMap((term) => [term, term.replace(/[-\u2010\u2011]/g, '')])) {
+      const words = contentOf(fold(text));
+      const [first] = words;
+      if (first === undefined) continue;
+      for (const word of words) this.#entry(word);
+      const term = { stems: words.map(stem), group };
+      group.terms.push(term);
+      const others = this.#terms.get(stem(first));
+      if (others) others.push(term);
+      else this.#terms.set(stem(first), [term]);
+    }
+    this.groups.push(group);
+  }
+
+  /** The fields of a record are read in their order, and the records one after the other. */
+  read(text: string, record: number, field: 0 | 1 | 2): void {
+    const posting = record * 4 + field;
+    const content: Entry[] = [];
+    for (const compound of text.slice(0, MAX_TEXT).match(COMPOUND) ?? []) {
+      const { parts, joined } = this.#reading(compound);
+      for (const entry of parts) {
+        post(entry.postings, posting);
+        if (!entry.stop) content.push(entry);
+      }
+      if (joined) post(joined.postings, posting);
+    }
+    content.forEach((entry, at) => {
+      for (const { stems, group } of this.#terms.get(entry.stem) ?? [])
+        if (stems.every((part, index) => content[at + index]?.stem === part)) post(group.postings, posting);
+    });
+  }
+
+  /** Nothing more is read. */
+  close(): void {
+    this.#readings.clear();
+  }
+
+  #reading(compound: string): Reading {
+    let reading = this.#readings.get(compound);
+    if (!reading) {
+      const words = foldedWords(compound);
+      reading = {
+        parts: words.map((word) => this.#entry(word)),
+        joined: words.length > 1 ? this.#entry(words.join('')) : undefined,
+      };
+      this.#readings.set(compound, reading);
+    }
+    return reading;
+  }
+
+  #entry(word: string): Entry {
+    let entry = this.#byWord.get(word);
+    if (!entry) {
+      const stemmed = stem(word);
+      entry = { word, stem: stemmed, root: rootOf(stemmed), stop: isStopWord(word), postings: [] };
+      this.#byWord.set(word, entry);
+      this.entries.push(entry);
+    }
+    return entry;
+  }
+}
+
+export function* lexiconOf(
+  records: Iterable<readonly [title: string, words: string, text: string]>,
+  synonyms: readonly (readonly string[])[],
+): Generator<void, Lexicon> {
+  const lexicon = new Lexicon();
+  for (const group of [...SHORT_FORMS, ...synonyms]) {
+    lexicon.addGroup(group);
+    yield;
+  }
+  let record = 0;
+  for (const [title, words, text] of records) {
+    lexicon.read(title, record, 0);
+    lexicon.read(words, record, 1);
+    lexicon.read(text, record, 2);
+    record++;
+    yield;
+  }
+  lexicon.close();
+  return lexicon;
+}
+
+function post(postings: Posting[], posting: Posting): void {
+  const last = postings.at(-1);
+  if (last === undefined || recordOf(last) !== recordOf(posting)) postings.push(posting);
+}

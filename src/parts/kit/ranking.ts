@@ -1,0 +1,106 @@
+/** What the words of a query, together, find. */
+import type { Found } from './cut.js';
+import type { Group, Lexicon } from './lexicon.js';
+import { EXACT, FAR, raise, SYNONYM, type Hit } from './lookup.js';
+
+/** A sentence that finds fewer records is also answered by those that lack one of its words. */
+const FEW = 5;
+/**
+ * A record's rank is the number of the words that it has, times the first of these; then the points, 15 a word at most,
+ * and some more for the words that come first: the thing is named before the rest (« une nounou à Véron »).
+ */
+const WORD_RANK = 512;
+const PLACE_RANK = 3;
+
+interface Weighed {
+  readonly found: Found;
+  /** By the number of the record. */
+  readonly ranks: Uint16Array;
+}
+
+export interface Answer extends Weighed {
+  /** Records that have every word. */
+  readonly complete: number;
+  /** Words that a record must have to be shown. */
+  readonly least: number;
+}
+
+/**
+ * Every word must be found, as it is written or by a synonym. Where no record has them all, all are taken for mistyped;
+ * where that finds nothing either, the records that have most of the words, and at least half, come closest.
+ */
+export function answer(
+  lexicon: Lexicon,
+  content: readonly string[],
+  isSentence: boolean,
+  hitsOf: (doubted: boolean) => readonly Hit[],
+): Answer {
+  const words = content.length;
+  const written = weigh(lexicon, content, hitsOf(false));
+  let complete = countOf(written, words);
+  if (complete) return { ...written, complete, least: isSentence && complete < FEW && words > 1 ? words - 1 : words };
+  const mistyped = weigh(lexicon, content, hitsOf(true));
+  complete = countOf(mistyped, words);
+  if (complete) return { ...mistyped, complete, least: words };
+  return {
+    ...written,
+    complete,
+    least: Math.max(
+      written.ranks.reduce((most, rank) => Math.max(most, wordsIn(rank)), 0),
+      words / 2,
+    ),
+  };
+}
+
+const wordsIn = (rank: number): number => Math.floor(rank / WORD_RANK);
+
+const countOf = ({ ranks }: Weighed, words: number): number =>
+  ranks.reduce((count, rank) => count + Number(wordsIn(rank) >= words), 0);
+
+function weigh(lexicon: Lexicon, content: readonly string[], hits: readonly Hit[]): Weighed {
+  const points = hits.map((hit) => hit.points.slice());
+  const joined = new Set<string>();
+  const groups = new Set<Group>();
+  // « micro crèche » for « microcrèche ».
+  content.forEach((word, at) => {
+    const entry = lexicon.find(word + (content[at + 1] ?? ''));
+    if (!entry || entry.word === word) return;
+    joined.add(entry.stem);
+    for (const own of points.slice(at, at + 2)) raise(own, entry.postings, EXACT);
+  });
+  for (const group of lexicon.groups) {
+    for (const { stems } of group.terms) {
+      for (let at = 0; at + stems.length <= hits.length; at++) {
+        const ways = stems.map((part, index) => hits[at + index]?.stems.get(part));
+        if (!ways.every(Boolean)) continue;
+        groups.add(group);
+        const worth = ways.includes(FAR) ? FAR : SYNONYM;
+        for (const own of points.slice(at, at + stems.length)) raise(own, group.postings, worth);
+      }
+    }
+  }
+  const ranks = new Uint16Array(hits[0]?.points.length ?? 0);
+  points.forEach((own, at) => {
+    const base = WORD_RANK + PLACE_RANK * (points.length - at);
+    own.forEach((value, record) => {
+      if (value) ranks[record] = (ranks[record] ?? 0) + base + value;
+    });
+  });
+  return { ranks, found: { stems: [...hits.map(({ stems }) => stems), joined], groups } };
+}
+
+/** Key → rank of the records that have enough of the words, the best first; equals stay in their order. */
+export function scoresOf(keys: readonly string[], { ranks, least }: Answer): Map<string, number> {
+  const byRank = new Map<number, string[]>();
+  ranks.forEach((rank, record) => {
+    if (!rank || wordsIn(rank) < least) return;
+    const key = keys[record] ?? '';
+    const equals = byRank.get(rank);
+    if (equals) equals.push(key);
+    else byRank.set(rank, [key]);
+  });
+  const scores = new Map<string, number>();
+  for (const rank of [...byRank.keys()].sort((one, other) => other - one))
+    for (const key of byRank.get(rank) ?? []) scores.set(key, rank);
+  return scores;
+}
