@@ -11,6 +11,8 @@ export default {
     'src/site/**/index.html',
     'src/site/**/*.ts',
     'scripts/*.js',
+    // Built by scripts/bench/.
+    'scripts/bench/contenders/*.js',
     'test/**/*.test.{ts,js}',
     'web-test-runner.config.js',
     '.storybook/*.ts',

@@ -1,0 +1,27 @@
+/**
+ * `npm run bench`: our elements beside others that draw the same records of the same feed, in one run, in Chromium.
+ * Writes its tables into docs/performance.md; the progress goes to stderr.
+ *
+ *   npm run bench -- finder calendar      some groups
+ *   --profile slow | very-slow | none     line and processor; slow
+ *   --runs 5      rounds; in each, every contender is visited once
+ *   --size 1000   one size alone
+ *   --quick       two rounds, the largest size left out, nothing written
+ *   --check       fails where a target is missed
+ */
+import { parseArgs } from 'node:util';
+import { setup } from './setup.js';
+
+setup();
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    profile: { type: 'string', default: 'slow' },
+    runs: { type: 'string' },
+    size: { type: 'string' },
+    quick: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
+  },
+});
+const { runBench } = await import('./bench/run.js');
+process.exitCode = await runBench({ ...values, groups: positionals });

@@ -1,0 +1,74 @@
+/** One run of the benchmark: rounds in which every contender is visited once, one after the other. */
+import { chromium } from 'playwright-core';
+import { ensureBuilt } from '../build.js';
+import { findBrowser } from '../browsers.js';
+import { GROUPS, PROFILES } from './groups.js';
+import { visit } from './measure.js';
+import { pagesOf, scriptsOf } from './pages.js';
+import { reportOf, verdicts, writeReport } from './report.js';
+import { serve } from './server.js';
+
+const tell = (text) => process.stderr.write(`${text}\n`);
+
+/** @returns the exit code */
+export async function runBench({ groups, profile, runs, size, quick, check }) {
+  const names = groups.length ? groups : Object.keys(GROUPS);
+  const wrong = names.filter((name) => !Object.hasOwn(GROUPS, name));
+  if (wrong.length || !Object.hasOwn(PROFILES, profile)) {
+    tell(`There is no ${[...wrong, ...(Object.hasOwn(PROFILES, profile) ? [] : [profile])].join(', ')}.`);
+    tell(`Groups: ${Object.keys(GROUPS).join(', ')}; profiles: ${Object.keys(PROFILES).join(', ')}.`);
+    return 1;
+  }
+  await ensureBuilt();
+  const rounds = Number(runs ?? (quick ? 2 : 5));
+  const sizesOf = (group) => (size ? [Number(size)] : quick ? group.sizes.slice(0, -1) : group.sizes);
+  const browser = await startBrowser();
+  const results = new Map();
+  const scripts = new Map();
+  try {
+    for (const name of names) {
+      for (const [file, code] of await scriptsOf(GROUPS[name])) scripts.set(file, code);
+      results.set(name, await measureGroup(browser, GROUPS[name], sizesOf(GROUPS[name]), { rounds, profile, scripts }));
+    }
+    const text = reportOf({ results, scripts, profile, runs: rounds, browser: browser.version() });
+    console.log(text);
+    // Part of a run says nothing of the rest of the page.
+    if (!quick && !size && !groups.length) await writeReport(profile, text);
+  } finally {
+    await browser.close();
+  }
+  return check && profile === 'slow' && verdicts(results).some(({ ok }) => !ok) ? 1 : 0;
+}
+
+export async function startBrowser() {
+  const found = await findBrowser('chromium');
+  if (!found) throw new Error('The benchmark needs Chromium: npm test obtains it');
+  return chromium.launch({ executablePath: found.path, args: ['--no-sandbox'] });
+}
+
+/** @returns {Promise<Map<number, Map<string, object[]>>>} the runs by size and contender */
+async function measureGroup(browser, group, sizes, { rounds, profile, scripts }) {
+  const server = await serve(await pagesOf(group, sizes, scripts));
+  const results = new Map();
+  try {
+    for (const size of sizes) {
+      const runs = new Map(group.contenders.map(({ name }) => [name, []]));
+      // Round 0 is thrown away: it finds the server and the browser cold.
+      for (let round = 0; round <= rounds; round++)
+        for (const contender of group.contenders) {
+          const path = `/${size}/${contender.name}/`;
+          const numbers = await visit(browser, server, path, { group, contender, profile: PROFILES[profile] });
+          tell(
+            `${group.records} ${size}, round ${round}/${rounds}, ${contender.name}: ${JSON.stringify(numbers, round2)}`,
+          );
+          if (round) runs.get(contender.name).push(numbers);
+        }
+      results.set(size, runs);
+    }
+  } finally {
+    server.close();
+  }
+  return results;
+}
+
+const round2 = (_key, value) => (typeof value === 'number' ? Math.round(value * 100) / 100 : value);
