@@ -1,111 +1,72 @@
-/** What an opened action shows: context, objectives, steps, indicators, news, evaluation, documents. */
-import type { Action, Indicator, Step } from '../feed/types.js';
-import { looseDate } from '../text/format.js';
+/** What an opened action shows: everything that is published of it, and nothing where nothing is. */
 import { actionRecord, type ActionWords } from '../text/fr.js';
+import { deadlineList } from './action-record/deadlines.js';
+import type { ActionSubject, Drawing } from './action-record/drawing.js';
+import { evaluationText } from './action-record/evaluation.js';
+import { fundingTable } from './action-record/funding.js';
+import { indicatorList } from './action-record/indicators.js';
+import { related } from './action-record/related.js';
+import { stepList } from './action-record/steps.js';
+import { updateList } from './action-record/updates.js';
 import type { Kit, RecordContext } from './kit/kit.js';
 
-export interface ActionSubject {
-  readonly action: Action;
-  /** Each step, drawn, with whether it is late. */
-  readonly steps: readonly { readonly step: Step; readonly text: unknown; readonly late: boolean }[];
-}
-
-type RecordWords = ActionWords & typeof actionRecord;
-
-export function draw(kit: Kit, context: RecordContext<ActionWords>, { action, steps }: ActionSubject): unknown {
-  const { html, nothing, said, paragraphs, fact, contactFacts } = kit;
+export function draw(kit: Kit, context: RecordContext<ActionWords>, subject: ActionSubject): unknown {
+  const { html, nothing } = kit;
   // Another language brings these words with all the others.
-  const words: RecordWords = { ...actionRecord, ...context.words };
-  const { objectives, indicators, updates, funding, links, evaluation } = action;
-  const bullets = (items: readonly string[] | undefined): unknown =>
-    items?.length
-      ? html`<ul class="bullets">
-          ${items.map((item) => html`<li>${said(context, action, item)}</li>`)}
-        </ul>`
-      : nothing;
-  return html`<dl class="facts">
-    ${fact(words.context, paragraphs(context, action, action.context))} ${fact(words.objectives, bullets(objectives))}
-    ${fact(words.stepList, steps.length ? stepList(kit, words, steps) : nothing)}
-    ${fact(words.indicators, indicators?.length ? indicatorTable(kit, context, words, action, indicators) : nothing)}
-    ${fact(words.updates, updates?.length ? updateList(kit, context, words, action) : nothing)}
-    ${fact(words.funders, bullets(funding && [...new Set(funding.map(({ funder }) => funder))]))}
-    ${fact(
-      words.evaluation,
-      evaluation && [paragraphs(context, action, evaluation.results), paragraphs(context, action, evaluation.lessons)],
-    )}
-    ${fact(
-      words.documentsAndLinks,
-      links?.length
-        ? html`<ul>
-            ${links.map(({ title, url }) => html`<li><a href=${url}>${said(context, action, title)}</a></li>`)}
-          </ul>`
-        : nothing,
-    )}
-    ${contactFacts(context, action.contact)}
-  </dl>`;
+  const words = { ...actionRecord, ...context.words };
+  const facts = factsOf({ ...subject, kit, context, words }).filter((one) => one !== nothing);
+  return facts.length ? html`<dl class="facts record">${facts}</dl>` : html`<p>${words.nothingMore}</p>`;
 }
 
-function stepList({ html, nothing }: Kit, words: RecordWords, steps: ActionSubject['steps']): unknown {
-  return html`<ol>
-    ${steps.map(
-      ({ step, text, late }) =>
-        html`<li>
-          <span class="shape" aria-hidden="true">${step.done ? '✓' : '○'}</span> ${text}
-          ${late ? html`<span class="warn">${words.late}</span>` : nothing}
-        </li>`,
-    )}
-  </ol>`;
+/** In the order in which a reader asks: what for, how far, what came of it, with whom, what else. */
+function factsOf(drawing: Drawing): unknown[] {
+  const { kit, context, words, action } = drawing;
+  const { said, paragraphs, fact, contactFacts } = kit;
+  const { partners, lead } = action;
+  return [
+    fact(words.easyRead, paragraphs(context, action, action.easyRead)),
+    fact(words.context, paragraphs(context, action, action.context)),
+    fact(words.objectives, bullets(drawing, action.objectives)),
+    fact(words.forWhom, paragraphs(context, action, action.audience)),
+    fact(words.stepList, stepList(drawing)),
+    fact(words.deadlines, deadlineList(drawing, action.end, action.deadlines, words.deadlineHolds)),
+    fact(words.indicators, indicatorList(drawing)),
+    fact(words.updates, updateList(drawing)),
+    fact(words.evaluation, evaluationText(drawing)),
+    fact(words.partners, partners?.length ? said(context, action, partners.join(', ')) : ''),
+    fact(words.funding, fundingTable(drawing)),
+    fact(words.coveredCommunes, communeNames(drawing)),
+    ...related(drawing),
+    fact(words.documentsAndLinks, links(drawing)),
+    fact(words.writeTo, lead?.email && kit.html`<a href="mailto:${lead.email}">${lead.name ?? lead.email}</a>`),
+    ...[contactFacts(context, action.contact)].flat(),
+  ];
 }
 
-function updateList(kit: Kit, context: RecordContext, words: RecordWords, action: Action): unknown {
-  const { html, nothing, said, paragraphs } = kit;
-  const newestFirst = [...(action.updates ?? [])].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
-  return html`<ul class="text">
-    ${newestFirst.map(
-      ({ date, title, text, source }) =>
-        html`<li>
-          <strong>${looseDate(words, date)}</strong
-          >${title ? html`${words.colon} ${said(context, action, title)}` : nothing}
-          ${paragraphs(context, action, text)}
-          ${source ? html`<a class="small" href=${source}>${words.source}</a>` : nothing}
-        </li>`,
-    )}
-  </ul>`;
+function bullets({ kit, context, action }: Drawing, items: readonly string[] | undefined): unknown {
+  const { html, nothing, said } = kit;
+  return items?.length
+    ? html`<ul class="bullets">
+        ${items.map((item) => html`<li>${said(context, action, item)}</li>`)}
+      </ul>`
+    : nothing;
 }
 
-type Measure = { readonly value?: number | undefined; readonly text?: string | undefined } | undefined;
-
-function indicatorTable(
-  { html, said }: Kit,
-  context: RecordContext,
-  words: RecordWords,
-  action: Action,
-  indicators: readonly Indicator[],
-): unknown {
-  const measure = (of: Measure, unit: string | undefined): string =>
-    of?.text ?? (of?.value === undefined ? words.none : words.quantity(of.value, unit));
-  return html`<div class="scroll" tabindex="0" role="region" aria-label=${words.indicators}>
-    <table>
-      <thead>
-        <tr>
-          ${[words.indicator, words.baseline, words.current, words.target].map((name) => html`<th scope="col">${name}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${indicators.map(
-          ({ name, unit, baseline, values, target }) =>
-            html`<tr>
-              <th scope="row">${said(context, action, name)}</th>
-              <td>${measure(baseline, unit)}</td>
-              <td>${measure(latest(values), unit)}</td>
-              <td>${measure(target, unit)}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+/** By name, in the order of the alphabet; where it is everywhere the card has said so. */
+function communeNames({ context, action: { coverage } }: Drawing): string {
+  if (coverage === undefined || coverage === 'all') return '';
+  return context.feed.communes
+    .filter(({ code }) => coverage.includes(code))
+    .map(({ name }) => name)
+    .sort((a, b) => a.localeCompare(b, context.words.locale))
+    .join(', ');
 }
 
-function latest<T extends { readonly date: string }>(values: readonly T[] | undefined): T | undefined {
-  return values?.reduce<T | undefined>((last, value) => (last && last.date > value.date ? last : value), undefined);
+function links({ kit, context, action }: Drawing): unknown {
+  const { html, nothing, said } = kit;
+  return action.links?.length
+    ? html`<ul>
+        ${action.links.map(({ title, url }) => html`<li><a href=${url}>${said(context, action, title)}</a></li>`)}
+      </ul>`
+    : nothing;
 }

@@ -1,10 +1,11 @@
 /** What a late part draws with: it brings no lit of its own. */
-import { html, nothing } from 'lit';
+import { html, nothing, svg } from 'lit';
 import { contactFacts, phoneLink, placeLine } from './contact.js';
 import { dotted, fact, paragraphs, said } from './text.js';
 
 interface Kit {
   readonly html: typeof html;
+  readonly svg: typeof svg;
   readonly nothing: typeof nothing;
   readonly said: typeof said;
   readonly paragraphs: typeof paragraphs;
@@ -15,4 +16,4 @@ interface Kit {
   readonly placeLine: typeof placeLine;
 }
 
-export const kit: Kit = { html, nothing, said, paragraphs, fact, dotted, phoneLink, contactFacts, placeLine };
+export const kit: Kit = { html, svg, nothing, said, paragraphs, fact, dotted, phoneLink, contactFacts, placeLine };

@@ -2,6 +2,8 @@ import { loadPart } from '../client/parts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findAction } from '../domain/agreements.js';
+import { closest } from '../domain/closest.js';
+import { fold } from '../domain/search.js';
 import type { Action } from '../feed/types.js';
 import { actionCard, actionStyles, type ActionContext } from '../views/action.js';
 import { actions, shared } from '../text/fr.js';
@@ -54,7 +56,8 @@ export class ActionCard extends FeedElement<Action | undefined, ActionWords, Sub
     const { words, level } = context;
     const id = this.action.trim();
     if (!id) return html`<p class="note alert" part="problem">${words.missingAction}</p>`;
-    return action ? actionCard(context, action, level) : unknownNote(words, words.unknownAction, id);
+    if (action) return actionCard(context, action, level);
+    return unknownNote(words, words.unknownAction, id, closest(id, context.feed.actions, (one) => fold(one.id))?.id);
   }
 }
 

@@ -22,6 +22,8 @@ interface Language {
 
 export interface Kit {
   readonly html: (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
+  /** What stands inside an `<svg>`. */
+  readonly svg: (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
   /** Draws nothing. */
   readonly nothing: unknown;
   readonly said: (context: RecordContext, record: Language, text: unknown) => unknown;
