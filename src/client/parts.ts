@@ -12,6 +12,8 @@ import { libraryBase } from './config.js';
 import { page } from './environment.js';
 import { reportPart } from './report.js';
 
+export type { Searchable, SearchIndex, SearchResult } from '../parts/search-index.js';
+
 /** What each late part exports. */
 export interface Parts {
   'messages-en': typeof messagesEn;

@@ -20,8 +20,13 @@ export function distanceKm(a: Point, b: Point): number {
   return 2 * RADIUS * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
-export function communeOf(feed: Pick<Feed, 'communes'>, code: string): Commune | undefined {
-  return feed.communes.find((commune) => commune.code === code);
+const byCode = new WeakMap<readonly Commune[], ReadonlyMap<string, Commune>>();
+
+export function communeOf({ communes }: Pick<Feed, 'communes'>, code: string): Commune | undefined {
+  let map = byCode.get(communes);
+  // The first of a code stays, as in the reading of a feed.
+  if (!map) byCode.set(communes, (map = new Map(communes.map((one) => [one.code, one] as const).reverse())));
+  return map.get(code);
 }
 
 /** « St-Denis » and « Saint-Denis-lès-Sens » are written either way. */
@@ -48,9 +53,13 @@ function pointOf(at: { latitude?: number | undefined; longitude?: number | undef
   return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
 }
 
-/** Kilometres from a commune to the nearest of some places; a place without a position is where its commune is. */
-export function kmTo(places: readonly Place[], commune: Commune, feed: Pick<Feed, 'communes'>): number | undefined {
-  const from = pointOf(commune);
+/** Kilometres to the nearest of some places; a place without a position is where its commune is. */
+export function kmTo(
+  places: readonly Place[],
+  viewpoint: Commune | Point,
+  feed: Pick<Feed, 'communes'>,
+): number | undefined {
+  const from = pointOf(viewpoint);
   const distances = places.flatMap((place) => {
     const to = pointOf(place) ?? pointOf(communeOf(feed, place.commune));
     return from && to ? [distanceKm(from, to)] : [];

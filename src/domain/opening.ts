@@ -122,3 +122,12 @@ export function nextChange(service: Service, now: number, feed: HolidayFeed): nu
   if (at || bounds.length || service.validUntil) bounds.push(startOfDay(today.addDays(1), feed.timeZone));
   return bounds.length ? Math.min(...bounds) : undefined;
 }
+
+export function isOpenDuring(
+  service: Service,
+  period: { date: PlainDate; from: number; to: number },
+  feed: HolidayFeed,
+): boolean {
+  const hours = service.hours && rangesOn(service.hours, period.date, feed);
+  return !!hours && !hours.check && hours.ranges.some(([a, b]) => a < period.to && b > period.from);
+}

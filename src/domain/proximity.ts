@@ -1,6 +1,6 @@
 /** What is near whom: a commune is a viewpoint from which everything is seen, not a wall. */
 import type { Commune, Coverage, Feed, Place, Service } from '../feed/types.js';
-import { covers, kmTo } from './communes.js';
+import { covers, kmTo, type Point } from './communes.js';
 import { parseInstant } from './moment.js';
 import type { Occurrence } from './occurrences.js';
 
@@ -41,6 +41,10 @@ function placesOf(service: Service, now: number): Place[] {
   return [...(service.place ? [service.place] : []), ...(visits ?? []).map(({ place }) => place)];
 }
 
+/** Codes of the communes where a service stands or is still to come, each once. */
+export const communesOf = (service: Service, now: number): ReadonlySet<string> =>
+  new Set(placesOf(service, now).map(({ commune }) => commune));
+
 /**
  * How near a service is to a commune. « All » in `coverage` does not bring a building nearer: a service that has
  * a place is judged by its distance, unless its coverage names the commune or it comes to people's homes. An
@@ -75,21 +79,49 @@ export function occurrenceProximity(
   return { group: coverage === 'all' ? 'serves' : 'territory' };
 }
 
-/** Nearest group first; within `nearby` and `territory` by distance, else in the order that they came in. */
-function compareNearness(a: Nearness, b: Nearness): number {
-  const groups = ORDER.indexOf(a.group) - ORDER.indexOf(b.group);
-  if (groups || (a.group !== 'nearby' && a.group !== 'territory')) return groups;
-  const [x, y] = [a.km ?? Infinity, b.km ?? Infinity];
-  return x === y ? 0 : x - y;
+/** A service and how it stands to where it is seen from. */
+export interface PlacedService extends Nearness {
+  readonly service: Service;
 }
 
-/** Services as seen from a commune: in, serving, nearby, the territory, remote. Without one, as they came. */
-export function byViewpoint(
+/** Where a person looks from: a commune, or a point of their own, such as where they are. */
+export type Viewpoint = Commune | Point;
+
+const isCommune = (from: Viewpoint): from is Commune => 'code' in from;
+
+/** From a point there is no commune to be in or to be served: only near and far. */
+function nearPoint(service: Service, from: Point, feed: Pick<Feed, 'communes'>, now: number): Nearness {
+  const places = placesOf(service, now);
+  if (!places.length && (service.coverage === 'all' || service.attendance?.includes('remote')))
+    return { group: 'remote' };
+  return byDistance(kmTo(places, from, feed), false);
+}
+
+/** Nearest group first; within `nearby` and `territory` by distance, else in the order that they came in. */
+function rank({ group, km }: Nearness): number {
+  const far = group === 'nearby' || group === 'territory' ? Math.min(km ?? Infinity, 1e5) : 0;
+  return ORDER.indexOf(group) * 1e6 + far;
+}
+
+/** How many services are placed between two moments at which the page may breathe. */
+const STEP = 50;
+
+/**
+ * Services as seen from a commune: in, serving, nearby, the territory, remote; or from a point. Without a viewpoint
+ * as they came. In slices: the caller lets the page breathe between them.
+ */
+export function* byViewpoint(
   services: readonly Service[],
-  commune: Commune | undefined,
+  from: Viewpoint | undefined,
   feed: Pick<Feed, 'communes'>,
   now: number,
-): ({ readonly service: Service } & Nearness)[] {
-  if (!commune) return services.map((service) => ({ service, group: 'territory' }));
-  return services.map((service) => ({ service, ...proximityOf(service, commune, feed, now) })).sort(compareNearness);
+): Generator<void, readonly PlacedService[]> {
+  if (!from) return services.map((service) => ({ service, group: 'territory' }));
+  const placed: { readonly at: number; readonly one: PlacedService }[] = [];
+  for (const service of services) {
+    const near = isCommune(from) ? proximityOf(service, from, feed, now) : nearPoint(service, from, feed, now);
+    placed.push({ at: rank(near), one: { service, ...near } });
+    if (placed.length % STEP === 0) yield;
+  }
+  return placed.sort((a, b) => a.at - b.at).map(({ one }) => one);
 }

@@ -1,10 +1,11 @@
 /** Form fields with visible labels. They know no feed: options are values with texts. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 
 export interface Option {
   readonly value: string;
   readonly text: string;
+  readonly disabled?: boolean;
 }
 
 /** A labelled select; `options` starts with the choice that filters nothing. */
@@ -22,34 +23,46 @@ export function selectField(
         change((event.target as HTMLSelectElement).value);
       }}
     >
-      ${options.map((option) => html`<option value=${option.value} ?selected=${option.value === value}>${option.text}</option>`)}
+      ${options.map((option) => html`<option value=${option.value} ?selected=${option.value === value} ?disabled=${option.disabled}>${option.text}</option>`)}
     </select></label
   >`;
 }
 
-/** A labelled search field. */
-export function searchField(label: string, value: string, input: (value: string) => void): TemplateResult {
+/** A labelled search field; `reach` is told when a person comes to it. */
+export function searchField(
+  label: string,
+  value: string,
+  input: (value: string) => void,
+  reach?: () => void,
+): TemplateResult {
   return html`<label class="field wide"
     ><span>${label}</span
     ><input
       type="search"
       autocomplete="off"
       .value=${live(value)}
+      @focus=${reach}
       @input=${(event: Event) => {
         input((event.target as HTMLInputElement).value);
       }}
   /></label>`;
 }
 
-/** A checkbox with its label. */
-export function checkField(label: string, checked: boolean, change: (checked: boolean) => void): TemplateResult {
+/** A checkbox with its label; what is said in `more` describes it and is not in its name. */
+export function checkField(
+  label: string,
+  checked: boolean,
+  change: (checked: boolean) => void,
+  more = '',
+): TemplateResult {
   return html`<label class="check"
     ><input
       type="checkbox"
+      aria-description=${more || nothing}
       .checked=${live(checked)}
       @change=${(event: Event) => {
         change((event.target as HTMLInputElement).checked);
       }}
-    /><span>${label}</span></label
+    /><span>${label} <span class="count" aria-hidden="true">${more}</span></span></label
   >`;
 }

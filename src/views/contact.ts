@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Commune, Place } from '../feed/types.js';
+import type { Place } from '../feed/types.js';
 import { communeOf } from '../domain/territory.js';
 import type { ViewContext } from './context.js';
 import { fact, said } from './text.js';
@@ -34,15 +34,4 @@ export function placeText(context: ViewContext, place: Place): string {
   const town = place.city ?? communeOf(context.feed, place.commune)?.name;
   const lines = [place.name, place.address, [place.postalCode, town].filter(Boolean).join(' ')];
   return lines.filter(Boolean).join(', ');
-}
-
-/** Whom a resident may ask where nothing fits: the commune, then the publisher. */
-export function whomToAsk(context: ViewContext, commune: Commune | undefined): TemplateResult | typeof nothing {
-  const { contact, name } = commune?.contact
-    ? commune
-    : { contact: context.feed.publisher, name: context.feed.publisher.name };
-  const { phone, email, url } = contact ?? {};
-  if (!phone && !email && !url) return nothing;
-  return html`<p><strong>${name}</strong></p>
-    <dl class="facts">${contactFacts(context, contact)}</dl>`;
 }

@@ -1,26 +1,131 @@
 /** The filters that widgets share: the same words and pieces everywhere. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { selectField, type Option } from '../ui/fields.js';
+import type { SharedWords } from '../text/words.js';
 import type { ViewContext } from './context.js';
 
-/** « Commune »: a viewpoint, in alphabetical order. */
-export function communeField({ feed, words, commune }: ViewContext, change: (code: string) => void): TemplateResult {
+/** How many things a choice would leave; undefined where that is not counted. */
+export type Count = (value: string) => number | undefined;
+
+const uncounted: Count = () => undefined;
+
+/**
+ * A select whose options say how many things they would leave. One that would leave none is there, and cannot be
+ * chosen: no choice is a dead end.
+ */
+export function countedField(
+  { words }: { readonly words: SharedWords },
+  label: string,
+  value: string,
+  options: readonly Option[],
+  count: Count,
+  change: (value: string) => void,
+): TemplateResult {
+  const counted = options.map((option, i) => {
+    const n = i ? count(option.value) : undefined;
+    return n === undefined
+      ? option
+      : { ...option, text: words.counted(option.text, n), disabled: !n && option.value !== value };
+  });
+  return selectField(label, value, counted, change);
+}
+
+/** « Commune »: a viewpoint, in alphabetical order; every one can be chosen. */
+export function communeField(
+  { feed, words, commune }: ViewContext,
+  change: (code: string) => void,
+  count: Count = uncounted,
+): TemplateResult {
   const options: Option[] = feed.communes
-    .map(({ code, name }) => ({ value: code, text: name }))
+    .map(({ code, name }) => ({ value: code, text: count(code) ? words.counted(name, count(code) ?? 0) : name }))
     .sort((a, b) => a.text.localeCompare(b.text, feed.language));
   return selectField(words.commune, commune?.code ?? '', [{ value: '', text: words.allCommunes }, ...options], change);
 }
 
 /** « Thème », in the feed's order, children under their parent. */
-export function themeField({ feed, words }: ViewContext, theme: string, change: (id: string) => void): TemplateResult {
+export function themeField(
+  context: ViewContext,
+  theme: string,
+  change: (id: string) => void,
+  count: Count = uncounted,
+): TemplateResult {
+  const { feed, words } = context;
   const below = (parent: string | undefined, indent: string): Option[] =>
     feed.themes
       .filter((one) => one.parent === parent)
       .flatMap(({ id, name }) => [{ value: id, text: indent + name }, ...(parent ? [] : below(id, '– '))]);
-  return selectField(words.theme, theme, [{ value: '', text: words.allThemes }, ...below(undefined, '')], change);
+  const options = [{ value: '', text: words.allThemes }, ...below(undefined, '')];
+  return countedField(context, words.theme, theme, options, count, change);
 }
 
 /** A group of fields with a name. */
 export function filterGroup({ words }: ViewContext, fields: unknown): TemplateResult {
   return html`<div class="fields" role="group" aria-label=${words.filters} part="filters">${fields}</div>`;
+}
+
+/** Filters that are not in sight at first. */
+export function moreFilters(
+  { words }: ViewContext,
+  open: boolean,
+  toggle: (open: boolean) => void,
+  fields: unknown,
+): TemplateResult {
+  return html`<details
+    class="wide more"
+    ?open=${open}
+    @toggle=${(event: Event) => {
+      toggle((event.currentTarget as HTMLDetailsElement).open);
+    }}
+  >
+    <summary>${words.moreFilters}</summary>
+    <div class="fields">${open ? fields : nothing}</div>
+  </details>`;
+}
+
+/** One thing that a person chose. */
+export interface Chosen {
+  /** What it says: « Jeunesse », « Ouvert maintenant ». */
+  readonly text: string;
+  /** How many things would be found without it. */
+  readonly without: number;
+  readonly clear: () => void;
+}
+
+/** What is chosen, each to be taken off, or all at once. `after` is told which of them went. */
+export function chosenFilters(
+  { words }: ViewContext,
+  chosen: readonly Chosen[],
+  clearAll: () => void,
+): TemplateResult | typeof nothing {
+  if (!chosen.length) return nothing;
+  return html`<ul class="row chips" role="list" aria-label=${words.chosenFilters} part="chosen">
+    ${chosen.map(
+      ({ text, clear }) =>
+        html`<li>
+          <button type="button" @click=${clear}>
+            <span class="hidden">${words.takeOff}${words.colon} </span>${text} <span aria-hidden="true">×</span>
+          </button>
+        </li>`,
+    )}
+    ${chosen.length > 1 ? html`<li><button type="button" class="plain" @click=${clearAll}>${words.clear}</button></li>` : nothing}
+  </ul>`;
+}
+
+/** The way out of a search that found nothing: the choices that are one too many, else all of them. */
+export function waysOut(
+  { words }: ViewContext,
+  chosen: readonly Chosen[],
+  found: (n: number) => string,
+  clearAll: () => void,
+): TemplateResult {
+  const helpful = chosen.filter(({ without }) => without);
+  return html`<ul class="row" role="list">
+    ${helpful.map(
+      ({ text, without, clear }) =>
+        html`<li>
+          <button type="button" @click=${clear}>${words.withoutFilter(text)}${words.colon} ${found(without)}</button>
+        </li>`,
+    )}
+    <li><button type="button" @click=${clearAll}>${words.clear}</button></li>
+  </ul>`;
 }

@@ -1,7 +1,7 @@
 /** One service: what a parent needs at a glance, the rest a click away. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { nextVisits, openingState } from '../domain/opening.js';
-import { communeOf, type Proximity } from '../domain/territory.js';
+import { communeOf, type PlacedService } from '../domain/territory.js';
 import { wallTime } from '../domain/zone.js';
 import type { Service, Visit } from '../feed/types.js';
 import { age, looseDate, time } from '../text/format.js';
@@ -13,14 +13,7 @@ import { dayText } from './days.js';
 import { openingBadge } from './opening.js';
 import { provenance } from './provenance.js';
 import { recordDetails, type CardContext } from './record.js';
-import { dotted, said } from './text.js';
-
-/** A service and how it stands to the viewpoint. */
-export interface PlacedService {
-  readonly service: Service;
-  readonly group: Proximity;
-  readonly km?: number | undefined;
-}
+import { dotted, marked, said, type Cut } from './text.js';
 
 /** An opened service: the record, and its next visits, drawn. */
 export type ServiceContext = CardContext<
@@ -28,18 +21,24 @@ export type ServiceContext = CardContext<
   { readonly service: Service; readonly visits: readonly unknown[] }
 >;
 
-export function serviceCard(context: ServiceContext, { service, km }: PlacedService, level: number): TemplateResult {
+/** @param cut - Cuts a text at the words that were looked for. */
+export function serviceCard(
+  context: ServiceContext,
+  { service, km }: PlacedService,
+  level: number,
+  cut?: Cut,
+): TemplateResult {
   const { words, now, feed } = context;
   const state = openingState(service, now, feed);
   const visit = nextVisits(service, now, context.commune?.code)[0];
   return html`<article class="card" part="service" id="service-${service.id}">
-    ${heading(level, said(context, service, service.name))}
+    ${heading(level, said(context, service, marked(service.name, cut)))}
     <p class="meta">
-      ${dotted([service.category && said(context, service, service.category), ageText(context, service)])}
+      ${dotted([service.category && said(context, service, marked(service.category, cut)), ageText(context, service)])}
     </p>
     ${openingBadge(context, state)} ${availability(context, service)}
     ${service.notice ? html`<p class="note alert">${said(context, service, service.notice)}</p>` : nothing}
-    <p>${said(context, service, service.summary)}</p>
+    <p>${said(context, service, marked(service.summary, cut))}</p>
     ${visit ? html`<p class="meta">${visitText(context, visit)}</p>` : nothing}
     ${
       service.place && !service.sensitive

@@ -31,6 +31,14 @@ function withLinks(text: string): unknown {
   return pieces.length < 2 ? text : pieces.map((piece, i) => (i % 2 ? html`<a href=${piece}>${piece}</a>` : piece));
 }
 
+/** Cuts a text at the words that were looked for: the odd pieces are those. */
+export type Cut = (text: string) => readonly string[];
+
+/** A text with the words that were looked for marked. */
+export function marked(text: string, cut: Cut | undefined): unknown {
+  return cut ? cut(text).map((piece, i) => (i % 2 ? html`<mark>${piece}</mark>` : piece)) : text;
+}
+
 /** One term and its description; nothing where there is no description. */
 export function fact(term: string, description: unknown): TemplateResult | typeof nothing {
   if (description === undefined || description === '' || description === nothing) return nothing;

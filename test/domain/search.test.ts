@@ -1,11 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { filterActions, filterOccurrences, filterServices } from '../../src/domain/filter.js';
+import { filterActions, filterOccurrences } from '../../src/domain/filter.js';
 import { occurrences } from '../../src/domain/occurrences.js';
 import { PlainDate } from '../../src/domain/plain-date.js';
 import { fold, matches } from '../../src/domain/search.js';
 import { findTheme, themeAndBelow, topThemeOf } from '../../src/domain/themes.js';
 import type { Theme } from '../../src/feed/types.js';
-import { actionOf, at, eventOf, feedOf, serviceOf } from './feed.js';
+import { actionOf, eventOf, feedOf } from './feed.js';
 
 describe('folded text', () => {
   it('is the same however it was typed', () => {
@@ -89,22 +89,6 @@ describe('themes', () => {
 });
 
 describe('filters', () => {
-  const services = [
-    serviceOf({
-      id: 'creche',
-      name: 'Crèche',
-      themes: ['jeunesse'],
-      category: 'Crèche',
-      ageMonths: { min: 3, max: 36 },
-      place: { commune: '89443' },
-    }),
-    serviceOf({ id: 'bus', name: 'Bus du numérique', themes: ['aidants'], keywords: ['ordinateur'] }),
-    serviceOf({ id: 'open', name: 'Accueil', themes: ['droits'], hours: { week: { tu: [['09:00', '12:00']] } } }),
-    serviceOf({ id: 'closed', name: 'Fermé', status: 'closed', ageMonths: { min: 36 } }),
-    serviceOf({ id: 'old', validUntil: '2026-11-23' }),
-    serviceOf({ id: 'new', validFrom: '2026-11-25' }),
-    serviceOf({ id: 'today', validFrom: '2026-11-24', validUntil: '2026-11-24' }),
-  ];
   const events = [
     eventOf({
       id: 'forum',
@@ -119,26 +103,7 @@ describe('filters', () => {
       timings: [{ start: '2026-12-06', end: '2026-12-06' }],
     }),
   ];
-  const feed = feedOf({ themes, services, events, synonyms: [['ordi', 'ordinateur']] });
-  const now = at('2026-11-24T10:00:00+01:00');
-  const ids = (filter: Parameters<typeof filterServices>[2]) =>
-    filterServices(feed, services, filter, now).map(({ id }) => id);
-
-  it('leave in what is valid today, also what has closed', () => {
-    expect(ids({})).to.deep.equal(['creche', 'bus', 'open', 'closed', 'today']);
-    expect(ids({ query: '', theme: '', category: '' })).to.deep.equal(['creche', 'bus', 'open', 'closed', 'today']);
-  });
-
-  it('narrow services by theme, category, age, words and opening', () => {
-    expect(ids({ theme: 'droits' })).to.deep.equal(['bus', 'open']);
-    expect(ids({ category: 'creche' })).to.deep.equal(['creche']);
-    expect(ids({ ageMonths: 35 })).to.deep.equal(['creche', 'bus', 'open', 'today']);
-    expect(ids({ ageMonths: 36 })).to.deep.equal(['bus', 'open', 'closed', 'today']);
-    expect(ids({ query: 'ordi' })).to.deep.equal(['bus']);
-    expect(ids({ query: 'veron' })).to.deep.equal(['creche']);
-    expect(ids({ query: 'acces aux droits' })).to.deep.equal(['open']);
-    expect(ids({ openNow: true })).to.deep.equal(['open']);
-  });
+  const feed = feedOf({ themes, events });
 
   it('narrow occurrences by theme and by words, those of the date’s place too', () => {
     const found = (filter: Parameters<typeof filterOccurrences>[2]) =>

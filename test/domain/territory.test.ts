@@ -8,7 +8,9 @@ import {
   findCommune,
   occurrenceProximity,
   proximityOf,
+  type Viewpoint,
 } from '../../src/domain/territory.js';
+import { toEnd } from '../../src/feed/repair.js';
 import type { CalendarEvent, Service, Visit } from '../../src/feed/types.js';
 import { at, eventOf, feedOf, NOWHERE, SAINT_DENIS, SENS, serviceOf, VERON, VILLENEUVE } from './feed.js';
 
@@ -118,36 +120,56 @@ describe('how near a service is', () => {
   });
 });
 
-describe('viewpoint', () => {
-  const services = [
-    serviceOf({ id: 'phone', attendance: ['remote'], coverage: 'all' }),
-    serviceOf({ id: 'unplaced' }),
-    serviceOf({ id: 'saint-denis', place: { commune: SAINT_DENIS.code } }),
-    serviceOf({ id: 'sens', place: inSens }),
-    serviceOf({ id: 'villeneuve', place: { commune: VILLENEUVE.code } }),
-    serviceOf({ id: 'named', place: inSens, coverage: [VERON.code] }),
-    serviceOf({ id: 'veron', place: { commune: VERON.code } }),
-  ];
+const services = [
+  serviceOf({ id: 'phone', attendance: ['remote'], coverage: 'all' }),
+  serviceOf({ id: 'unplaced' }),
+  serviceOf({ id: 'saint-denis', place: { commune: SAINT_DENIS.code } }),
+  serviceOf({ id: 'sens', place: inSens }),
+  serviceOf({ id: 'villeneuve', place: { commune: VILLENEUVE.code } }),
+  serviceOf({ id: 'named', place: inSens, coverage: [VERON.code] }),
+  serviceOf({ id: 'veron', place: { commune: VERON.code } }),
+];
 
+const seen = (from: Viewpoint | undefined) => toEnd(byViewpoint(services, from, feed, now));
+
+describe('viewpoint', () => {
   it('orders from the village outwards, and leaves nothing out', () => {
     // From Véron: Villeneuve 5.6 km, Sens 8.1 km, Saint-Denis 11.5 km.
-    expect(byViewpoint(services, VERON, feed, now).map(({ service, group }) => `${service.id} ${group}`)).to.deep.equal(
-      [
-        'veron in',
-        'named serves',
-        'villeneuve nearby',
-        'sens nearby',
-        'saint-denis nearby',
-        'unplaced territory',
-        'phone remote',
-      ],
-    );
+    expect(seen(VERON).map(({ service, group }) => `${service.id} ${group}`)).to.deep.equal([
+      'veron in',
+      'named serves',
+      'villeneuve nearby',
+      'sens nearby',
+      'saint-denis nearby',
+      'unplaced territory',
+      'phone remote',
+    ]);
   });
 
   it('is the feed’s order without a commune', () => {
-    expect(byViewpoint(services, undefined, feed, now).map(({ service }) => service.id)).to.deep.equal(
-      services.map(({ id }) => id),
-    );
+    expect(seen(undefined).map(({ service }) => service.id)).to.deep.equal(services.map(({ id }) => id));
+  });
+});
+
+describe('seen from where a person stands', () => {
+  it('is near or far: there is no commune to be in', () => {
+    // On the bridge of Véron, a kilometre from its town hall: Villeneuve 5.6 km, Sens 8 km, Saint-Denis 11.4 km.
+    const bridge = { latitude: 48.131, longitude: 3.31 };
+    expect(seen(bridge).map(({ service, group }) => `${service.id} ${group}`)).to.deep.equal([
+      'veron nearby',
+      'villeneuve nearby',
+      'sens nearby',
+      'named nearby',
+      'saint-denis nearby',
+      'unplaced territory',
+      'phone remote',
+    ]);
+  });
+
+  it('tells how far, as the crow flies', () => {
+    // 0.001° of latitude are 111 m.
+    const [nearest] = seen({ latitude: 48.131, longitude: 3.31 });
+    expect(nearest?.km).to.be.closeTo(0.111, 0.001);
   });
 });
 

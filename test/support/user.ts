@@ -43,10 +43,13 @@ export function textOf(of: Root): string {
   return plain(rootOf(of).textContent);
 }
 
+/** The text of an option, without the indent of a child and without how many things it would leave. */
+const optionText = ({ text }: HTMLOptionElement): string => plain(text).replace(/^– | \(\d+\)$/g, '');
+
 /** Chooses an option of a select by its text, as a person does. */
 export function choose(select: HTMLElement, text: string): void {
   if (!isNamed(select, 'select')) throw new Error('not a select');
-  const option = [...select.options].find((one) => plain(one.text).replace(/^– /, '') === text);
+  const option = [...select.options].find((one) => !one.disabled && optionText(one) === text);
   if (!option)
     throw new Error(`no option ${text}; there are: ${[...select.options].map((one) => one.text).join(' | ')}`);
   select.value = option.value;

@@ -74,8 +74,9 @@ describe('ctg-service-finder', () => {
   it('takes the age of the child in years from the page', async () => {
     const finder = await mount('ctg-service-finder', { attributes: { age: '2,5' } });
     expect(names(finder)).to.deep.equal(['Crèche des Lutins', 'Bus du numérique']);
+    // The crèche takes children from 3 to 36 months, the bus is for all, the Espace jeunes from 11 years.
     expect(plain(byRole<HTMLSelectElement>(finder, 'combobox', 'Âge de l’enfant').selectedOptions[0]?.text)).to.equal(
-      '2 ans',
+      '2 ans ½ (2)',
     );
   });
 
@@ -133,7 +134,7 @@ describe('ctg-service-finder', () => {
   it('names an unknown service and leads back to all', async () => {
     const finder = await mount('ctg-service-finder', { attributes: { service: 'buss' } });
     expect(textOf(finder)).to.contain('Service inconnu : « buss ».');
-    byRole(finder, 'button', 'Effacer les filtres').click();
+    byRole(finder, 'button', 'Tous les services').click();
     await drawn(finder);
     expect(names(finder)).to.have.lengthOf(3);
   });

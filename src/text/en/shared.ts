@@ -1,5 +1,5 @@
 import type * as french from '../fr/shared.js';
-import { unknown } from './grammar.js';
+import { number, unknown } from './grammar.js';
 
 export const shared: typeof french.shared = {
   lang: 'en',
@@ -32,6 +32,11 @@ export const shared: typeof french.shared = {
   allCommunes: 'All communes',
   theme: 'Theme',
   allThemes: 'All themes',
+  counted: (text, n) => `${text} (${number(n)})`,
+  moreFilters: 'More filters',
+  chosenFilters: 'Chosen filters',
+  takeOff: 'Remove',
+  withoutFilter: (text) => `Without “${text}”`,
   clear: 'Clear the filters',
   details: 'Find out more',
   recordFailed: 'The rest could not be loaded. Close and open again to retry.',

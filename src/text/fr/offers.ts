@@ -9,7 +9,11 @@ export const offers = {
     if (min && end) return `De ${!under && min.endsWith('ans') ? min.slice(0, -4) : min} à ${end}`;
     return min ? `À partir de ${min}` : end ? capital(under ? end : `jusqu’à ${end}`) : '';
   },
-  months: (n: number) => (n < 36 && n % 12 ? `${number(n)}\u00a0mois` : plural(Math.floor(n / 12), 'an', 'ans')),
+  /** As families say it: « 18 mois », « 2 ans ½ », « 7 ans ». */
+  months: (n: number) => {
+    if (n === 30) return '2\u00a0ans\u00a0½';
+    return n < 36 && n % 12 ? `${number(n)}\u00a0mois` : plural(Math.floor(n / 12), 'an', 'ans');
+  },
 };
 
 /** An opened service or event; these words come with the part that draws it. */

@@ -1,3 +1,5 @@
+import { number } from './grammar.js';
+
 /** What every element says. */
 export const shared = {
   lang: 'fr',
@@ -32,6 +34,11 @@ export const shared = {
   allCommunes: 'Toutes les communes',
   theme: 'Thème',
   allThemes: 'Tous les thèmes',
+  counted: (text: string, n: number) => `${text} (${number(n)})`,
+  moreFilters: 'Plus de filtres',
+  chosenFilters: 'Filtres choisis',
+  takeOff: 'Retirer',
+  withoutFilter: (text: string) => `Sans «\u00a0${text}\u00a0»`,
   clear: 'Effacer les filtres',
   details: 'En savoir plus',
   recordFailed: 'La suite n’a pas pu être chargée. Refermez, puis ouvrez à nouveau pour réessayer.',

@@ -1,0 +1,70 @@
+/** From all the services of a territory to those that a person asked for, in the order in which they help most. */
+import type { Feed, Service } from '../feed/types.js';
+import { tally, type Tally } from './facets.js';
+import { PlainDate } from './plain-date.js';
+import type { PlacedService } from './proximity.js';
+import { serviceFacets, type ServiceChoices, type ServiceFacet } from './service-facets.js';
+
+/** The words that are looked for. */
+export interface Words {
+  readonly passes: (service: Service) => boolean;
+  /** How well a service answers, by its id, where that is known. */
+  readonly scores?: ReadonlyMap<string, number> | undefined;
+}
+
+/** Answers that are this close to each other, as a part of the best, are equals: then the nearer comes first. */
+const EQUALS = 0.25;
+
+/** Best first; among equals in the order in which they came, which is by how near they are. */
+function bestFirst(found: readonly PlacedService[], scores: ReadonlyMap<string, number>): readonly PlacedService[] {
+  const score = ({ service }: PlacedService): number => scores.get(service.id) ?? 0;
+  const best = found.reduce((most, one) => Math.max(most, score(one)), 0);
+  const level = (one: PlacedService): number => Math.floor((best - score(one)) / (best * EQUALS || 1));
+  return [...found].sort((a, b) => level(a) - level(b));
+}
+
+/** Whether the record holds on a day: from `validFrom` to `validUntil`, both included. */
+function isValid({ validFrom, validUntil }: Service, today: PlainDate): boolean {
+  const first = validFrom === undefined ? undefined : PlainDate.parse(validFrom);
+  const last = validUntil === undefined ? undefined : PlainDate.parse(validUntil);
+  return !first?.isAfter(today) && !last?.isBefore(today);
+}
+
+/**
+ * Those that answer the choices and are valid today, with how many each further choice would leave. Those that have
+ * closed stay, and are said to be. In slices: the caller lets the page breathe between them.
+ * @param placed as they are seen from somewhere, see `byViewpoint`
+ * @param all whether every facet is counted; else those that stand in sight at first
+ */
+export function* findServices(
+  feed: Feed,
+  placed: readonly PlacedService[],
+  choices: ServiceChoices,
+  words: Words | undefined,
+  now: number,
+  all: boolean,
+): Generator<void, Tally<PlacedService, ServiceFacet>> {
+  const today = PlainDate.at(now, feed.timeZone);
+  const valid = placed.filter(({ service }) => isValid(service, today));
+  const result = yield* tally(valid, serviceFacets(feed, choices, words?.passes, now, all));
+  return words?.scores ? { ...result, found: bestFirst(result.found, words.scores) } : result;
+}
+
+/**
+ * The service of an id as it stands today: past its `validUntil` its successor, so that an old address shows the new
+ * place. A chain of successors is followed; a circle ends where it began.
+ */
+export function currentService(feed: Feed, id: string, now: number): Service | undefined {
+  const today = PlainDate.at(now, feed.timeZone);
+  const find = (wanted: string | undefined): Service | undefined => feed.services.find((one) => one.id === wanted);
+  const seen = new Set<Service>();
+  let service = find(id);
+  while (service && !seen.has(service)) {
+    seen.add(service);
+    const next: Service | undefined =
+      service.validUntil && !isValid(service, today) ? find(service.replacedBy) : undefined;
+    if (!next) return service;
+    service = next;
+  }
+  return service;
+}

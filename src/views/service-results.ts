@@ -1,0 +1,45 @@
+/** What the finder found: by how near it is, or best first where words are looked for. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { PlacedService } from '../domain/proximity.js';
+import type { Commune } from '../feed/types.js';
+import type { ServiceWords } from '../text/words.js';
+import { heading } from '../ui/heading.js';
+import { serviceCard, type ServiceContext } from './service.js';
+import type { Cut } from './text.js';
+
+const GROUPS = ['in', 'serves', 'nearby', 'territory', 'remote'] as const;
+
+function cards(context: ServiceContext, services: readonly PlacedService[], level: number, cut?: Cut): TemplateResult {
+  return html`<ul class="cards" role="list">
+    ${services.map((placed) => html`<li>${serviceCard(context, placed, level, cut)}</li>`)}
+  </ul>`;
+}
+
+/** In one list, with the words marked that were looked for. */
+export const serviceList = (context: ServiceContext, services: readonly PlacedService[], cut?: Cut): TemplateResult =>
+  cards(context, services, context.level, cut);
+
+/** Under headings, from the nearest group on. `from`: the commune, or nothing for where the person is. */
+export function serviceGroups(
+  context: ServiceContext,
+  services: readonly PlacedService[],
+  from: Commune | undefined,
+): unknown {
+  const { level, words } = context;
+  return GROUPS.map((group) => {
+    const members = services.filter((placed) => placed.group === group);
+    if (!members.length) return nothing;
+    return html`<div class="section">
+      ${heading(level, groupName(words, group, from))} ${cards(context, members, level + 1)}
+    </div>`;
+  });
+}
+
+function groupName(
+  { groups, around }: ServiceWords,
+  group: (typeof GROUPS)[number],
+  from: Commune | undefined,
+): string {
+  if (group === 'in' || group === 'serves') return groups[group](from?.name ?? '');
+  return group === 'nearby' && !from ? around : groups[group];
+}

@@ -1,0 +1,51 @@
+import type { ReactiveControllerHost } from 'lit';
+import { page } from '../client/environment.js';
+
+/** How long a slice may keep the page from anything else, in ms: on a slow phone it is under 50 with its drawing. */
+const SLICE = 10;
+
+/**
+ * Long work in slices, so that a page with thousands of records stays awake: what fits one slice is there at once,
+ * what does not when it is done; until then the last result stands.
+ */
+export class Sliced<Result> {
+  #result: Result | undefined;
+  #key: readonly unknown[] = [];
+  #work: Generator<void, Result> | undefined;
+
+  constructor(private readonly host: ReactiveControllerHost) {}
+
+  /** Whether what {@link get} gives is older than what was asked for last. */
+  get pending(): boolean {
+    return !!this.#work;
+  }
+
+  /** The last result; `start` gives the work anew when a value of `key` is another. */
+  get(key: readonly unknown[], start: () => Generator<void, Result>): Result | undefined {
+    if (key.length !== this.#key.length || key.some((value, i) => value !== this.#key[i])) {
+      this.#key = key;
+      const work = (this.#work = start());
+      if (!this.#step(work)) void this.#goOn(work);
+    }
+    return this.#result;
+  }
+
+  /** Runs a slice; true at the end of the work. */
+  #step(work: Generator<void, Result>): boolean {
+    const until = page.now() + SLICE;
+    do {
+      const step = work.next();
+      if (!step.done) continue;
+      this.#result = step.value;
+      this.#work = undefined;
+      return true;
+    } while (page.now() < until);
+    return false;
+  }
+
+  async #goOn(work: Generator<void, Result>): Promise<void> {
+    do await page.pause();
+    while (this.#work === work && !this.#step(work));
+    if (!this.#work) this.host.requestUpdate();
+  }
+}

@@ -1,0 +1,65 @@
+import { expect } from '@open-wc/testing';
+import { tally, type Facet } from '../../src/domain/facets.js';
+import { toEnd } from '../../src/feed/repair.js';
+
+interface Fruit {
+  readonly name: string;
+  readonly colour: string;
+  readonly sizes: readonly string[];
+}
+
+const fruits: Fruit[] = [
+  { name: 'apple', colour: 'red', sizes: ['small', 'big'] },
+  { name: 'cherry', colour: 'red', sizes: ['small'] },
+  { name: 'lime', colour: 'green', sizes: ['small'] },
+  { name: 'melon', colour: 'green', sizes: ['big'] },
+];
+
+const count = (colour: string | undefined, size: string | undefined) => {
+  const facets: Record<'colour' | 'size' | 'name', Facet<Fruit>> = {
+    colour: { passes: colour ? (one) => one.colour === colour : undefined, values: (one) => [one.colour] },
+    size: { passes: size ? (one) => one.sizes.includes(size) : undefined, values: (one) => one.sizes },
+    name: {},
+  };
+  return toEnd(tally(fruits, facets));
+};
+
+describe('facets', () => {
+  it('leave everything in, in its order, where nothing is chosen', () => {
+    const all = count(undefined, undefined);
+    expect(all.found).to.deep.equal(fruits);
+    expect(all.count('colour', 'red')).to.equal(2);
+    expect(all.count('size', 'small')).to.equal(3);
+    expect(all.count('colour', 'blue')).to.equal(0);
+  });
+
+  it('count a choice as the list would be with it, the other choices as they are', () => {
+    const red = count('red', undefined);
+    expect(red.found.map(({ name }) => name)).to.deep.equal(['apple', 'cherry']);
+    // Of the red ones, two are small and one is big; choosing green instead would give two.
+    expect([red.count('size', 'small'), red.count('size', 'big')]).to.deep.equal([2, 1]);
+    expect([red.count('colour', 'red'), red.count('colour', 'green')]).to.deep.equal([2, 2]);
+    const bigGreen = count('green', 'big');
+    expect(bigGreen.found.map(({ name }) => name)).to.deep.equal(['melon']);
+    expect([bigGreen.count('colour', 'red'), bigGreen.count('size', 'small')]).to.deep.equal([1, 1]);
+  });
+
+  it('tell what letting one go would give: the way out of a dead end', () => {
+    const none = count('blue', 'big');
+    expect(none.found).to.deep.equal([]);
+    expect(none.without('colour')).to.equal(2);
+    expect(none.without('size')).to.equal(0);
+  });
+
+  it('say nothing of what nobody counts', () => {
+    expect(count(undefined, undefined).count('name', 'apple')).to.equal(undefined);
+  });
+
+  it('let the page breathe', () => {
+    const many = Array.from({ length: 1000 }, () => fruits).flat();
+    const steps = tally(many, { colour: {} });
+    let pauses = 0;
+    while (!steps.next().done) pauses++;
+    expect(pauses).to.be.greaterThan(20);
+  });
+});
