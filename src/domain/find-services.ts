@@ -12,16 +12,9 @@ export interface Words {
   readonly scores?: ReadonlyMap<string, number> | undefined;
 }
 
-/** Answers that are this close to each other, as a part of the best, are equals: then the nearer comes first. */
-const EQUALS = 0.25;
-
 /** Best first; among equals in the order in which they came, which is by how near they are. */
-function bestFirst(found: readonly PlacedService[], scores: ReadonlyMap<string, number>): readonly PlacedService[] {
-  const score = ({ service }: PlacedService): number => scores.get(service.id) ?? 0;
-  const best = found.reduce((most, one) => Math.max(most, score(one)), 0);
-  const level = (one: PlacedService): number => Math.floor((best - score(one)) / (best * EQUALS || 1));
-  return [...found].sort((a, b) => level(a) - level(b));
-}
+const bestFirst = (found: readonly PlacedService[], scores: ReadonlyMap<string, number>): readonly PlacedService[] =>
+  [...found].sort((a, b) => (scores.get(b.service.id) ?? 0) - (scores.get(a.service.id) ?? 0));
 
 /** Whether the record holds on a day: from `validFrom` to `validUntil`, both included. */
 function isValid({ validFrom, validUntil }: Service, today: PlainDate): boolean {

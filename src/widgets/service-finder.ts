@@ -8,6 +8,7 @@ import { haystackOfService } from '../domain/haystack.js';
 import { fold, searcher } from '../domain/search.js';
 import type { ServiceChoices, ServiceFacet } from '../domain/service-facets.js';
 import { byViewpoint, type PlacedService } from '../domain/territory.js';
+import type { Service } from '../feed/types.js';
 import { offers, services, shared } from '../text/fr.js';
 import type { ServiceWords } from '../text/words.js';
 import { chosenFilters, waysOut, type Chosen } from '../views/filters.js';
@@ -17,12 +18,14 @@ import { serviceGroups, serviceList } from '../views/service-results.js';
 import type { ServiceContext } from '../views/service.js';
 import { whomToAsk } from '../views/whom-to-ask.js';
 import { FeedElement, type SubjectOf } from './feed-element.js';
+import type { UrlState } from './page-url.js';
 import { Position } from './position.js';
 import { Searching } from './searching.js';
 import { Sliced } from './sliced.js';
 
 const PAGE = 10;
 const MINUTE = 60_000;
+const TICKS = ['openNow', 'places', 'free', 'remote', 'accessible'] as const;
 
 const french: ServiceWords = { ...shared, ...offers, ...services };
 
@@ -54,6 +57,7 @@ export class ServiceFinder extends FeedElement<Found | undefined, ServiceWords, 
   @state() private moreOpen = false;
   @state() private pages = 1;
   #focusAfter: string | undefined;
+  #discreet = false;
 
   readonly #searching = new Searching(this, ({ searchableService }, feed) =>
     feed.services.map((service) => searchableService(feed, service)),
@@ -78,8 +82,46 @@ export class ServiceFinder extends FeedElement<Found | undefined, ServiceWords, 
     return words.finder;
   }
 
+  protected override get urlState(): UrlState {
+    const { query, commune, theme, category, age, service, more } = this;
+    return {
+      q: query.trim(),
+      commune,
+      theme,
+      category,
+      age,
+      when: more.when ?? '',
+      only: TICKS.filter((key) => more[key]).join(' '),
+      service,
+    };
+  }
+
+  protected override restore({ q = '', when = '', only = '', ...rest }: UrlState): void {
+    const ticks = only.split(' ');
+    this.more = { when, ...Object.fromEntries(TICKS.map((key) => [key, ticks.includes(key)])) };
+    this.query = q;
+    Object.assign(this, rest, { pages: 1 });
+    if (q) this.#searching.warm();
+  }
+
+  /** Nobody who looks over a shoulder may read in the address that help against violence was looked for. */
+  protected override get leavesNoTrace(): boolean {
+    return this.#discreet;
+  }
+
   protected override find(context: ServiceContext): Found | undefined {
-    if (this.showsOne) return undefined;
+    const found = this.showsOne ? undefined : this.#search(context);
+    const shown = found ? found.found.slice(0, PAGE).map(({ service }) => service) : [this.#single(context)];
+    const narrowed = this.showsOne || !!this.query.trim() || !!this.theme.trim();
+    this.#discreet = narrowed && shown.some((service) => service?.sensitive);
+    return found;
+  }
+
+  #single({ feed, now }: ServiceContext): Service | undefined {
+    return this.showsOne ? currentService(feed, this.service.trim(), now) : undefined;
+  }
+
+  #search(context: ServiceContext): Found | undefined {
     const { feed, now } = context;
     // What is near and what is open changes at the minute, not between two drawings.
     const minute = Math.floor(now / MINUTE);
@@ -195,10 +237,14 @@ export class ServiceFinder extends FeedElement<Found | undefined, ServiceWords, 
     }));
   }
 
-  protected override summary({ words }: ServiceContext, found: Found | undefined): string {
+  protected override summary({ words, feed }: ServiceContext, found: Found | undefined): string {
     if (this.showsOne) return '';
     if (this.#position.state !== 'idle') return this.#position.state === 'asked' ? words.locating : words.noPosition;
-    return found ? words.services(found.found.length) : words.loading;
+    if (!found) return words.loading;
+    const n = found.found.length;
+    // Nothing has all the words; what comes closest is no answer to pass off as one.
+    const close = n && this.#searching.find(feed, this.query)?.complete === 0;
+    return close ? words.closest(n) : words.services(n);
   }
 
   protected override results(context: ServiceContext, found: Found | undefined): unknown {
@@ -230,9 +276,9 @@ export class ServiceFinder extends FeedElement<Found | undefined, ServiceWords, 
   }
 
   #one(context: ServiceContext): unknown {
-    const { words, feed, now } = context;
+    const { words } = context;
     const id = this.service.trim();
-    const service = currentService(feed, id, now);
+    const service = this.#single(context);
     if (service) return serviceList(context, [{ service, group: 'territory' }]);
     return html`<div class="text">
       ${unknownNote(words, words.unknownService, id)}

@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { state } from 'lit/decorators.js';
-import { filterServices } from '../../src/domain/filter.js';
+import { fold } from '../../src/domain/search.js';
 import type { Service } from '../../src/feed/types.js';
 import { shared, type SharedWords } from '../../src/text/fr.js';
 import { searchField } from '../../src/ui/fields.js';
@@ -38,7 +38,9 @@ class Choices extends FeedElement<readonly Service[], SharedWords, never> {
     return 'Choix';
   }
   protected override find(context: ViewContext): readonly Service[] {
-    const found = filterServices(context.feed, context.feed.services, { query: this.query, theme: this.theme }, 0);
+    const found = context.feed.services.filter(
+      ({ name, themes }) => fold(name).includes(fold(this.query)) && (!this.theme || themes.includes(this.theme)),
+    );
     this.drawings.push(found.length);
     return found;
   }

@@ -26,6 +26,7 @@ export const services: typeof french.services = {
   noPosition: 'Your position could not be found. Choose a commune instead.',
   allServices: 'All services',
   services: (n) => (n ? plural(n, 'service', 'services') : 'No service'),
+  closest: (n) => `Nothing with all these words. What comes closest: ${plural(n, 'service', 'services')}`,
   noService: 'No service matches these choices.',
   groups: {
     in: (name) => `In ${name}`,

@@ -27,6 +27,7 @@ export const services = {
   noPosition: 'Votre position n’a pas pu être trouvée. Choisissez plutôt une commune.',
   allServices: 'Tous les services',
   services: (n: number) => (n ? plural(n, 'service', 'services') : 'Aucun service'),
+  closest: (n: number) => `Rien avec tous ces mots. Ce qui s’en approche\u00a0: ${plural(n, 'service', 'services')}`,
   noService: 'Aucun service ne correspond à ces choix.',
   groups: {
     in: (name: string) => `À ${name}`,
