@@ -2,12 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { loadPart } from '../client/parts.js';
 import { parseAge } from '../domain/age.js';
-import type { Tally } from '../domain/facets.js';
-import { currentService, findServices, type Words } from '../domain/find-services.js';
-import { haystackOfService } from '../domain/haystack.js';
-import { fold, searcher } from '../domain/search.js';
-import type { ServiceChoices, ServiceFacet } from '../domain/service-facets.js';
-import { byViewpoint, type PlacedService } from '../domain/territory.js';
+import { currentService } from '../domain/find-services.js';
+import type { ServiceChoices } from '../domain/service-facets.js';
 import type { Service } from '../feed/types.js';
 import { offers, services, shared } from '../text/fr.js';
 import type { ServiceWords } from '../text/words.js';
@@ -20,16 +16,13 @@ import { whomToAsk } from '../views/whom-to-ask.js';
 import { FeedElement, type SubjectOf } from './feed-element.js';
 import type { UrlState } from './page-url.js';
 import { Position } from './position.js';
-import { Searching } from './searching.js';
-import { Sliced } from './sliced.js';
+import { ServiceSearch, type FoundServices } from './service-search.js';
 
 const PAGE = 10;
-const MINUTE = 60_000;
 const TICKS = ['openNow', 'places', 'free', 'remote', 'accessible'] as const;
 
 const french: ServiceWords = { ...shared, ...offers, ...services };
 
-type Found = Tally<PlacedService, ServiceFacet>;
 /** What a person chooses beside the words; the page may have chosen before them. */
 type More = Omit<ServiceChoices, 'theme' | 'category' | 'ageMonths'>;
 
@@ -42,7 +35,7 @@ type More = Omit<ServiceChoices, 'theme' | 'category' | 'ageMonths'>;
  * @csspart service - A service’s card.
  * @csspart opening - Whether a service is open.
  */
-export class ServiceFinder extends FeedElement<Found | undefined, ServiceWords, SubjectOf<ServiceContext>> {
+export class ServiceFinder extends FeedElement<FoundServices | undefined, ServiceWords, SubjectOf<ServiceContext>> {
   /** Id of the one service to show. */
   @property() service = '';
   /** Category to show, such as « Crèche ». */
@@ -59,12 +52,8 @@ export class ServiceFinder extends FeedElement<Found | undefined, ServiceWords, 
   #focusAfter: string | undefined;
   #discreet = false;
 
-  readonly #searching = new Searching(this, ({ searchableService }, feed) =>
-    feed.services.map((service) => searchableService(feed, service)),
-  );
+  readonly #search = new ServiceSearch(this);
   readonly #position = new Position(this);
-  readonly #placed = new Sliced<readonly PlacedService[]>(this);
-  readonly #found = new Sliced<Found>(this);
 
   protected override readonly french = french;
   protected override readonly loadRecord = () => loadPart('service-record');
@@ -101,7 +90,7 @@ export class ServiceFinder extends FeedElement<Found | undefined, ServiceWords, 
     this.more = { when, ...Object.fromEntries(TICKS.map((key) => [key, ticks.includes(key)])) };
     this.query = q;
     Object.assign(this, rest, { pages: 1 });
-    if (q) this.#searching.warm();
+    if (q) this.#search.warm();
   }
 
   /** Nobody who looks over a shoulder may read in the address that help against violence was looked for. */
@@ -109,8 +98,14 @@ export class ServiceFinder extends FeedElement<Found | undefined, ServiceWords, 
     return this.#discreet;
   }
 
-  protected override find(context: ServiceContext): Found | undefined {
-    const found = this.showsOne ? undefined : this.#search(context);
+  protected override find(context: ServiceContext): FoundServices | undefined {
+    const asked = {
+      query: this.query,
+      choices: this.#choices(context),
+      from: this.#position.point ?? context.commune,
+      all: this.moreOpen,
+    };
+    const found = this.showsOne ? undefined : this.#search.find(context.feed, asked, context.now);
     const shown = found ? found.found.slice(0, PAGE).map(({ service }) => service) : [this.#single(context)];
     const narrowed = this.showsOne || !!this.query.trim() || !!this.theme.trim();
     this.#discreet = narrowed && shown.some((service) => service?.sensitive);
@@ -119,25 +114,6 @@ export class ServiceFinder extends FeedElement<Found | undefined, ServiceWords, 
 
   #single({ feed, now }: ServiceContext): Service | undefined {
     return this.showsOne ? currentService(feed, this.service.trim(), now) : undefined;
-  }
-
-  #search(context: ServiceContext): Found | undefined {
-    const { feed, now } = context;
-    // What is near and what is open changes at the minute, not between two drawings.
-    const minute = Math.floor(now / MINUTE);
-    const from = this.#position.point ?? context.commune;
-    const placed = this.#placed.get([feed, from, minute], () => byViewpoint(feed.services, from, feed, now));
-    const choices = this.#choices(context);
-    const words = this.#words(context);
-    const key = [
-      placed,
-      minute,
-      ...(Object.values(choices) as readonly unknown[]),
-      this.query,
-      words?.scores,
-      this.moreOpen,
-    ];
-    return placed && this.#found.get(key, () => findServices(feed, placed, choices, words, now, this.moreOpen));
   }
 
   #choices(context: ServiceContext): ServiceChoices {
@@ -156,16 +132,7 @@ export class ServiceFinder extends FeedElement<Found | undefined, ServiceWords, 
     };
   }
 
-  /** By the index where it is there; until then, and where it cannot be had, by the words as they are written. */
-  #words({ feed }: ServiceContext): Words | undefined {
-    if (!fold(this.query)) return undefined;
-    const scores = this.#searching.find(feed, this.query)?.scores;
-    if (scores) return { passes: ({ id }) => scores.has(id), scores };
-    const finds = searcher(this.query, feed.synonyms);
-    return { passes: (service) => finds(haystackOfService(feed, service)) };
-  }
-
-  #filters(context: ServiceContext, found: Found | undefined): Filters {
+  #filters(context: ServiceContext, found: FoundServices | undefined): Filters {
     const { words } = context;
     return {
       query: this.query,
@@ -177,7 +144,7 @@ export class ServiceFinder extends FeedElement<Found | undefined, ServiceWords, 
       openMore: (open) => {
         this.moreOpen = open;
       },
-      reach: this.#searching.warm,
+      reach: this.#search.warm,
       aroundMe: html`<button
         type="button"
         class="plain"
@@ -216,7 +183,7 @@ export class ServiceFinder extends FeedElement<Found | undefined, ServiceWords, 
     else this.#position.ask();
   };
 
-  protected override tools(context: ServiceContext, found: Found | undefined): unknown {
+  protected override tools(context: ServiceContext, found: FoundServices | undefined): unknown {
     if (this.showsOne) return nothing;
     const filters = this.#filters(context, found);
     return html`${serviceFilters(context, filters)}
@@ -237,17 +204,14 @@ export class ServiceFinder extends FeedElement<Found | undefined, ServiceWords, 
     }));
   }
 
-  protected override summary({ words, feed }: ServiceContext, found: Found | undefined): string {
+  protected override summary({ words }: ServiceContext, found: FoundServices | undefined): string {
     if (this.showsOne) return '';
     if (this.#position.state !== 'idle') return this.#position.state === 'asked' ? words.locating : words.noPosition;
     if (!found) return words.loading;
-    const n = found.found.length;
-    // Nothing has all the words; what comes closest is no answer to pass off as one.
-    const close = n && this.#searching.find(feed, this.query)?.complete === 0;
-    return close ? words.closest(n) : words.services(n);
+    return (found.close ? words.closest : words.services)(found.found.length);
   }
 
-  protected override results(context: ServiceContext, found: Found | undefined): unknown {
+  protected override results(context: ServiceContext, found: FoundServices | undefined): unknown {
     if (this.showsOne) return this.#one(context);
     if (!found) return html`<div class="skeleton" aria-hidden="true"></div>`;
     if (!found.found.length) return this.#nothingFound(context, found);
@@ -257,7 +221,7 @@ export class ServiceFinder extends FeedElement<Found | undefined, ServiceWords, 
     const from = this.#position.point ?? context.commune;
     // Words are answered best first; without them the nearest group stands on top.
     const grouped = from && !this.query.trim();
-    return html`${grouped ? serviceGroups(context, shown, this.#position.point ? undefined : context.commune) : serviceList(context, shown, this.#searching.find(context.feed, this.query)?.cut)}
+    return html`${grouped ? serviceGroups(context, shown, this.#position.point ? undefined : context.commune) : serviceList(context, shown, found.cut)}
     ${
       next
         ? html`<p class="row section">
@@ -288,7 +252,7 @@ export class ServiceFinder extends FeedElement<Found | undefined, ServiceWords, 
   }
 
   /** Never a dead end: which choice is one too many, and whom to call. */
-  #nothingFound(context: ServiceContext, found: Found): TemplateResult {
+  #nothingFound(context: ServiceContext, found: FoundServices): TemplateResult {
     const { words } = context;
     const chosen = this.#chosen(context, this.#filters(context, found));
     return html`<div class="text">
