@@ -159,7 +159,7 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Servic
   readonly #change: Filters['change'] = (change) => {
     const { query, commune, theme, category, ageMonths, ...more } = change;
     this.typing = query !== undefined;
-    if (commune !== undefined) this.#position.clear();
+    if (commune !== undefined || this.#position.state === 'failed') this.#position.clear();
     if ('ageMonths' in change) this.age = ageMonths === undefined ? '' : `${ageMonths} mois`;
     this.query = query ?? this.query;
     this.commune = commune ?? this.commune;
