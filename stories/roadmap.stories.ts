@@ -15,7 +15,8 @@ const meta: Meta<Args> = {
   parameters: {
     docs: {
       description: {
-        component: 'Toutes les actions de la convention en cours, par thème ; chacune s’ouvre sur place.',
+        component:
+          'Toutes les actions de la convention en cours, par thème, par état ou sur une frise ; chacune s’ouvre sur place.',
       },
     },
   },
@@ -29,6 +30,20 @@ export const WholeTerritory: Story = { name: 'Tout le territoire', ...states.who
 export const Late: Story = {
   name: 'Actions en retard',
   ...states.told('Le retard se déduit des dates.', { args: { status: 'late', commune: '' } }),
+};
+export const ByStatus: Story = {
+  name: 'Par état',
+  ...states.told('Les actions rangées par état.', { args: { view: 'status', commune: '' } }),
+};
+export const TimeLine: Story = {
+  name: 'Frise',
+  ...states.told('Une liste, dessinée aussi sur une frise là où la place suffit.', {
+    args: { view: 'timeline', commune: '' },
+  }),
+};
+export const Linked: Story = {
+  name: 'Une action ouverte',
+  ...states.told('La page désigne l’action à ouvrir.', { args: { action: '6', commune: '' } }),
 };
 export const NothingFound: Story = {
   name: 'Aucun résultat',

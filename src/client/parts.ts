@@ -3,11 +3,14 @@
  * itself, in `parts/`; from npm the bundler does.
  */
 import type * as actionRecord from '../parts/action-record.js';
+import type * as csv from '../parts/csv.js';
 import type * as eventRecord from '../parts/event-record.js';
 import type * as messagesEn from '../parts/messages-en.js';
 import type * as pageUrl from '../parts/page-url.js';
 import type * as searchIndex from '../parts/search-index.js';
 import type * as serviceRecord from '../parts/service-record.js';
+import type * as timeline from '../parts/timeline.js';
+import type * as totalsRecord from '../parts/totals-record.js';
 import { libraryBase } from './config.js';
 import { page } from './environment.js';
 import { reportPart } from './report.js';
@@ -22,6 +25,9 @@ export interface Parts {
   'action-record': typeof actionRecord;
   'page-url': typeof pageUrl;
   'search-index': typeof searchIndex;
+  'totals-record': typeof totalsRecord;
+  timeline: typeof timeline;
+  csv: typeof csv;
 }
 
 /** Defined, as `true`, by the build of the scripts. */
@@ -38,6 +44,9 @@ const loaders: Loaders | undefined =
         'action-record': () => import('../parts/action-record.js'),
         'page-url': () => import('../parts/page-url.js'),
         'search-index': () => import('../parts/search-index.js'),
+        'totals-record': () => import('../parts/totals-record.js'),
+        timeline: () => import('../parts/timeline.js'),
+        csv: () => import('../parts/csv.js'),
       }
     : undefined;
 

@@ -1,3 +1,4 @@
+/** The conventions of a feed: one is today's, a later one may stand in the same feed before it begins. */
 import type { Action, Agreement, Feed } from '../feed/types.js';
 import { isWithin } from './moment.js';
 import { PlainDate } from './plain-date.js';
@@ -17,6 +18,44 @@ export function currentAgreement(feed: Pick<Feed, 'agreements'>, today: PlainDat
   const holds = ({ start, end, extendedTo }: Agreement) =>
     isWithin(today, start, end) || (!!extendedTo && isWithin(today, start, extendedTo));
   return begun.find(holds) ?? begun[0] ?? feed.agreements[0];
+}
+
+/** How today stands to an agreement. */
+export interface Period {
+  /** `over` begins the day after the last day, the extension included. */
+  readonly phase: 'upcoming' | 'running' | 'over';
+  /** Its last day, ISO: where it was extended, the new one. */
+  readonly lastDay: string;
+  readonly extended: boolean;
+  /** Days from today to the last one, while it runs; 0 on the last day. */
+  readonly daysLeft?: number;
+  /** The agreement that comes after it, begun or not; absent while none is signed. */
+  readonly next?: Agreement;
+}
+
+export function periodOf(feed: Pick<Feed, 'agreements'>, agreement: Agreement, today: PlainDate): Period {
+  const { start, end, extendedTo } = agreement;
+  // ISO days sort as text.
+  const extended = !!extendedTo && extendedTo > end;
+  const lastDay = extended ? extendedTo : end;
+  const last = PlainDate.parse(lastDay);
+  const daysLeft = last && today.daysUntil(last);
+  const begins = PlainDate.parse(start);
+  const [next] = feed.agreements.filter((one) => one.start > start).sort((a, b) => (a.start < b.start ? -1 : 1));
+  const phase = begins?.isAfter(today) ? 'upcoming' : last?.isBefore(today) ? 'over' : 'running';
+  return {
+    phase,
+    lastDay,
+    extended,
+    ...(phase === 'running' && daysLeft !== undefined ? { daysLeft } : {}),
+    ...(next ? { next } : {}),
+  };
+}
+
+/** The agreement of that id; else today's. */
+export function findAgreement(feed: Pick<Feed, 'agreements'>, id: string, today: PlainDate): Agreement | undefined {
+  const asked = id.trim();
+  return feed.agreements.find((agreement) => agreement.id === asked) ?? currentAgreement(feed, today);
 }
 
 export function actionsOf(feed: Pick<Feed, 'actions'>, agreement: Pick<Agreement, 'id'>): Action[] {

@@ -59,33 +59,3 @@ export function actionProgress(action: Action, today: PlainDate): ActionProgress
     known: status !== undefined || percent !== undefined || steps.length > 0,
   };
 }
-
-export interface Totals {
-  readonly total: number;
-  /** Every action once; those without a status under `unknown`. */
-  readonly byStatus: Record<ActionStatus | 'unknown', number>;
-  /** Actions by theme id; one of two themes counts in both. */
-  readonly byTheme: ReadonlyMap<string, number>;
-  readonly steps: { readonly done: number; readonly total: number };
-  readonly late: number;
-  /** Actions of which nothing is said (see {@link ActionProgress.known}). */
-  readonly unknown: number;
-}
-
-export function totals(actions: readonly Action[], today: PlainDate): Totals {
-  const byStatus = { planned: 0, 'in-progress': 0, done: 0, paused: 0, abandoned: 0, unknown: 0 };
-  const byTheme = new Map<string, number>();
-  const steps = { done: 0, total: 0 };
-  let late = 0;
-  let unknown = 0;
-  for (const action of actions) {
-    const progress = actionProgress(action, today);
-    byStatus[progress.status ?? 'unknown']++;
-    for (const theme of new Set(action.themes)) byTheme.set(theme, (byTheme.get(theme) ?? 0) + 1);
-    steps.done += progress.steps?.done ?? 0;
-    steps.total += progress.steps?.total ?? 0;
-    if (progress.late) late++;
-    if (!progress.known) unknown++;
-  }
-  return { total: actions.length, byStatus, byTheme, steps, late, unknown };
-}

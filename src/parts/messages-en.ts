@@ -2,11 +2,12 @@
 import * as actions from '../text/en/actions.js';
 import * as events from '../text/en/events.js';
 import * as offers from '../text/en/offers.js';
+import * as roadmap from '../text/en/roadmap.js';
 import * as services from '../text/en/services.js';
 import * as shared from '../text/en/shared.js';
 import type { Words } from '../text/fr.js';
 
-const groups = { ...shared, ...offers, ...services, ...events, ...actions };
+const groups = { ...shared, ...offers, ...services, ...events, ...actions, ...roadmap };
 
 export const messages: Words = {
   ...groups.shared,
@@ -18,4 +19,8 @@ export const messages: Words = {
   ...groups.eventRecord,
   ...groups.actions,
   ...groups.actionRecord,
+  ...groups.roadmap,
+  ...groups.totalsRecord,
+  ...groups.timelineRecord,
+  ...groups.exportRecord,
 };

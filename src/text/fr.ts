@@ -7,12 +7,14 @@
 import type { actionRecord, actions } from './fr/actions.js';
 import type { eventRecord, events } from './fr/events.js';
 import type { offerRecord, offers } from './fr/offers.js';
+import type { exportRecord, roadmap, timelineRecord, totalsRecord } from './fr/roadmap.js';
 import type { serviceRecord, services } from './fr/services.js';
 import type { shared } from './fr/shared.js';
 
 export * from './fr/actions.js';
 export * from './fr/events.js';
 export * from './fr/offers.js';
+export * from './fr/roadmap.js';
 export * from './fr/services.js';
 export * from './fr/shared.js';
 
@@ -21,12 +23,16 @@ export type OfferWords = SharedWords & typeof offers;
 export type ServiceWords = OfferWords & typeof services;
 export type EventWords = OfferWords & typeof events;
 export type ActionWords = SharedWords & typeof actions;
+export type RoadmapWords = ActionWords & typeof roadmap;
 
 /** All the words of one language; another language is another object of this shape, loaded when used. */
 export type Words = ServiceWords &
   EventWords &
-  ActionWords &
+  RoadmapWords &
   typeof offerRecord &
   typeof serviceRecord &
   typeof eventRecord &
-  typeof actionRecord;
+  typeof actionRecord &
+  typeof totalsRecord &
+  typeof timelineRecord &
+  typeof exportRecord;

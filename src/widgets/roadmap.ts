@@ -1,41 +1,41 @@
 import { loadPart } from '../client/parts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { actionsOf, currentAgreement } from '../domain/agreements.js';
+import { actionsOf, findAction, findAgreement, periodOf } from '../domain/agreements.js';
 import { filterActions, type ActionFilter } from '../domain/filter.js';
-import { actionProgress, totals } from '../domain/progress.js';
-import { topThemeOf } from '../domain/themes.js';
-import type { Action, Agreement } from '../feed/types.js';
-import { looseDate } from '../text/format.js';
-import { selectField } from '../ui/fields.js';
-import { heading } from '../ui/heading.js';
-import {
-  actionBody,
-  actionStatus,
-  actionStyles,
-  actionTitle,
-  STATUS_SHAPES,
-  type ActionContext,
-} from '../views/action.js';
-import { actions, shared } from '../text/fr.js';
-import type { ActionWords } from '../text/words.js';
-import { communeField, filterGroup, themeField } from '../views/filters.js';
-import { said } from '../views/text.js';
-import { FeedElement, type SubjectOf } from './feed-element.js';
+import { actionProgress } from '../domain/progress.js';
+import { fold } from '../domain/search.js';
+import { STATUSES } from '../domain/totals.js';
+import type { Action } from '../feed/types.js';
+import { actionStyles, STATUS_SHAPES } from '../views/action.js';
+import { actions, roadmap, shared } from '../text/fr.js';
+import type { RoadmapWords } from '../text/words.js';
+import { unknownNote } from '../views/notes.js';
+import { FeedElement } from './feed-element.js';
+import { filters } from './roadmap/filters.js';
+import { LatePart } from './roadmap/late-part.js';
+import { cardKey, groups, item, VIEWS, type Context, type Subject, type View } from './roadmap/list.js';
+import { periodHead, statusCounts, type Dated } from './roadmap/period.js';
+import { roadmapStyles } from './roadmap/styles.js';
 
-const STATUSES = ['planned', 'in-progress', 'done', 'paused', 'abandoned', 'unknown'] as const;
-/** The actions of today's agreement, and those that the filters leave. */
-interface Found {
-  readonly agreement: Agreement | undefined;
-  readonly all: readonly Action[];
-  readonly shown: readonly Action[];
-}
 type StatusFilter = NonNullable<ActionFilter['status']>;
 
-const french: ActionWords = { ...shared, ...actions };
+/** The actions of one agreement, and those that the filters leave. */
+interface Found {
+  readonly dated: Dated | undefined;
+  readonly all: readonly Action[];
+  readonly shown: readonly Action[];
+  /** Who leads an action of the agreement. */
+  readonly leads: readonly string[];
+}
+
+/** Closed cards that are drawn at first, and by each « Afficher plus »: a thousand at once would be felt. */
+const PAGE = 50;
+
+const french: RoadmapWords = { ...shared, ...actions, ...roadmap };
 
 /**
- * All the actions of today's agreement: how many stand where, by theme, each one opened in place.
+ * All the actions of an agreement: how many stand where, by theme, by status or along time, each one opened in place.
  *
  * @element ctg-roadmap
  * @csspart filters - The group of filters.
@@ -44,19 +44,34 @@ const french: ActionWords = { ...shared, ...actions };
  * @csspart action-status - Where an action stands, in words and a shape.
  * @csspart progress - The bar of steps and its words.
  */
-export class Roadmap extends FeedElement<Found, ActionWords, SubjectOf<ActionContext>> {
-  static override styles = [...FeedElement.styles, actionStyles];
+export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
+  static override styles = [...FeedElement.styles, actionStyles, roadmapStyles];
 
   /** Status to show: `planned`, `in-progress`, `done`, `paused`, `abandoned`, `unknown` or `late`. */
   @property() status = '';
-  /** Actions whose card is open; a closed one costs nothing to draw. */
-  @state() private opened: ReadonlySet<string> = new Set();
+  /** Name of the organisation whose actions to show. */
+  @property() lead = '';
+  /** How the actions stand: by `theme` (default), by `status`, or along a `timeline`. */
+  @property() view = '';
+  /** Id of the agreement to show; today's by default. */
+  @property() agreement = '';
+  /** Action whose card is open from the start: its id, or its number in today's agreement. */
+  @property() action = '';
+
+  @state() private query = '';
+  @state() private pages = 1;
+  readonly #figures = new LatePart(this, () => loadPart('totals-record'));
+  readonly #timeline = new LatePart(this, () => loadPart('timeline'));
+  readonly #files = new LatePart(this, () => loadPart('csv'));
+  /** The `action` that was opened, so that it can be closed again. */
+  #linked = '';
+  #focusAfter = '';
 
   protected override readonly french = french;
   protected override readonly loadRecord = () => loadPart('action-record');
   protected override readonly collections = ['actions'] as const;
 
-  protected override landmarkName(words: ActionWords): string {
+  protected override landmarkName(words: RoadmapWords): string {
     return words.roadmap;
   }
 
@@ -65,125 +80,152 @@ export class Roadmap extends FeedElement<Found, ActionWords, SubjectOf<ActionCon
     return [...STATUSES, 'late' as const].find((known) => known === status);
   }
 
-  protected override find(context: ActionContext): Found {
+  get #view(): View {
+    return VIEWS.find((view) => view === this.view.trim()) ?? 'theme';
+  }
+
+  protected override find(context: Context): Found {
     const { feed, today, commune } = context;
-    const agreement = currentAgreement(feed, today);
+    const linked = this.#openLinked(context);
+    const agreement = findAgreement(feed, this.agreement || (linked?.agreement ?? ''), today);
     const all = agreement ? actionsOf(feed, agreement) : feed.actions;
-    const filter = { theme: this.themeId(context), status: this.#status, commune: commune?.code };
-    return { agreement, all, shown: filterActions(feed, all, filter, today) };
+    const leads = new Set(all.flatMap(({ lead }) => lead?.organization ?? []));
+    const filter = { theme: this.themeId(context), status: this.#status, commune: commune?.code, query: this.query };
+    const wanted = fold(this.lead);
+    const shown = filterActions(feed, all, filter, today).filter(
+      ({ lead }) => !wanted || fold(lead?.organization ?? '') === wanted,
+    );
+    return {
+      dated: agreement && { agreement, period: periodOf(feed, agreement, today) },
+      all,
+      shown,
+      leads: [...leads].sort((a, b) => a.localeCompare(b, feed.language)),
+    };
   }
 
-  protected override tools(context: ActionContext, found: Found): unknown {
+  /** Opens the card that the attribute asks for, once. */
+  #openLinked({ feed, today, toggle }: Context): Action | undefined {
+    const asked = this.action.trim();
+    const linked = asked ? findAction(feed, asked, today) : undefined;
+    if (linked && asked !== this.#linked) toggle(cardKey(linked), true);
+    this.#linked = asked;
+    return linked;
+  }
+
+  /** Once an agreement is over, nothing of it is late any more: it was achieved or it was not. */
+  #speaking(context: Context, { dated }: Found): Context {
+    if (dated?.period.phase !== 'over') return context;
     const { words } = context;
-    return html`${this.#totals(context, found)}
-    ${filterGroup(context, [
-      communeField(context, (commune) => {
-        this.commune = commune;
-      }),
-      themeField(context, this.themeId(context) ?? '', (theme) => {
-        this.theme = theme;
-      }),
-      selectField(
-        words.status,
-        this.#status ?? '',
-        [
-          { value: '', text: words.allStatuses },
-          ...STATUSES.map((value) => ({ value, text: words.actionStatus[value] })),
-          { value: 'late', text: words.late },
-        ],
-        (status) => {
-          this.status = status;
-        },
-      ),
-    ])}`;
+    return { ...context, words: { ...words, late: words.unfinished, lateDays: () => '' } };
   }
 
-  /** Of the whole agreement, so that the figures do not change their meaning with a filter. */
-  #totals(context: ActionContext, { agreement, all }: Found): TemplateResult {
+  protected override tools(plain: Context, found: Found): unknown {
+    const context = this.#speaking(plain, found);
     const { words, feed, today } = context;
-    const { byStatus, late, steps } = totals(all, today);
-    return html`<div class="totals">
-      <p>
-        ${said(context, {}, agreement?.title ?? feed.title)}${
-          agreement ? `, ${words.until(looseDate(words, agreement.extendedTo ?? agreement.end))}` : ''
-        }
-      </p>
-      <ul class="row counts" aria-label=${words.byStatus} role="list" part="totals">
-        ${STATUSES.filter((status) => byStatus[status]).map(
-          (status) =>
-            html`<li>
-              <span class="shape" aria-hidden="true">${STATUS_SHAPES[status]}</span>
-              ${words.actionStatus[status]}${words.colon}
-              <strong>${byStatus[status]}</strong>
-            </li>`,
+    const { dated, all } = found;
+    const unknown = this.action.trim() && !findAction(feed, this.action, today);
+    return html`${unknown ? unknownNote(words, words.unknownAction, this.action.trim()) : nothing}
+      ${periodHead(context, dated)} ${statusCounts(context, all)}
+      ${this.#figures.disclosure(context, words.figures, {
+        actions: all,
+        over: dated?.period.phase === 'over',
+        shapes: STATUS_SHAPES,
+      })}
+      ${this.#filters(context, found)}
+      <div class="row views" role="group" aria-label=${words.view}>
+        ${VIEWS.map(
+          (view) =>
+            html`<button
+              type="button"
+              aria-pressed=${this.#view === view}
+              @click=${() => {
+                this.view = view;
+                this.pages = 1;
+                this.#timeline.again();
+              }}
+            >
+              ${words.views[view]}
+            </button>`,
         )}
-        ${late ? html`<li class="warn">${words.late}${words.colon} ${late}</li>` : nothing}
-        ${steps.total ? html`<li>${words.steps(steps.done, steps.total)}</li>` : nothing}
-      </ul>
-    </div>`;
+      </div>`;
   }
 
-  protected override summary(context: ActionContext, { shown }: Found): string {
+  #filters(context: Context, { dated, leads }: Found): TemplateResult {
+    const { query, lead } = this;
+    const chosen = {
+      query,
+      lead,
+      theme: this.themeId(context) ?? '',
+      status: this.#status ?? '',
+      agreement: dated?.agreement.id ?? '',
+    };
+    return filters(context, leads, chosen, (choice) => {
+      this.typing = 'query' in choice;
+      Object.assign(this, choice);
+    });
+  }
+
+  protected override summary(context: Context, { shown }: Found): string {
     const unknown = shown.filter((action) => !actionProgress(action, context.today).known).length;
     return context.words.totals(shown.length, unknown);
   }
 
-  protected override results(context: ActionContext, { shown }: Found): TemplateResult {
-    const { feed, words, level } = context;
+  protected override results(plain: Context, found: Found): unknown {
+    const context = this.#speaking(plain, found);
+    const { words } = context;
+    const { shown, dated } = found;
     if (!shown.length) return this.#nothingFound(context);
-    const groups = new Map<string, Action[]>(feed.themes.map(({ id }) => [id, []]));
-    for (const action of shown) {
-      const id = topThemeOf(feed, action.themes[0] ?? '')?.id ?? '';
-      const members = groups.get(id);
-      if (members) members.push(action);
-      else groups.set(id, [action]);
+    // The card that a link asks for is among those that are drawn.
+    const asked = shown.findIndex(({ id }) => id === this.#linked) + 1;
+    const limit = Math.max(this.pages * PAGE, asked);
+    const subject = {
+      actions: shown,
+      limit,
+      span: dated && { start: dated.agreement.start, end: dated.period.lastDay },
+      item: (action: Action) => item(context, action, context.level + 1),
+      isOpen: (action: Action) => context.isOpen(cardKey(action)),
+    };
+    return html`${
+      this.#view === 'timeline' ? this.#timeline.show(context, subject) : groups(context, this.#view, shown, limit)
     }
-    return html`${[...groups].map(([id, actions]) => {
-      const theme = feed.themes.find((one) => one.id === id);
-      return actions.length
-        ? html`<div class="section">
-            ${heading(level, theme ? said(context, {}, theme.name) : words.otherTheme)}
-            <ul class="list" role="list">
-              ${actions.map((action) => html`<li>${this.#item(context, action)}</li>`)}
-            </ul>
-          </div>`
-        : nothing;
-    })}`;
+    ${shown.length > limit ? this.#more(context, limit, shown.length) : nothing}
+    ${this.#files.disclosure(context, words.takeAway, { actions: shown })}`;
   }
 
-  #item(context: ActionContext, action: Action): TemplateResult {
-    const open = this.opened.has(action.id);
-    return html`<details
-      class="action"
-      part="action"
-      ?open=${open}
-      @toggle=${(event: Event) => {
-        const opened = new Set(this.opened);
-        if ((event.currentTarget as HTMLDetailsElement).open) opened.add(action.id);
-        else opened.delete(action.id);
-        this.opened = opened;
-      }}
-    >
-      <summary>
-        ${heading(context.level + 1, actionTitle(context, action), `action-${action.id}`)}
-        ${open ? nothing : actionStatus(context, actionProgress(action, context.today))}
-      </summary>
-      ${open ? html`<div class="text">${actionBody(context, action)}</div>` : nothing}
-    </details>`;
+  #more({ words }: Context, limit: number, total: number): TemplateResult {
+    return html`<p class="row section">
+      <button
+        type="button"
+        @click=${() => {
+          this.pages = Math.ceil(limit / PAGE) + 1;
+          this.#focusAfter = `${limit}`;
+        }}
+      >
+        ${words.moreActions(total - limit)}
+      </button>
+    </p>`;
   }
 
-  #nothingFound({ words }: ActionContext): TemplateResult {
+  #nothingFound({ words }: Context): TemplateResult {
     return html`<p>${words.noAction}</p>
       <p class="row">
         <button
           type="button"
           @click=${() => {
-            this.commune = this.theme = this.status = '';
+            this.commune = this.theme = this.status = this.lead = this.query = '';
           }}
         >
           ${words.clear}
         </button>
       </p>`;
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    super.updated(changed);
+    if (!this.#focusAfter) return;
+    // The first of those that were added, in the order in which they are drawn.
+    [...this.renderRoot.querySelectorAll<HTMLElement>('.action > summary')][Number(this.#focusAfter)]?.focus();
+    this.#focusAfter = '';
   }
 }
 

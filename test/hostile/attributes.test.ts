@@ -32,7 +32,7 @@ const OWN: Readonly<Record<Tag, readonly string[]>> = {
   'ctg-service-finder': ['service', 'category', 'limit', 'age'],
   'ctg-event-calendar': ['event', 'view', 'date', 'limit'],
   'ctg-action-card': ['action'],
-  'ctg-roadmap': ['status'],
+  'ctg-roadmap': ['status', 'view', 'lead', 'agreement', 'action'],
 };
 
 afterEach(closeHosts);

@@ -1,11 +1,10 @@
 import type * as french from '../fr/actions.js';
-import { number, plural, unknown } from './grammar.js';
+import { number, plural, span, unknown } from './grammar.js';
 
 export const actions: typeof french.actions = {
   unknownAction: unknown('action'),
   missingAction: 'No action is chosen: give its id in the “action” attribute.',
   status: 'Status',
-  allStatuses: 'All statuses',
   action: 'Action',
   actionNumber: (n) => `Action ${number(n)}`,
   actionStatus: {
@@ -19,7 +18,7 @@ export const actions: typeof french.actions = {
   late: 'Late',
   overdue: 'Past its deadline',
   unfinished: 'Not finished by the deadline',
-  lateDays: (n) => `by ${n < 60 ? plural(n, 'day', 'days') : plural(Math.round(n / 30.4), 'month', 'months')}`,
+  lateDays: (n) => `by ${span(n)}`,
   progress: 'Progress',
   progressUnknown: 'Progress not given',
   published: 'Published progress',
@@ -40,13 +39,6 @@ export const actions: typeof french.actions = {
   onlyYourCommune: 'Your commune',
   notYourCommune: '; does not concern your commune',
   coverageUnknown: 'Communes not given',
-  roadmap: 'Roadmap',
-  totals: (n, unknown) =>
-    `${n ? plural(n, 'action', 'actions') : 'No action'}${unknown ? `, ${number(unknown)} of them without known progress` : ''}`,
-  noAction: 'No action matches these choices.',
-  byStatus: 'Actions by status',
-  until: (date) => `until ${date}`,
-  otherTheme: 'Other actions',
 };
 
 export const actionRecord: typeof french.actionRecord = {

@@ -6,3 +6,6 @@ export const unknown =
   (what: string) =>
   (text: string): string =>
     `Unknown ${what}: “${text}”.`;
+/** A length of time in days: up to two months they are counted, since what is near matters. */
+export const span = (n: number): string =>
+  n < 60 ? plural(n, 'day', 'days') : plural(Math.round(n / 30.4), 'month', 'months');

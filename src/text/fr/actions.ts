@@ -1,11 +1,10 @@
-import { number, plural } from './grammar.js';
+import { number, plural, span } from './grammar.js';
 
-/** The action card and the roadmap. */
+/** The action card, and the cards of the roadmap. */
 export const actions = {
   unknownAction: (text: string) => `Action inconnue\u00a0: «\u00a0${text}\u00a0».`,
   missingAction: 'Aucune action n’est choisie\u00a0: indiquez son identifiant dans l’attribut «\u00a0action\u00a0».',
   status: 'État',
-  allStatuses: 'Tous les états',
   action: 'Action',
   actionNumber: (n: number) => `Action ${number(n)}`,
   actionStatus: {
@@ -21,7 +20,7 @@ export const actions = {
   overdue: 'Échéance dépassée',
   /** Of a late action, once its agreement is over. */
   unfinished: 'Non achevée à l’échéance',
-  lateDays: (n: number) => `de ${n < 60 ? plural(n, 'jour', 'jours') : plural(Math.round(n / 30.4), 'mois', 'mois')}`,
+  lateDays: (n: number) => `de ${span(n)}`,
   progress: 'Avancement',
   progressUnknown: 'Avancement non renseigné',
   published: 'Avancement publié',
@@ -42,13 +41,6 @@ export const actions = {
   onlyYourCommune: 'Votre commune',
   notYourCommune: '\u00a0; ne concerne pas votre commune',
   coverageUnknown: 'Communes non précisées',
-  roadmap: 'Feuille de route',
-  totals: (n: number, unknown: number) =>
-    `${n ? plural(n, 'action', 'actions') : 'Aucune action'}${unknown ? `, dont ${number(unknown)} sans avancement renseigné` : ''}`,
-  noAction: 'Aucune action ne correspond à ces choix.',
-  byStatus: 'Actions par état',
-  until: (date: string) => `jusqu’au ${date}`,
-  otherTheme: 'Autres actions',
 };
 
 /** An opened action. */

@@ -2,3 +2,6 @@
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 export const number = (n: number): string => String(n).replace(/\B(?=(\d{3})+$)/g, '\u202f');
 export const plural = (n: number, one: string, many: string): string => `${number(n)}\u00a0${n < 2 ? one : many}`;
+/** A length of time in days: up to two months they are counted, since what is near matters. */
+export const span = (n: number): string =>
+  n < 60 ? plural(n, 'jour', 'jours') : plural(Math.round(n / 30.4), 'mois', 'mois');

@@ -1,0 +1,56 @@
+/** An action as a line of a spreadsheet: what is not known is an empty cell. */
+import { actionProgress, type ActionProgress } from '../../domain/progress.js';
+import type { Action, Feed } from '../../feed/types.js';
+import type { PlainDate } from '../../domain/plain-date.js';
+import type { exportRecord, RoadmapWords } from '../../text/fr.js';
+import type { Column } from './table.js';
+
+type Words = RoadmapWords & typeof exportRecord;
+type Names = Pick<Feed, 'agreements' | 'communes' | 'themes' | 'license' | 'publisher'>;
+
+interface Line {
+  readonly action: Action;
+  readonly progress: ActionProgress;
+}
+
+export const linesOf = (actions: readonly Action[], today: PlainDate): Line[] =>
+  actions.map((action) => ({ action, progress: actionProgress(action, today) }));
+
+/** Dates stay as they were given, `2026-12` too: a spreadsheet sorts them, and none is made more exact than it is. */
+export function actionColumns(words: Words, feed: Names): Column<Line>[] {
+  const { column } = words;
+  const names = (ids: readonly string[], of: readonly { id?: string; code?: string; name: string }[]): string =>
+    ids.map((id) => of.find((one) => (one.id ?? one.code) === id)?.name ?? id).join(', ');
+  const of = (name: keyof Words['column'], value: Column<Line>['value']): Column<Line> => ({
+    name: column[name],
+    value,
+  });
+  return [
+    of('agreement', ({ action }) => feed.agreements.find(({ id }) => id === action.agreement)?.title),
+    of('number', ({ action }) => action.number),
+    of('title', ({ action }) => action.title),
+    of('themes', ({ action }) => names(action.themes, feed.themes)),
+    of('status', ({ progress }) => words.actionStatus[progress.status ?? 'unknown']),
+    of('lateDays', ({ progress }) => progress.lateDays),
+    of('percent', ({ progress }) => progress.percent),
+    of('stepsDone', ({ progress }) => progress.steps?.done),
+    of('stepsTotal', ({ progress }) => progress.steps?.total),
+    of('nextStep', ({ progress }) => progress.steps?.next?.title),
+    of('nextDue', ({ progress }) => progress.steps?.next?.due),
+    of('start', ({ action }) => action.start),
+    of('end', ({ progress }) => progress.deadline),
+    of('firstDeadline', ({ progress }) => progress.firstDeadline),
+    of('lead', ({ action }) => action.lead?.organization),
+    of('partners', ({ action }) => action.partners?.join(', ')),
+    of('communes', ({ action: { coverage } }) =>
+      coverage === 'all' ? words.wholeArea : coverage && names(coverage, feed.communes),
+    ),
+    of('summary', ({ action }) => action.summary),
+    of('updated', ({ action }) => action.updated),
+    of('source', ({ action: { source } }) =>
+      [source?.name ?? feed.publisher.name, source?.url].filter(Boolean).join(', '),
+    ),
+    of('license', ({ action }) => action.license ?? feed.license),
+    of('id', ({ action }) => action.id),
+  ];
+}

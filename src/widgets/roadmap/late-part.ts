@@ -1,0 +1,58 @@
+/** A late part that draws a piece of the roadmap, and brings the styles of that piece. */
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { RoadmapWords } from '../../text/words.js';
+import type { ViewContext } from '../../views/context.js';
+import { kit } from '../../views/kit.js';
+import { LateRecord } from '../late-record.js';
+
+type Context = ViewContext<RoadmapWords>;
+type Draw<Subject> = (pieces: typeof kit, context: Context, subject: Subject) => unknown;
+
+export interface Part<Subject> {
+  readonly draw: Draw<Subject>;
+  /** CSS text: a part holds no lit to make a sheet with. */
+  readonly styles: string;
+}
+
+const OPEN = 'open';
+
+export class LatePart<Subject> {
+  readonly #part: LateRecord<Draw<Subject>>;
+
+  constructor(host: ReactiveControllerHost & Element, load: () => Promise<Part<Subject>>) {
+    this.#part = new LateRecord(host, async () => {
+      const part = await load();
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(part.styles);
+      if (host.shadowRoot) host.shadowRoot.adoptedStyleSheets = [...host.shadowRoot.adoptedStyleSheets, sheet];
+      return part;
+    });
+  }
+
+  /** The piece, or words for that it is on its way or cannot be had. */
+  show(context: Context, subject: Subject): unknown {
+    const { draw } = this.#part;
+    if (typeof draw === 'function') return draw(kit, context, subject);
+    return html`<p>${draw ? context.words.recordFailed : context.words.loading}</p>`;
+  }
+
+  /** Tries again what could not be had. */
+  again(): void {
+    this.#part.toggle(OPEN, false);
+    this.#part.toggle(OPEN, true);
+  }
+
+  /** The piece behind a name that opens it. */
+  disclosure(context: Context, name: string, subject: Subject): TemplateResult {
+    const open = this.#part.isOpen(OPEN);
+    return html`<details
+      ?open=${open}
+      @toggle=${(event: Event) => {
+        this.#part.toggle(OPEN, (event.currentTarget as HTMLDetailsElement).open);
+      }}
+    >
+      <summary>${name}</summary>
+      ${open ? html`<div class="text">${this.show(context, subject)}</div>` : nothing}
+    </details>`;
+  }
+}

@@ -1,0 +1,7 @@
+import { css } from 'lit';
+
+export const roadmapStyles = css`
+  .views {
+    margin-block-start: 1em;
+  }
+`;
