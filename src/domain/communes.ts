@@ -48,7 +48,10 @@ export function covers(coverage: Coverage | undefined, code: string): boolean {
   return coverage === 'all' || !!coverage?.includes(code);
 }
 
-function pointOf(at: { latitude?: number | undefined; longitude?: number | undefined } | undefined): Point | undefined {
+/** Where something is, if both numbers are known. */
+export function pointOf(
+  at: { latitude?: number | undefined; longitude?: number | undefined } | undefined,
+): Point | undefined {
   const { latitude, longitude } = at ?? {};
   return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
 }

@@ -34,7 +34,7 @@ const serves = (km: number | undefined): Nearness => (km === undefined ? { group
 const names = (coverage: Coverage | undefined, { code }: Commune) => coverage !== 'all' && covers(coverage, code);
 
 /** The service's own place, and those of its visits that are still to come or under way. */
-function placesOf(service: Service, now: number): Place[] {
+export function placesOf(service: Service, now: number): Place[] {
   const visits = service.visits?.filter(
     ({ end, status }) => status !== 'cancelled' && (parseInstant(end) ?? -Infinity) > now,
   );
