@@ -5,6 +5,7 @@
 import type * as actionRecord from '../parts/action-record.js';
 import type * as csv from '../parts/csv.js';
 import type * as eventRecord from '../parts/event-record.js';
+import type * as map from '../parts/map.js';
 import type * as messagesEn from '../parts/messages-en.js';
 import type * as pageUrl from '../parts/page-url.js';
 import type * as searchIndex from '../parts/search-index.js';
@@ -28,6 +29,7 @@ export interface Parts {
   'totals-record': typeof totalsRecord;
   timeline: typeof timeline;
   csv: typeof csv;
+  map: typeof map;
 }
 
 /** Defined, as `true`, by the build of the scripts. */
@@ -47,6 +49,7 @@ const loaders: Loaders | undefined =
         'totals-record': () => import('../parts/totals-record.js'),
         timeline: () => import('../parts/timeline.js'),
         csv: () => import('../parts/csv.js'),
+        map: () => import('../parts/map.js'),
       }
     : undefined;
 

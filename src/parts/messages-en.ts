@@ -1,13 +1,14 @@
 /** Every English word that a widget says, in one late part: loaded when a page is in English. */
 import * as actions from '../text/en/actions.js';
 import * as events from '../text/en/events.js';
+import * as maps from '../text/en/map.js';
 import * as offers from '../text/en/offers.js';
 import * as roadmap from '../text/en/roadmap.js';
 import * as services from '../text/en/services.js';
 import * as shared from '../text/en/shared.js';
 import type { Words } from '../text/fr.js';
 
-const groups = { ...shared, ...offers, ...services, ...events, ...actions, ...roadmap };
+const groups = { ...shared, ...offers, ...services, ...events, ...actions, ...roadmap, ...maps };
 
 export const messages: Words = {
   ...groups.shared,
@@ -15,6 +16,8 @@ export const messages: Words = {
   ...groups.offerRecord,
   ...groups.services,
   ...groups.serviceRecord,
+  ...groups.mapOffer,
+  ...groups.map,
   ...groups.events,
   ...groups.eventRecord,
   ...groups.actions,

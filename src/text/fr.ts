@@ -8,11 +8,13 @@ import type { actionRecord, actions } from './fr/actions.js';
 import type { eventRecord, events } from './fr/events.js';
 import type { offerRecord, offers } from './fr/offers.js';
 import type { exportRecord, roadmap, timelineRecord, totalsRecord } from './fr/roadmap.js';
+import type { map, mapOffer } from './fr/map.js';
 import type { serviceRecord, services } from './fr/services.js';
 import type { shared } from './fr/shared.js';
 
 export * from './fr/actions.js';
 export * from './fr/events.js';
+export * from './fr/map.js';
 export * from './fr/offers.js';
 export * from './fr/roadmap.js';
 export * from './fr/services.js';
@@ -20,6 +22,8 @@ export * from './fr/shared.js';
 
 export type SharedWords = typeof shared;
 export type OfferWords = SharedWords & typeof offers;
+/** What the map says, and the button that opens it. */
+export type MapWords = SharedWords & typeof mapOffer & typeof map;
 export type ServiceWords = OfferWords & typeof services;
 export type EventWords = OfferWords & typeof events;
 export type ActionWords = SharedWords & typeof actions;
@@ -31,6 +35,8 @@ export type Words = ServiceWords &
   RoadmapWords &
   typeof offerRecord &
   typeof serviceRecord &
+  typeof mapOffer &
+  typeof map &
   typeof eventRecord &
   typeof actionRecord &
   typeof totalsRecord &

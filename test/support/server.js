@@ -17,6 +17,10 @@
  *   /__feed/cors-allowed/FILE  sends on to another origin, which allows every one
  *   /__feed/other-origin       that origin as text: it serves dist/ under /dist/ (allowed) and /refused/
  *
+ * Pictures of a background map, counted under KEY as feeds are (`/__feed/counted/KEY`):
+ *   /__tiles/KEY/z/x/y.png           one of them
+ *   /__tiles/KEY/missing/z/x/y.png   404
+ *
  * Host pages, to be opened in an iframe (same origin, so a test can look inside):
  *   /__page/csp?html=…&script=/dist/ctg.js&kind=classic|module   under a strict policy with Trusted Types;
  *   /__page/plain?…                                              the same without it.
@@ -34,6 +38,7 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
+import { tilePicture } from './tile-picture.js';
 
 const POLICY = [
   "default-src 'none'",
@@ -94,6 +99,11 @@ export function feedServer(root) {
     if (ctx.query.version) ctx.body = String(ctx.body).replaceAll(VERSION, ctx.query.version);
   };
 
+  const sendTile = (ctx, key, path) => {
+    count(key, path);
+    return path.startsWith('missing/') ? send(ctx, 404, PAGE, 'text/html') : send(ctx, 200, tilePicture(), 'image/png');
+  };
+
   const feeds = {
     ok: (ctx, file) => sendFile(ctx, file),
     slow: async (ctx, file) => {
@@ -130,6 +140,7 @@ export function feedServer(root) {
     const [, area, name, ...rest] = ctx.path.split('/');
     if (area === '__feed' && Object.hasOwn(feeds, name)) return feeds[name](ctx, ...split(name, rest));
     if (area === '__page') return sendPage(ctx, name);
+    if (area === '__tiles') return sendTile(ctx, name, rest.join('/'));
     if (area === '__site') return sendFromSite(ctx, name, rest.join('/'));
     return next();
   };
