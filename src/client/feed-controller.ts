@@ -12,6 +12,8 @@ export interface FeedOptions {
   readonly url: string | undefined;
   /** The collections that the widget shows. */
   readonly collections: readonly CollectionName[];
+  /** More collections, once the widget has a use for them: it shows what it has while they come, and without them. */
+  readonly also?: readonly CollectionName[];
   /** Keep a copy for when the network fails. */
   readonly offline?: boolean;
 }
@@ -19,7 +21,7 @@ export interface FeedOptions {
 /**
  * Gives a widget the state of its feed, and asks it to render at each change.
  *
- * `Task` starts a load when the address, the collections or `offline` change. The state is the store's, not
+ * `Task` starts a load when the address, the collections, `also` or `offline` change. The state is the store's, not
  * the task's: a task forgets its value when it fails, and a page must keep what it shows.
  */
 export class FeedController implements ReactiveController {
@@ -37,8 +39,16 @@ export class FeedController implements ReactiveController {
     // Before the task, so that the store is there when the task runs.
     host.addController(this);
     new Task(host, {
-      args: () => [this.#store?.url, this.#options().collections.join(), this.#options().offline ?? false] as const,
-      task: async ([, , offline]) => this.#store?.want(this.#options().collections, { offline }),
+      args: () => {
+        const { collections, also = [], offline = false } = this.#options();
+        return [this.#store?.url, collections.join(), also.join(), offline] as const;
+      },
+      task: async ([, , , offline]) => {
+        const { collections, also } = this.#options();
+        await this.#store?.want(collections, { offline });
+        // Afterwards, so that what is shown first never waits; a failure here is not one of the state.
+        if (also) await this.#store?.want(also, { offline });
+      },
     });
   }
 

@@ -12,14 +12,11 @@ import type { ViewContext } from './context.js';
 import { dayText } from './days.js';
 import { openingBadge } from './opening.js';
 import { provenance } from './provenance.js';
+import { quickExit } from './quick-exit.js';
 import { recordDetails, type CardContext } from './record.js';
 import { dotted, marked, said, type Cut } from './text.js';
 
-/** An opened service: the record, and its next visits, drawn. */
-export type ServiceContext = CardContext<
-  ServiceWords,
-  { readonly service: Service; readonly visits: readonly unknown[] }
->;
+export type ServiceContext = CardContext<ServiceWords, { readonly service: Service }>;
 
 /** @param cut - Cuts a text at the words that were looked for. */
 export function serviceCard(
@@ -33,6 +30,7 @@ export function serviceCard(
   const visit = nextVisits(service, now, context.commune?.code)[0];
   return html`<article class="card" part="service" id="service-${service.id}">
     ${heading(level, said(context, service, marked(service.name, cut)))}
+    ${service.sensitive ? quickExit(context) : nothing}
     <p class="meta">
       ${dotted([service.category && said(context, service, marked(service.category, cut)), ageText(context, service)])}
     </p>
@@ -48,10 +46,7 @@ export function serviceCard(
         : nothing
     }
     ${service.contact?.phone ? html`<p>${phoneLink(service.contact.phone)}</p>` : nothing}
-    ${recordDetails(context, service.id, said(context, service, service.name), () => ({
-      service,
-      visits: nextVisits(service, now).map((one) => visitText(context, one)),
-    }))}
+    ${recordDetails(context, service.id, said(context, service, service.name), () => ({ service }))}
     ${provenance(context, service)}
   </article>`;
 }

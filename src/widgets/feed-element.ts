@@ -19,7 +19,7 @@ import type { CardContext } from '../views/record.js';
 import { demoNote, helpLines, notices, staleNote, unknownNotes } from '../views/notes.js';
 import { FeedFailedEvent, FeedLoadedEvent } from './events.js';
 import { Language } from './language.js';
-import { LateRecord } from './late-record.js';
+import { LateRecord, type LatePart } from './late-record.js';
 import { PageUrl, type UrlState } from './page-url.js';
 
 /**
@@ -85,6 +85,7 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
   readonly #controller = new FeedController(this, () => ({
     url: this.feed.trim() || undefined,
     collections: this.collections,
+    also: this.#late.used ? this.recordCollections : [],
     offline: this.offline,
   }));
   #told: FeedState['status'] = 'loading';
@@ -97,10 +98,12 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
 
   /** Collections that the element shows; only they are downloaded. */
   protected abstract readonly collections: readonly CollectionName[];
+  /** Collections that an opened record tells of besides: loaded when the first one opens. */
+  protected readonly recordCollections: readonly CollectionName[] = [];
   /** The words of the element in French; another language has the same. */
   protected abstract readonly french: Words;
   /** Loads the late part that draws an opened record. */
-  protected abstract readonly loadRecord: () => Promise<{ readonly draw: Draw<Words, Subject> }>;
+  protected abstract readonly loadRecord: () => Promise<LatePart<Draw<Words, Subject>>>;
   protected abstract landmarkName(words: Words): string;
   protected abstract find(context: CardContext<Words, Subject>): Found;
   /** What stands before the status: filters, tools. */

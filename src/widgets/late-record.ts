@@ -1,5 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
+/** What a late part that draws brings: the function, and the styles that only an opened record needs. */
+export interface LatePart<Draw> {
+  readonly draw: Draw;
+  readonly styles?: string;
+}
+
 /** Which cards of an element are open, and the late part that draws what is in them. */
 export class LateRecord<Draw> implements ReactiveController {
   readonly #open = new Set<string>();
@@ -7,14 +13,19 @@ export class LateRecord<Draw> implements ReactiveController {
   #asked = false;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
-    private readonly load: () => Promise<{ readonly draw: Draw }>,
+    private readonly host: ReactiveControllerHost & Pick<Element, 'shadowRoot'>,
+    private readonly load: () => Promise<LatePart<Draw>>,
   ) {
     host.addController(this);
   }
 
   hostConnected(): void {
     // Nothing to watch: the cards tell when they open.
+  }
+
+  /** Whether a card is or was open: time to load what an opened one shows besides. */
+  get used(): boolean {
+    return this.#asked || this.#open.size > 0;
   }
 
   readonly isOpen = (key: string): boolean => this.#open.has(key);
@@ -37,10 +48,21 @@ export class LateRecord<Draw> implements ReactiveController {
     this.#asked = true;
     this.#draw = undefined;
     try {
-      this.#draw = (await this.load()).draw;
+      const { draw, styles } = await this.load();
+      if (styles) this.#adopt(styles);
+      this.#draw = draw;
     } catch {
       this.#draw = 'failed';
     }
     this.host.requestUpdate();
+  }
+
+  /** A constructed sheet, which a policy on `style-src` lets pass. */
+  #adopt(styles: string): void {
+    const root = this.host.shadowRoot;
+    if (!root) return;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(styles);
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   }
 }

@@ -7,6 +7,7 @@ import type { ServiceChoices } from '../domain/service-facets.js';
 import type { Service } from '../feed/types.js';
 import { offers, services, shared } from '../text/fr.js';
 import type { ServiceWords } from '../text/words.js';
+import { QuickExitKey } from '../ui/quick-exit.js';
 import { chosenFilters, waysOut, type Chosen } from '../views/filters.js';
 import { helpLines, unknownNote } from '../views/notes.js';
 import { chosenServices, serviceFilters, type Filters } from '../views/service-filters.js';
@@ -34,6 +35,7 @@ type More = Omit<ServiceChoices, 'theme' | 'category' | 'ageMonths'>;
  * @csspart chosen - What is chosen, to be taken off.
  * @csspart service - A service’s card.
  * @csspart opening - Whether a service is open.
+ * @csspart quick-exit - The way out of a service that it may be dangerous to be seen with.
  */
 export class ServiceFinder extends FeedElement<FoundServices | undefined, ServiceWords, SubjectOf<ServiceContext>> {
   /** Id of the one service to show. */
@@ -55,9 +57,15 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Servic
   readonly #search = new ServiceSearch(this);
   readonly #position = new Position(this);
 
+  constructor() {
+    super();
+    new QuickExitKey(this);
+  }
+
   protected override readonly french = french;
   protected override readonly loadRecord = () => loadPart('service-record');
   protected override readonly collections = ['services', 'notices'] as const;
+  protected override readonly recordCollections = ['events', 'actions'] as const;
 
   protected override get showsOne(): boolean {
     return !!this.service.trim();

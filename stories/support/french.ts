@@ -64,6 +64,7 @@ export const parts: Words = {
   '::part(source)': 'La source d’une fiche et sa date.',
   '::part(service)': 'La fiche d’un service.',
   '::part(opening)': 'L’état d’ouverture d’un service.',
+  '::part(quick-exit)': 'Le bouton « Quitter ce site rapidement » d’un service sensible.',
   '::part(event)': 'La fiche d’un événement.',
   '::part(month)': 'Le tableau du mois.',
   '::part(action)': 'La fiche d’une action.',

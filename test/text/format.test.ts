@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { PlainDate } from '../../src/domain/plain-date.js';
 import { messages as en } from '../../src/parts/messages-en.js';
-import { age, day, looseDate, time } from '../../src/text/format.js';
+import { age, ago, day, looseDate, time } from '../../src/text/format.js';
 import * as groups from '../../src/text/fr.js';
 
 const fr: groups.Words = Object.assign({}, ...Object.values(groups)) as groups.Words;
@@ -30,6 +30,30 @@ describe('dates and times in French', () => {
     expect(looseDate(fr, '2026')).to.equal('2026');
     expect(looseDate(fr, '2026-06')).to.equal('juin 2026');
     expect(looseDate(fr, '2026-06-01')).to.equal('1er juin 2026');
+  });
+});
+
+describe('how long ago', () => {
+  const since = (y: number, m: number, d: number, words = fr): string =>
+    ago(words, on(y, m, d), on(2026, 11, 24)).replace(/\s/g, ' ');
+
+  it('is said in days, then in whole months, then in whole years', () => {
+    expect(since(2026, 11, 24)).to.equal('aujourd’hui');
+    expect(since(2026, 11, 23)).to.equal('hier');
+    expect(since(2026, 11, 2)).to.equal('il y a 22 jours');
+    // 24 October is a month ago, 25 October is 30 days ago.
+    expect(since(2026, 10, 25)).to.equal('il y a 30 jours');
+    expect(since(2026, 10, 24)).to.equal('il y a 1 mois');
+    expect(since(2026, 8, 24)).to.equal('il y a 3 mois');
+    expect(since(2026, 8, 25)).to.equal('il y a 2 mois');
+    expect(since(2025, 11, 25)).to.equal('il y a 11 mois');
+    expect(since(2025, 11, 24)).to.equal('il y a 1 an');
+    expect(since(2023, 10, 11)).to.equal('il y a 3 ans');
+  });
+
+  it('is never in the future, and speaks English', () => {
+    expect(since(2026, 12, 1)).to.equal('aujourd’hui');
+    expect(since(2026, 8, 24, en)).to.equal('3 months ago');
   });
 });
 

@@ -34,7 +34,6 @@ export const events: typeof french.events = {
 };
 
 export const eventRecord: typeof french.eventRecord = {
-  audience: 'For',
   place: 'Place',
   online: 'Follow online',
   otherDates: 'Other dates',

@@ -15,6 +15,7 @@ export const offers: typeof french.offers = {
 };
 
 export const offerRecord: typeof french.offerRecord = {
+  audience: 'For',
   access: 'How to get there',
   cost: 'Cost',
   costs: { free: 'Free', conditional: 'Cost depends on your situation', paid: 'Paid' },

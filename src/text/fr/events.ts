@@ -37,7 +37,6 @@ export const events = {
 
 /** An opened event. */
 export const eventRecord = {
-  audience: 'Public',
   place: 'Lieu',
   online: 'Suivre en ligne',
   otherDates: 'Autres dates',

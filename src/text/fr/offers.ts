@@ -18,6 +18,7 @@ export const offers = {
 
 /** An opened service or event; these words come with the part that draws it. */
 export const offerRecord = {
+  audience: 'Public',
   access: 'Accès',
   cost: 'Tarif',
   costs: { free: 'Gratuit', conditional: 'Tarif selon la situation', paid: 'Payant' },

@@ -1,0 +1,81 @@
+/** What comes at a date: visits of an itinerant service, next events of a service. */
+import { isPast, occurrences, type Occurrence } from '../../domain/occurrences.js';
+import { PlainDate } from '../../domain/plain-date.js';
+import { communeOf } from '../../domain/communes.js';
+import type { CalendarEvent, Feed, Service } from '../../feed/types.js';
+import { capital } from '../../text/format.js';
+import { dayText, spanText } from '../kit/pieces.js';
+import type { Kit } from '../kit/kit.js';
+import type { ServiceRecordContext } from './words.js';
+
+const VISITS = 6;
+const EVENTS = 3;
+
+/** The next visits, those that are off among them: whoever counted on one must know. */
+export function visits(kit: Kit, context: ServiceRecordContext, service: Service): unknown {
+  // The calendar leaves out those of a sensitive service; here it is the service itself that is read.
+  const open = { ...service, sensitive: false };
+  return dates(kit, context, comingOf(context, { events: [], services: [open] }), VISITS, service);
+}
+
+/** The next events that the service holds, once the feed has them. */
+export function nextEvents(kit: Kit, context: ServiceRecordContext, service: Service): unknown {
+  const { id, sensitive } = service;
+  const events = sensitive ? [] : context.feed.events.filter((event) => event.service === id);
+  return dates(kit, context, comingOf(context, { events, services: [] }), EVENTS, service);
+}
+
+function comingOf({ feed, now }: ServiceRecordContext, of: Pick<Feed, 'events' | 'services'>): Occurrence[] {
+  return occurrences({ ...of, timeZone: feed.timeZone }).filter((occurrence) => !isPast(occurrence, now));
+}
+
+function dates(
+  kit: Kit,
+  context: ServiceRecordContext,
+  coming: readonly Occurrence[],
+  most: number,
+  service: Service,
+): unknown {
+  const { html, nothing } = kit;
+  if (!coming.length) return nothing;
+  return html`<ul class="dates" role="list">
+      ${coming.slice(0, most).map((occurrence) => html`<li>${dateItem(kit, context, occurrence, service)}</li>`)}
+    </ul>
+    ${coming.length > most ? html`<p class="small">${context.words.moreDates(coming.length - most)}</p>` : nothing}`;
+}
+
+function dateItem(kit: Kit, context: ServiceRecordContext, occurrence: Occurrence, of: Service): unknown {
+  const { html, nothing, dotted, said } = kit;
+  const { words } = context;
+  const { event, service, timing, visit, status, place } = occurrence;
+  const record: Pick<CalendarEvent, 'lang'> = event ?? service ?? {};
+  const note = timing?.note ?? visit?.note;
+  // Where the service is, is told; where a sensitive one is, never.
+  const elsewhere = of.sensitive || (place?.name && place.name === of.place?.name) ? undefined : place;
+  const about = [
+    event && said(context, event, event.title),
+    elsewhere?.name && said(context, record, elsewhere.name),
+    elsewhere && (elsewhere.city ?? communeOf(context.feed, elsewhere.commune)?.name),
+  ].filter(Boolean);
+  return html`<strong
+      ><time datetime=${(timing ?? visit)?.start}>${capital(spanText(context, occurrence))}</time></strong
+    >
+    ${status === 'scheduled' ? nothing : html`<span class="warn">${words.eventStatus[status]}</span>`}
+    ${timing?.movedFrom ? html`(${words.movedFrom(movedFrom(context, timing.movedFrom))})` : nothing}
+    ${
+      about.length
+        ? html`<br />
+            ${dotted(about)}`
+        : nothing
+    }
+    ${
+      note
+        ? html`<br />
+            <span class="small">${said(context, record, note)}</span>`
+        : nothing
+    }`;
+}
+
+function movedFrom(context: ServiceRecordContext, text: string): string {
+  return dayText(context, PlainDate.parse(text) ?? PlainDate.at(Date.parse(text), context.feed.timeZone));
+}

@@ -1,0 +1,71 @@
+/** Whom a service is for and how it receives them. */
+import { communeOf, covers } from '../../domain/communes.js';
+import type { Service } from '../../feed/types.js';
+import { age, capital } from '../../text/format.js';
+import type { Kit } from '../kit/kit.js';
+import type { ServiceRecordContext } from './words.js';
+
+/** The words of the codes that are known; of the others nobody knows what they mean. */
+function wordsOf(words: Readonly<Record<string, string>>, codes: readonly string[] = []): string {
+  const known = codes.filter((code) => Object.hasOwn(words, code)).map((code) => words[code]);
+  return capital([...new Set(known)].join(', '));
+}
+
+/** « Familles, jeunes · De 3 à 11 ans ». */
+export function audience({ dotted, nothing }: Kit, { words }: ServiceRecordContext, service: Service): unknown {
+  const who = wordsOf(words.audiences, service.audiences);
+  const ages = service.ageMonths ? age(words, service.ageMonths) : '';
+  return who || ages ? dotted([who, ages]) : nothing;
+}
+
+/** « Sur place, à distance · Sur rendez-vous ». */
+export function attendance({ dotted, nothing }: Kit, { words }: ServiceRecordContext, service: Service): unknown {
+  const how = wordsOf(words.attendances, service.attendance);
+  const { appointment } = service;
+  return how || appointment ? dotted([how, appointment && words.appointments[appointment]]) : nothing;
+}
+
+/** « Français, anglais, arabe ». */
+export function languages(context: ServiceRecordContext, { languages: codes = [] }: Service): string {
+  return capital(codes.map((code) => languageName(context, code.trim())).join(', '));
+}
+
+function languageName({ words }: ServiceRecordContext, code: string): string {
+  const ours: Readonly<Record<string, string>> = words.languageNames;
+  if (Object.hasOwn(ours, code)) return ours[code] ?? code;
+  try {
+    return new Intl.DisplayNames(words.locale, { type: 'language', fallback: 'none' }).of(code) ?? code;
+  } catch {
+    // A word, not a code.
+    return code;
+  }
+}
+
+/** « Toutes les communes », « Sens, Véron, dont votre commune ». */
+export function coverage(
+  kit: Kit,
+  context: ServiceRecordContext,
+  { coverage: where, residentsOnly }: Service,
+): unknown {
+  const { html, nothing } = kit;
+  const { words, feed, commune } = context;
+  const names = Array.isArray(where)
+    ? [...new Set(where)].flatMap((code) => communeOf(feed, code)?.name ?? []).sort((a, b) => a.localeCompare(b, 'fr'))
+    : [];
+  const here = commune && names.length && covers(where, commune.code) ? words.yourCommune : '';
+  const text = where === 'all' ? words.allCommunes : names.join(', ') + here;
+  if (!text && !residentsOnly) return nothing;
+  return html`${text}${text && residentsOnly ? html`<br /> ` : nothing}${residentsOnly ? words.residentsOnly : nothing}`;
+}
+
+export function accessibility(kit: Kit, context: ServiceRecordContext, service: Service): unknown {
+  const { html, nothing, paragraphs } = kit;
+  const { words } = context;
+  const { wheelchair, details, url } = service.accessibility ?? {};
+  if (wheelchair === undefined && !details?.trim() && !url) return nothing;
+  return html`<div class="text">
+    ${wheelchair === undefined ? nothing : html`<p>${wheelchair ? words.wheelchair.yes : words.wheelchair.no}</p>`}
+    ${paragraphs(context, service, details)}
+    ${url ? html`<p><a href=${url}>${words.accessibilityPage}</a></p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,19 @@
+import { html, type TemplateResult } from 'lit';
+import type { ServiceWords } from '../text/words.js';
+import { leavePage } from '../ui/quick-exit.js';
+import type { ViewContext } from './context.js';
+
+/** The way out of a sensitive record. It stays in sight while the record is read: the opened record's styles see to it. */
+export function quickExit({ words }: ViewContext<ServiceWords>): TemplateResult {
+  return html`<p class="exit" part="quick-exit">
+    <button
+      type="button"
+      class="main"
+      @click=${() => {
+        leavePage();
+      }}
+    >
+      ${words.quickExit}
+    </button>
+  </p>`;
+}
