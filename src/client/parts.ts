@@ -12,6 +12,7 @@ import type * as searchIndex from '../parts/search-index.js';
 import type * as serviceRecord from '../parts/service-record.js';
 import type * as timeline from '../parts/timeline.js';
 import type * as totalsRecord from '../parts/totals-record.js';
+import type * as sheet from '../parts/sheet.js';
 import { libraryBase } from './config.js';
 import { page } from './environment.js';
 import { reportPart } from './report.js';
@@ -30,6 +31,7 @@ export interface Parts {
   timeline: typeof timeline;
   csv: typeof csv;
   map: typeof map;
+  sheet: typeof sheet;
 }
 
 /** Defined, as `true`, by the build of the scripts. */
@@ -50,6 +52,7 @@ const loaders: Loaders | undefined =
         timeline: () => import('../parts/timeline.js'),
         csv: () => import('../parts/csv.js'),
         map: () => import('../parts/map.js'),
+        sheet: () => import('../parts/sheet.js'),
       }
     : undefined;
 

@@ -29,6 +29,13 @@ export function communeOf({ communes }: Pick<Feed, 'communes'>, code: string): C
   return map.get(code);
 }
 
+/** « Salle des fêtes, 2 rue de l’Église, 89510 Véron ». */
+export function placeText(feed: Pick<Feed, 'communes'>, place: Place): string {
+  const town = place.city ?? communeOf(feed, place.commune)?.name;
+  const lines = [place.name, place.address, [place.postalCode, town].filter(Boolean).join(' ')];
+  return lines.filter(Boolean).join(', ');
+}
+
 /** « St-Denis » and « Saint-Denis-lès-Sens » are written either way. */
 const foldName = (name: string) => fold(name).replace(/\bs(te?)\b/g, 'sain$1');
 

@@ -2,13 +2,14 @@
 import * as actions from '../text/en/actions.js';
 import * as events from '../text/en/events.js';
 import * as maps from '../text/en/map.js';
+import * as keep from '../text/en/keep.js';
 import * as offers from '../text/en/offers.js';
 import * as roadmap from '../text/en/roadmap.js';
 import * as services from '../text/en/services.js';
 import * as shared from '../text/en/shared.js';
 import type { Words } from '../text/fr.js';
 
-const groups = { ...shared, ...offers, ...services, ...events, ...actions, ...roadmap, ...maps };
+const groups = { ...shared, ...offers, ...services, ...events, ...actions, ...roadmap, ...maps, ...keep };
 
 export const messages: Words = {
   ...groups.shared,
@@ -26,4 +27,8 @@ export const messages: Words = {
   ...groups.totalsRecord,
   ...groups.timelineRecord,
   ...groups.exportRecord,
+  ...groups.keep,
+  ...groups.keeping,
+  ...groups.mail,
+  ...groups.sheet,
 };

@@ -6,6 +6,7 @@
  */
 import type { actionRecord, actions } from './fr/actions.js';
 import type { eventRecord, events } from './fr/events.js';
+import type { keep, keeping, mail, sheet } from './fr/keep.js';
 import type { offerRecord, offers } from './fr/offers.js';
 import type { exportRecord, roadmap, timelineRecord, totalsRecord } from './fr/roadmap.js';
 import type { map, mapOffer } from './fr/map.js';
@@ -15,6 +16,7 @@ import type { shared } from './fr/shared.js';
 export * from './fr/actions.js';
 export * from './fr/events.js';
 export * from './fr/map.js';
+export * from './fr/keep.js';
 export * from './fr/offers.js';
 export * from './fr/roadmap.js';
 export * from './fr/services.js';
@@ -41,4 +43,8 @@ export type Words = ServiceWords &
   typeof actionRecord &
   typeof totalsRecord &
   typeof timelineRecord &
-  typeof exportRecord;
+  typeof exportRecord &
+  typeof keep &
+  typeof keeping &
+  typeof mail &
+  typeof sheet;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Place } from '../feed/types.js';
-import { communeOf } from '../domain/territory.js';
+import { placeText } from '../domain/territory.js';
 import type { ViewContext } from './context.js';
 import { fact, said } from './text.js';
 
@@ -27,11 +27,4 @@ export function contactFacts({ words }: ViewContext, contact: Contact | undefine
 
 /** « Salle des fêtes, 2 rue de l’Église, Véron ». */
 export const placeLine = (context: ViewContext, place: Place, record: { lang?: string | undefined } = {}): unknown =>
-  said(context, record, placeText(context, place));
-
-/** The same as plain text. */
-export function placeText(context: ViewContext, place: Place): string {
-  const town = place.city ?? communeOf(context.feed, place.commune)?.name;
-  const lines = [place.name, place.address, [place.postalCode, town].filter(Boolean).join(' ')];
-  return lines.filter(Boolean).join(', ');
-}
+  said(context, record, placeText(context.feed, place));

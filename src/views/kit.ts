@@ -1,11 +1,12 @@
 /** What a late part draws with: it brings no lit of its own. */
-import { html, nothing, svg } from 'lit';
+import { html, nothing, render, svg } from 'lit';
 import { contactFacts, phoneLink, placeLine } from './contact.js';
 import { dotted, fact, paragraphs, said } from './text.js';
 
 interface Kit {
   readonly html: typeof html;
   readonly svg: typeof svg;
+  readonly render: typeof render;
   readonly nothing: typeof nothing;
   readonly said: typeof said;
   readonly paragraphs: typeof paragraphs;
@@ -16,4 +17,16 @@ interface Kit {
   readonly placeLine: typeof placeLine;
 }
 
-export const kit: Kit = { html, svg, nothing, said, paragraphs, fact, dotted, phoneLink, contactFacts, placeLine };
+export const kit: Kit = {
+  html,
+  svg,
+  render,
+  nothing,
+  said,
+  paragraphs,
+  fact,
+  dotted,
+  phoneLink,
+  contactFacts,
+  placeLine,
+};

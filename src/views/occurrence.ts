@@ -1,6 +1,6 @@
 /** One date of an event, or one visit of an itinerant service, as an item of an agenda. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { communeOf } from '../domain/territory.js';
+import { communeOf, placeText } from '../domain/territory.js';
 import { occurrences, type Occurrence } from '../domain/occurrences.js';
 import { PlainDate } from '../domain/plain-date.js';
 import { wallTime } from '../domain/zone.js';
@@ -8,7 +8,6 @@ import type { CalendarEvent, Place } from '../feed/types.js';
 import { capital, time } from '../text/format.js';
 import { heading } from '../ui/heading.js';
 import type { EventWords } from '../text/words.js';
-import { placeText } from './contact.js';
 import type { ViewContext } from './context.js';
 import { dayText } from './days.js';
 import { provenance } from './provenance.js';
@@ -84,7 +83,7 @@ export function occurrenceItem(
             event,
             place,
             date: occurrence,
-            location: place ? placeText(context, place) : '',
+            location: place ? placeText(context.feed, place) : '',
             others: otherDates(context, event, occurrence),
             deadline: event.registration?.deadline && instantText(context, event.registration.deadline),
           }))
