@@ -6,6 +6,7 @@ import type * as actionRecord from '../parts/action-record.js';
 import type * as csv from '../parts/csv.js';
 import type * as eventRecord from '../parts/event-record.js';
 import type * as map from '../parts/map.js';
+import type * as keep from '../parts/keep.js';
 import type * as messagesEn from '../parts/messages-en.js';
 import type * as pageUrl from '../parts/page-url.js';
 import type * as searchIndex from '../parts/search-index.js';
@@ -32,6 +33,7 @@ export interface Parts {
   csv: typeof csv;
   map: typeof map;
   sheet: typeof sheet;
+  keep: typeof keep;
 }
 
 /** Defined, as `true`, by the build of the scripts. */
@@ -53,6 +55,7 @@ const loaders: Loaders | undefined =
         csv: () => import('../parts/csv.js'),
         map: () => import('../parts/map.js'),
         sheet: () => import('../parts/sheet.js'),
+        keep: () => import('../parts/keep.js'),
       }
     : undefined;
 

@@ -50,7 +50,7 @@ export function searchField(
 
 /** A checkbox with its label; what is said in `more` describes it and is not in its name. */
 export function checkField(
-  label: string,
+  label: unknown,
   checked: boolean,
   change: (checked: boolean) => void,
   more = '',

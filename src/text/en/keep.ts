@@ -3,11 +3,12 @@ import { number, plural } from './grammar.js';
 
 export const keep: typeof french.keep = {
   keepService: 'Keep in my selection',
+  keepResults: 'Print or share',
 };
 
 export const keeping: typeof french.keeping = {
   keeping: {
-    keep: 'Keep this information',
+    name: 'My selection',
     print: 'Print',
     copyLink: 'Copy the link',
     shareLink: 'Share',

@@ -1,14 +1,15 @@
 import { number, plural } from './grammar.js';
 
-/** On the card of a service. */
+/** On the card of a service, and under the results. */
 export const keep = {
   keepService: 'Garder dans ma sélection',
+  keepResults: 'Imprimer ou partager',
 };
 
 /** The bar that keeps what was found: print, share, « Ma sélection ». It comes with its part. */
 export const keeping = {
   keeping: {
-    keep: 'Garder ces informations',
+    name: 'Ma sélection',
     print: 'Imprimer',
     copyLink: 'Copier le lien',
     shareLink: 'Partager',
