@@ -6,6 +6,11 @@ export const styles = css`
     display: grid;
     gap: 1em;
   }
+  /* WebKit would give a column the width of its longest word. */
+  .record,
+  .record :is(.facts, .text, .bullets, .dates) {
+    grid-template-columns: minmax(0, 1fr);
+  }
   .record .facts {
     gap: 0;
   }
