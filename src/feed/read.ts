@@ -135,13 +135,11 @@ function refuse(value: unknown, more = ''): Failure {
 
 function readRoot(context: Context, file: object): Record<string, unknown> {
   const root = Object.assign(blank(), defaults());
-  for (const [key, schema] of Object.entries(rootEntries)) {
+  for (const [key, shape] of Object.entries(rootEntries)) {
     const value = own(file, key);
-    const kept =
-      value === undefined && schema.type !== 'optional'
-        ? report(context, key, 'missing', 'required')
-        : repair(context, schema, value, key);
-    if (kept === BAD || kept === undefined || !isKnown(context, key, kept)) continue;
+    if (value === undefined && shape.optional) continue;
+    const kept = value === undefined ? report(context, key, 'missing', 'required') : repair(context, shape, value, key);
+    if (kept === BAD || !isKnown(context, key, kept)) continue;
     root[key] = Array.isArray(kept) ? toEnd(sift(kept as object[], key, unique(context, key))) : kept;
   }
   return root;

@@ -1,11 +1,10 @@
 /**
- * Reads a value by a schema and keeps what is good of it. A bad optional key is left out, a bad element
- * of an array too; a bad required key takes the object that requires it along. Each fault becomes a
- * problem. Valibot judges the leaves; the walk is ours, because valibot gives all of a record or nothing
- * of it, and because it reads keys that a host page added to `Object.prototype`.
+ * Reads a value by its shape and keeps what is good of it. A bad optional key is left out, a bad element of an array
+ * too; a bad required key takes the object that requires it along. Each fault becomes a problem. Only an object's own
+ * keys are read: a host page may have added some to `Object.prototype`.
  */
-import type { GenericIssue, GenericSchema, InferOutput } from 'valibot';
 import { rulesFor, type Rule } from './rules.js';
+import type { Shape, ShapeOf, TypeOf } from './shape.js';
 import type { Problem, ProblemCode } from './types.js';
 
 /** One reading under way. */
@@ -18,39 +17,6 @@ export interface Context {
 /** Instead of a value that cannot be kept. */
 export const BAD = Symbol();
 export type Bad = typeof BAD;
-
-interface Dataset {
-  value: unknown;
-  typed: boolean;
-  issues: GenericIssue[] | undefined;
-}
-interface Step {
-  readonly type: string;
-  readonly '~run': (dataset: Dataset, config: object) => Dataset;
-}
-interface ObjectNode {
-  readonly type: 'object' | 'strict_object';
-  readonly entries: Readonly<Record<string, Node>>;
-}
-interface TupleNode {
-  readonly type: 'tuple';
-  readonly items: readonly Node[];
-}
-interface UnionNode {
-  readonly type: 'union';
-  readonly options: readonly Node[];
-  readonly message?: string;
-}
-/** What of valibot's schemas the walk looks at. */
-type Node = Step &
-  (
-    | ObjectNode
-    | TupleNode
-    | UnionNode
-    | { readonly type: 'optional'; readonly wrapped: Node }
-    | { readonly type: 'array'; readonly item: Node }
-    | { readonly type: 'string' }
-  );
 
 /** The names that `Object.prototype` has in every engine. */
 const STANDARD_NAMES = 12;
@@ -115,101 +81,121 @@ export function toEnd<T>(slices: Generator<void, T>): T {
  * What can be kept of the value at a path, or `BAD`; problems go to the context. Nearly all records have none:
  * the first walk goes without paths (an empty path stays empty), which are most of its cost.
  */
-export function repair<S extends GenericSchema>(
-  context: Context,
-  schema: S,
-  value: unknown,
-  path: string,
-): InferOutput<S> | Bad {
-  const node = schema as unknown as Node;
+export function repair<S extends Shape>(context: Context, shape: S, value: unknown, path: string): TypeOf<S> | Bad {
   const trial: Context = { problems: [], losses: 0 };
-  let kept = walk(trial, node, value, '');
-  if (trial.problems.length) kept = walk(context, node, value, path);
-  return kept;
+  let kept = walk(trial, shape, value, '');
+  if (trial.problems.length) kept = walk(context, shape, value, path);
+  // What follows a shape has its type.
+  return kept as TypeOf<S> | Bad;
 }
 
-function walk(context: Context, node: Node, value: unknown, path: string): unknown {
-  switch (node.type) {
-    case 'optional': {
-      const kept = value === undefined ? value : walk(context, node.wrapped, value, path);
-      return kept === BAD ? undefined : kept;
-    }
+function walk(context: Context, shape: Shape, value: unknown, path: string): unknown {
+  switch (shape.kind) {
+    case 'string':
+      return walkText(context, shape, value, path);
+    case 'number':
+      return walkNumber(context, shape, value, path);
+    case 'boolean':
+      return typeof value === 'boolean' ? value : report(context, path, 'type', 'expected boolean');
+    case 'choice':
+      return shape.values.includes(value as string)
+        ? value
+        : report(context, path, 'value', `expected ${told(shape.values)}`);
     case 'array':
-      return Array.isArray(value)
-        ? judge(context, node, toEnd(sift(value, path, (item, at) => walk(context, node.item, item, at))), path)
-        : report(context, path, 'type', 'expected array');
+      return walkArray(context, shape, value, path);
     case 'object':
-    case 'strict_object':
       return isObject(value)
-        ? walkObject(context, node, value, path)
+        ? walkObject(context, shape, value, path)
         : report(context, path, 'type', 'expected object');
-    case 'tuple':
-      return walkRange(context, node, value, path);
-    case 'union':
-      return walkUnion(context, node, value, path);
-    default:
-      return judge(context, node, value, path);
+    case 'pair':
+      return walkRange(context, shape, value, path);
+    case 'either':
+      return walkEither(context, shape, value, path);
   }
 }
 
-const pipeOf = (node: object) => (own(node, 'pipe') ?? []) as readonly Step[];
+/** `("open" | "closed")`. */
+function told(values: readonly unknown[]): string {
+  const texts = values.map((value) => JSON.stringify(value));
+  return texts.length > 1 ? `(${texts.join(' | ')})` : texts.join('');
+}
+
+function walkText(context: Context, { max, pattern, fault }: ShapeOf<'string'>, value: unknown, path: string): unknown {
+  if (typeof value !== 'string') return report(context, path, 'type', 'expected string');
+  if (pattern && !pattern.test(value)) return report(context, path, 'value', fault ?? '');
+  if (value.length <= max) return value;
+  report(context, path, 'length', `longer than ${String(max)}, cut`);
+  return cut(value, max);
+}
+
+function walkNumber(context: Context, { min, max, whole }: ShapeOf<'number'>, value: unknown, path: string): unknown {
+  if (typeof value !== 'number' || Number.isNaN(value)) return report(context, path, 'type', 'expected number');
+  if (whole && !Number.isInteger(value)) return report(context, path, 'value', 'not a whole number');
+  if (value < min) return report(context, path, 'value', `expected >=${String(min)}`);
+  return value > max ? report(context, path, 'value', `expected <=${String(max)}`) : value;
+}
+
+function walkArray(context: Context, { item, fault }: ShapeOf<'array'>, value: unknown, path: string): unknown {
+  if (!Array.isArray(value)) return report(context, path, 'type', 'expected array');
+  const kept = toEnd(sift(value, path, (one, at) => walk(context, item, one, at)));
+  return fault && !kept.length ? report(context, path, 'value', fault) : kept;
+}
 
 /**
- * What is worth knowing of an object's schema, found once: its keys with what they add to a path, its rules,
+ * What is worth knowing of an object's shape, found once: its keys with what they add to a path, its rules,
  * whether it is lost by any fault.
  */
 type Plan = readonly [
-  entries: readonly (readonly [key: string, step: string, node: Node])[],
+  entries: readonly (readonly [key: string, step: string, shape: Shape])[],
   rules: readonly Rule[],
   whole: boolean,
 ];
 const plans = new WeakMap<object, Plan>();
 
-function planOf(node: ObjectNode): Plan {
-  let plan = plans.get(node);
+function planOf(shape: ShapeOf<'object'>): Plan {
+  let plan = plans.get(shape);
   if (!plan) {
-    const keys = Object.keys(node.entries);
+    const keys = Object.keys(shape.entries);
     // Opening hours: half true is worse than unknown.
     plan = [
-      Object.entries(node.entries).map(([key, entry]) => [key, `.${key}`, entry]),
+      Object.entries(shape.entries).map(([key, entry]) => [key, `.${key}`, entry]),
       rulesFor(keys),
       keys.includes('week'),
     ];
-    plans.set(node, plan);
+    plans.set(shape, plan);
   }
   return plan;
 }
 
-function walkObject(context: Context, node: ObjectNode, value: object, path: string): unknown {
-  const [entries, rules, whole] = planOf(node);
+function walkObject(context: Context, shape: ShapeOf<'object'>, value: object, path: string): unknown {
+  const [entries, rules, whole] = planOf(shape);
   const { losses } = context;
   const kept = blank();
   let good = true;
   for (const [key, step, entry] of entries) {
     const item = own(value, key);
-    const optional = entry.type === 'optional';
-    if (item === undefined && optional) continue;
+    if (item === undefined && entry.optional) continue;
     const at = path && path + step;
     const result = item === undefined ? report(context, at, 'missing', 'required') : walk(context, entry, item, at);
-    if (result === BAD) good = false;
+    if (result === BAD) good &&= !!entry.optional;
     else if (result !== undefined) kept[key] = result;
   }
-  if (node.type === 'strict_object')
+  if (shape.strict)
     for (const key of Object.keys(value))
-      if (!Object.hasOwn(node.entries, key)) report(context, `${path}.${key}`, 'value', 'unknown key');
+      if (!Object.hasOwn(shape.entries, key)) report(context, `${path}.${key}`, 'value', 'unknown key');
   for (const [first, second, check] of good ? rules : []) {
     const fault = check(own(kept, first), own(kept, second));
     if (!fault) continue;
     report(context, `${path}.${second}`, ...fault);
     // Of a range of ages either end may be the wrong one.
-    good &&= first !== 'min' && node.entries[second]?.type === 'optional';
+    good &&= first !== 'min' && !!shape.entries[second]?.optional;
     delete kept[second];
   }
   return good && (!whole || context.losses === losses) ? kept : BAD;
 }
 
 /** A range of opening hours, the only tuple of the format. */
-function walkRange(context: Context, { items }: TupleNode, value: unknown, path: string): unknown {
+function walkRange(context: Context, { items }: ShapeOf<'pair'>, value: unknown, path: string): unknown {
   const { losses } = context;
   if (!Array.isArray(value) || value.length !== items.length) return report(context, path, 'type', 'expected 2 times');
   const kept = items.map((item, index) => walk(context, item, value[index], path && `${path}[${String(index)}]`));
@@ -217,38 +203,16 @@ function walkRange(context: Context, { items }: TupleNode, value: unknown, path:
 }
 
 /** The first option without a problem; of an array, what can be kept of it. */
-function walkUnion(context: Context, { options, message = '' }: UnionNode, value: unknown, path: string): unknown {
+function walkEither(context: Context, { options, fault }: ShapeOf<'either'>, value: unknown, path: string): unknown {
   const { losses, problems } = context;
   const before = problems.length;
   for (const option of options) {
     const result = walk(context, option, value, path);
-    if (problems.length === before || (Array.isArray(value) && option.type === 'array')) return result;
+    if (problems.length === before || (Array.isArray(value) && option.kind === 'array')) return result;
     problems.length = before;
     context.losses = losses;
   }
-  return report(context, path, 'value', message);
-}
-
-/** Valibot's own judgement of a leaf, or of an array that was walked (its length). */
-function judge(context: Context, node: Node, value: unknown, path: string): unknown {
-  const pipe = pipeOf(node);
-  let dataset: Dataset = { value, typed: true, issues: undefined };
-  for (const step of node.type === 'array' ? pipe.slice(1) : [node]) dataset = step['~run'](dataset, {});
-  const issue = dataset.issues?.[0];
-  if (!issue) return value;
-  const { kind, type, expected, requirement } = issue;
-  if (type === 'max_length') {
-    report(context, path, 'length', `longer than ${String(requirement)}, cut`);
-    return cut(String(value), Number(requirement));
-  }
-  // Not the issue's message, which valibot takes from the page's `Object.prototype` if there is one.
-  const message = own(pipe.find((step) => step.type === type) ?? node, 'message');
-  return report(
-    context,
-    path,
-    kind !== 'schema' || type === 'picklist' ? 'value' : 'type',
-    typeof message === 'string' ? message : `expected ${String(expected)}`,
-  );
+  return report(context, path, 'value', fault);
 }
 
 /** The start of a text with an ellipsis, never half of a character outside the basic plane. */

@@ -1,7 +1,6 @@
 /** The published JSON Schema of `ctg-feed/1`, for who writes a feed by hand or by a program of their own. */
-import { toJsonSchema } from '@valibot/to-json-schema';
-import type { GenericSchema } from 'valibot';
-import { CollectionSchema, FeedFileSchema, FORMAT, recordSchemas } from '../feed/schema.js';
+import { CollectionSchema, feedFileEntries, FORMAT, recordSchemas } from '../feed/schema.js';
+import type { Entries, Shape } from '../feed/shape.js';
 
 /** What each root key is, as an editor shows it while one types. */
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
@@ -29,22 +28,48 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
 
 type Json = Record<string, unknown>;
 
-const convert = (schema: GenericSchema): Json => {
-  const json: Json = {
-    ...toJsonSchema(schema, {
-      target: 'draft-2020-12',
-      // A range of hours has two times, no more; valibot leaves that open.
-      overrideSchema: ({ valibotSchema, jsonSchema }) =>
-        valibotSchema.type === 'tuple' ? { ...jsonSchema, items: false } : undefined,
-    }),
+const bound = (key: string, value: number): Json => (Number.isFinite(value) ? { [key]: value } : {});
+
+function convert(shape: Shape): Json {
+  switch (shape.kind) {
+    case 'string':
+      return {
+        type: 'string',
+        ...(shape.pattern && { pattern: shape.pattern.source }),
+        ...bound('maxLength', shape.max),
+      };
+    case 'number':
+      return {
+        type: shape.whole ? 'integer' : 'number',
+        ...bound('minimum', shape.min),
+        ...bound('maximum', shape.max),
+      };
+    case 'boolean':
+      return { type: 'boolean' };
+    case 'choice':
+      return shape.values.length > 1 ? { type: 'string', enum: shape.values } : { const: shape.values[0] };
+    case 'array':
+      return { type: 'array', items: convert(shape.item), ...(shape.fault && { minItems: 1 }) };
+    case 'pair':
+      return { type: 'array', prefixItems: shape.items.map(convert), items: false, minItems: shape.items.length };
+    case 'either':
+      return { anyOf: shape.options.map(convert) };
+    case 'object':
+      return { type: 'object', ...entriesOf(shape.entries), ...(shape.strict && { additionalProperties: false }) };
+  }
+}
+
+function entriesOf(entries: Entries): { properties: Json; required: readonly string[] } {
+  const all = Object.entries(entries);
+  return {
+    properties: Object.fromEntries(all.map(([key, shape]) => [key, convert(shape)])),
+    required: all.flatMap(([key, { optional }]) => (optional ? [] : [key])),
   };
-  delete json['$schema'];
-  return json;
-};
+}
 
 /** The root's keys, each with its description, and the collections either inline or elsewhere. */
-function rootProperties(): Json {
-  const properties = { ...(convert(FeedFileSchema)['properties'] as Record<string, Json>) };
+function rootProperties(file: ReturnType<typeof entriesOf>): Json {
+  const properties = { ...(file.properties as Record<string, Json>) };
   for (const name of Object.keys(recordSchemas)) {
     properties[name] = { anyOf: [{ $ref: `#/$defs/${name}` }, { $ref: '#/$defs/elsewhere' }] };
   }
@@ -57,6 +82,7 @@ function rootProperties(): Json {
  * It says less than the reader checks: no order of dates, no reference, no duplicate.
  */
 export function feedJsonSchema(): object {
+  const file = entriesOf(feedFileEntries);
   const lists = Object.entries(recordSchemas).map(([name, schema]) => [
     name,
     { type: 'array', items: convert(schema) },
@@ -72,8 +98,8 @@ export function feedJsonSchema(): object {
   const root = {
     title: 'Root file',
     type: 'object',
-    properties: rootProperties(),
-    required: convert(FeedFileSchema)['required'],
+    properties: rootProperties(file),
+    required: file.required,
   };
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
