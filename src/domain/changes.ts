@@ -28,7 +28,7 @@ function exceptions({ exceptions = [] }: Hours, today: PlainDate, feed: HolidayF
     const from = PlainDate.parse(exception.from);
     const to = PlainDate.parse(exception.to);
     if (!from || !to || to.isBefore(from) || to.isBefore(today) || today.daysUntil(from) > AHEAD) return [];
-    const { ranges, check } = rangesOn({ exceptions: [exception] }, from, feed);
+    const { ranges, check } = rangesOn({ exceptions: [exception], publicHolidays: 'open' }, from, feed);
     const { week } = exception.ranges ? {} : exception;
     return [{ from, to, label: exception.reason, ranges: check ? undefined : ranges, ...(week ? { week } : {}) }];
   });
@@ -39,10 +39,10 @@ function holidays(hours: Hours, today: PlainDate, feed: HolidayFeed): Change[] {
   return (feed.publicHolidays ?? []).flatMap(({ date }): Change[] => {
     const day = PlainDate.parse(date);
     const ahead = day ? today.daysUntil(day) : -1;
-    if (!day || ahead < 0 || ahead > AHEAD || !hours.week) return [];
+    if (!day || ahead < 0 || ahead > AHEAD) return [];
     const { ranges, reason, label, check } = rangesOn(hours, day, feed);
     if (reason !== 'public-holiday') return [];
-    const usual = rangesOn({ week: hours.week }, day, { timeZone: feed.timeZone }).ranges;
+    const usual = rangesOn({ ...hours, publicHolidays: 'open' }, day, feed).ranges;
     if (!usual.length) return [];
     return [{ from: day, to: day, label, ranges: check ? undefined : ranges, holiday: true }];
   });

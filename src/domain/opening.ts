@@ -1,11 +1,20 @@
 /** Whether one can go there now: one answer for the badge and for the filter. */
 import type { Service, Visit } from '../feed/types.js';
-import { hoursAt, LOOK_AHEAD_DAYS, rangesOn, type DayHours, type HolidayFeed, type HoursState } from './hours.js';
-import { parseInstant } from './moment.js';
+import {
+  dayOf,
+  hoursAt,
+  instantOn,
+  LOOK_AHEAD_DAYS,
+  rangesOfDay,
+  type Day,
+  type DayHours,
+  type HolidayFeed,
+  type HoursState,
+} from './hours.js';
 import { PlainDate } from './plain-date.js';
-import { startOfDay } from './zone.js';
+import { presences, type Presence } from './visits.js';
 
-export { rangesOn, type HolidayFeed } from './hours.js';
+export type { HolidayFeed } from './hours.js';
 
 /** Instants are epoch ms. */
 export type OpeningState =
@@ -24,31 +33,6 @@ export type OpeningState =
   /** There are hours, and nobody said whether they hold today; `holiday` is the name of the day where it has one. */
   | { kind: 'check'; holiday: string | undefined };
 
-interface Presence {
-  readonly visit: Visit;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Visits that are not over and not cancelled, by start. */
-function presences(service: Service, now: number): Presence[] {
-  return (service.visits ?? [])
-    .flatMap((visit): Presence[] => {
-      const start = parseInstant(visit.start);
-      const end = parseInstant(visit.end);
-      const counts = visit.status !== 'cancelled' && start !== undefined && end !== undefined && end > now;
-      return counts ? [{ visit, start, end }] : [];
-    })
-    .sort((a, b) => a.start - b.start);
-}
-
-/** The visits to come and under way, the next one first; cancelled ones are left out (the calendar tells them). */
-export function nextVisits(service: Service, now: number, commune?: string): Visit[] {
-  return presences(service, now)
-    .map(({ visit }) => visit)
-    .filter(({ place }) => commune === undefined || place.commune === commune);
-}
-
 /** What is said of the whole service, whatever the hour. */
 function standing({ status, validUntil, appointment }: Service, today: PlainDate): OpeningState | undefined {
   const last = validUntil === undefined ? undefined : PlainDate.parse(validUntil);
@@ -57,16 +41,15 @@ function standing({ status, validUntil, appointment }: Service, today: PlainDate
   return appointment === 'required' ? { kind: 'appointment' } : undefined;
 }
 
-/** The hours of a service, which are none outside the days for which its record is valid. */
-function stateOfHours(service: Service, now: number, feed: HolidayFeed): HoursState | undefined {
-  const { hours, validFrom, validUntil } = service;
+/** The hours of a service day by day, which are none outside the days for which its record is valid. */
+function hoursOf({ hours, validFrom, validUntil }: Service): ((day: Day) => DayHours) | undefined {
   if (!hours) return undefined;
   const first = validFrom === undefined ? undefined : PlainDate.parse(validFrom);
   const last = validUntil === undefined ? undefined : PlainDate.parse(validUntil);
-  const dayHours = (date: PlainDate): DayHours =>
-    first?.isAfter(date) || last?.isBefore(date) ? { ranges: [] } : rangesOn(hours, date, feed);
-  return hoursAt(dayHours, now, feed.timeZone);
+  return (day) => (first?.isAfter(day.date) || last?.isBefore(day.date) ? { ranges: [] } : rangesOfDay(hours, day));
 }
+
+const isOn = ({ visit }: Presence) => visit.status !== 'cancelled';
 
 function closedState(at: HoursState | undefined, coming: Presence | undefined): OpeningState {
   const opensAt = Math.min(at?.next ?? Infinity, coming?.start ?? Infinity);
@@ -81,19 +64,14 @@ function closedState(at: HoursState | undefined, coming: Presence | undefined): 
 }
 
 /**
- * The state of a service at an instant (epoch ms), in the feed's zone. In this order: what is said of the whole
- * service (closed, by appointment); its hours, if they say open; a visit under way; hours that nobody can be sure
- * of; hours that nobody gave; closed, and until when if that is within 14 days.
+ * In this order: the hours, if they say open; a visit under way; hours that nobody can be sure of; hours that nobody
+ * gave; closed, and until when if that is in sight.
+ * @param visits those that are in sight and not cancelled
  */
-export function openingState(service: Service, now: number, feed: HolidayFeed): OpeningState {
-  const today = PlainDate.at(now, feed.timeZone);
-  const said = standing(service, today);
-  if (said) return said;
-  const at = stateOfHours(service, now, feed);
+function stateOf(service: Service, now: number, at: HoursState | undefined, visits: readonly Presence[]): OpeningState {
   if (at?.until !== undefined) {
     return at.until === Infinity ? { kind: 'open', always: true } : { kind: 'open', until: at.until };
   }
-  const visits = presences(service, now);
   const here = visits.find(({ start }) => start <= now);
   if (here) return { kind: 'open', until: here.end, visit: here.visit };
   if (at?.unsure || at?.today.check) {
@@ -101,33 +79,77 @@ export function openingState(service: Service, now: number, feed: HolidayFeed): 
     return { kind: 'check', holiday: reason === 'public-holiday' ? label : undefined };
   }
   // Without hours, an itinerant service is closed between its visits; of a building nothing is known.
-  if (at ? at.today.unknown : service.place || !visits.length) return { kind: 'unknown' };
-  const horizon = startOfDay(today.addDays(LOOK_AHEAD_DAYS + 1), feed.timeZone);
+  const comes = () => visits.length || presences(service, now).some(isOn);
+  if (at ? at.today.unknown : service.place || !comes()) return { kind: 'unknown' };
   return closedState(
     at,
-    visits.find(({ start, visit }) => start < horizon && visit.status !== 'full'),
+    visits.find(({ visit }) => visit.status !== 'full'),
   );
 }
 
-/**
- * The next instant (epoch ms) at which the state may be another: a bound of a range or of a visit, or midnight,
- * since a holiday begins and a record's validity ends with the day. Undefined where only a new feed changes it.
- */
-export function nextChange(service: Service, now: number, feed: HolidayFeed): number | undefined {
-  const today = PlainDate.at(now, feed.timeZone);
-  if (standing(service, today)) return undefined;
-  const at = stateOfHours(service, now, feed);
-  const bounds = presences(service, now).flatMap(({ start, end }) => (start > now ? [start, end] : [end]));
-  if (at?.change !== undefined) bounds.push(at.change);
-  if (at || bounds.length || service.validUntil) bounds.push(startOfDay(today.addDays(1), feed.timeZone));
-  return bounds.length ? Math.min(...bounds) : undefined;
+interface Span {
+  readonly feed: HolidayFeed;
+  readonly state: OpeningState;
+  /** Epoch ms: the state holds from the one to just before the other. */
+  readonly from: number;
+  readonly until: number;
 }
 
-export function isOpenDuring(
-  service: Service,
-  period: { date: PlainDate; from: number; to: number },
-  feed: HolidayFeed,
-): boolean {
-  const hours = service.hours && rangesOn(service.hours, period.date, feed);
-  return !!hours && !hours.check && hours.ranges.some(([a, b]) => a < period.to && b > period.from);
+function spanAt(service: Service, now: number, feed: HolidayFeed): Span {
+  const today = dayOf(feed, PlainDate.at(now, feed.timeZone));
+  const said = standing(service, today.date);
+  // A holiday begins and a record's validity ends with the day, and another day comes in sight.
+  if (said) return { feed, state: said, from: now, until: today.end };
+  const dayHours = hoursOf(service);
+  const at = dayHours && hoursAt(dayHours, now, feed);
+  const horizon = dayOf(feed, today.date.addDays(LOOK_AHEAD_DAYS + 1)).start;
+  const visits = presences(service, now, horizon).filter(isOn);
+  const bounds = visits.map(({ start, end }) => (start > now ? start : end));
+  const until = Math.min(today.end, at?.change ?? Infinity, ...bounds);
+  return { feed, state: stateOf(service, now, at, visits), from: now, until };
+}
+
+const known = new WeakMap<Service, Span>();
+
+/**
+ * The state of a service at an instant (epoch ms), in the feed's zone. It is kept until it may be another: a list of
+ * thousands is drawn anew at each keystroke and each minute.
+ */
+export function openingState(service: Service, now: number, feed: HolidayFeed): OpeningState {
+  let last = known.get(service);
+  if (last?.feed !== feed || now < last.from || now >= last.until) {
+    last = spanAt(service, now, feed);
+    known.set(service, last);
+  }
+  return last.state;
+}
+
+/** A part of a day, in minutes since its midnight, in the feed's zone. */
+export interface Period {
+  readonly date: PlainDate;
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Whether a service is open for sure at some moment of a period, as {@link openingState} would say at that moment:
+ * a holiday that it does not speak of does not count, nor does what takes an appointment.
+ */
+export function isOpenDuring(service: Service, { date, from, to }: Period, feed: HolidayFeed): boolean {
+  if (standing(service, date)) return false;
+  const day = dayOf(feed, date);
+  const start = instantOn(day, from, feed.timeZone);
+  const end = instantOn(day, to, feed.timeZone);
+  if (presences(service, start, end).some(isOn)) return true;
+  const dayHours = hoursOf(service);
+  // The night that began the day before may not be over.
+  return [dayOf(feed, date.addDays(-1)), day].some((one) => {
+    const { ranges = [], check } = dayHours?.(one) ?? {};
+    return (
+      !check &&
+      ranges.some(
+        (range) => instantOn(one, range[0], feed.timeZone) < end && instantOn(one, range[1], feed.timeZone) > start,
+      )
+    );
+  });
 }

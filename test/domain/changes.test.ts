@@ -81,4 +81,17 @@ describe('what changes in the coming weeks', () => {
       '2026-12-24/2027-01-03 -: closed',
     ]);
   });
+
+  it('is a holiday within a season too, and a season that begins on a holiday', () => {
+    const season = { from: '2026-12-25', to: '2027-01-03', week: { th: [['10:00', '12:00'] as [string, string]] } };
+    const fridays = { ...season, week: { fr: [['10:00', '12:00'] as [string, string]] } };
+    expect(told({ week: { mo: [['09:00', '12:00']] }, publicHolidays: 'closed', exceptions: [season] })).to.deep.equal([
+      '2026-12-25/2027-01-03 -: season',
+    ]);
+    expect(told({ publicHolidays: 'closed', exceptions: [fridays] })).to.deep.equal([
+      '2026-12-25/2027-01-03 -: season',
+      '2026-12-25/2026-12-25 Noël: closed (holiday)',
+      '2027-01-01/2027-01-01 Jour de l’An: closed (holiday)',
+    ]);
+  });
 });

@@ -1,39 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { nextChange, nextVisits, openingState, rangesOn, type OpeningState } from '../../src/domain/opening.js';
+import { rangesOn } from '../../src/domain/hours.js';
+import { isOpenDuring, openingState, type OpeningState } from '../../src/domain/opening.js';
 import { PlainDate } from '../../src/domain/plain-date.js';
-import type { Feed, Hours, Service } from '../../src/feed/types.js';
+import { nextVisits, visitsToTell } from '../../src/domain/visits.js';
+import { instantAt } from '../../src/domain/zone.js';
+import type { Hours, Service } from '../../src/feed/types.js';
 import { at, feedOf, serviceOf } from './feed.js';
-import data from './opening-cases.json';
-
-/** One row of `opening-cases.json`; `service` is how its name begins. */
-interface Case {
-  readonly name: string;
-  readonly service: string;
-  readonly at: string;
-  readonly is: OpeningState['kind'];
-  readonly until?: string;
-  readonly opens?: string;
-  readonly always?: boolean;
-  readonly because?: string;
-  readonly label?: string | null;
-  readonly holiday?: string | null;
-  /** Commune of the visit. */
-  readonly visit?: string;
-}
-
-interface Table extends Required<Pick<Feed, 'publicHolidays' | 'holidaysUntil'>> {
-  readonly services: Record<string, Partial<Service>>;
-  readonly cases: readonly Case[];
-}
-
-const table = data as unknown as Table;
-const feed = feedOf({ publicHolidays: table.publicHolidays, holidaysUntil: table.holidaysUntil });
-
-function serviceNamed(beginning: string): Service {
-  const found = Object.entries(table.services).filter(([name]) => name.startsWith(beginning));
-  expect(found, beginning).to.have.length(1);
-  return serviceOf(found[0]?.[1]);
-}
+import { feed, serviceNamed, table } from './opening-table.js';
 
 const written = (instant: number | undefined) => (instant === undefined ? undefined : new Date(instant).toISOString());
 const meant = (text: string | undefined) => (text === undefined ? undefined : new Date(text).toISOString());
@@ -67,19 +40,21 @@ function told(state: OpeningState) {
 }
 
 describe('opening', () => {
-  for (const row of table.cases) {
-    it(`${row.service}: ${row.name}`, () => {
-      expect(told(openingState(serviceNamed(row.service), at(row.at), feed))).to.deep.equal({
-        is: row.is,
-        until: meant(row.until),
-        opens: meant(row.opens),
-        always: row.always,
-        because: row.because,
-        label: row.label ?? undefined,
-        holiday: row.holiday ?? undefined,
-        visit: row.visit,
+  for (const { name, record, cases } of table.services) {
+    for (const row of cases) {
+      it(`${name}: ${row.when}`, () => {
+        expect(told(openingState(serviceOf(record), at(row.at), feed))).to.deep.equal({
+          is: row.is,
+          until: meant(row.until),
+          opens: meant(row.opens),
+          always: row.always,
+          because: row.because,
+          label: row.label,
+          holiday: row.holiday,
+          visit: row.visit,
+        });
       });
-    });
+    }
   }
 
   it('is computed in the zone of the feed', () => {
@@ -131,37 +106,102 @@ describe('ranges of a day', () => {
   });
 });
 
-describe('next change', () => {
-  const change = (service: string, now: string) => written(nextChange(serviceNamed(service), at(now), feed));
+describe('a state that is kept', () => {
+  const fresh = (record: Partial<Service>, now: number) => openingState(serviceOf(record), now, feed);
 
-  it('is the next bound of a range, or midnight', () => {
-    expect(change('town hall', '2026-11-24T08:00+01:00')).to.equal(meant('2026-11-24T08:30+01:00'));
-    expect(change('town hall', '2026-11-24T08:30+01:00')).to.equal(meant('2026-11-24T12:00+01:00'));
-    expect(change('town hall', '2026-11-24T17:00+01:00')).to.equal(meant('2026-11-25T00:00+01:00'));
-    expect(change('youth club', '2026-03-29T01:00+01:00')).to.equal(meant('2026-03-29T03:00+02:00'));
-    expect(change('hotline (24', '2026-10-25T12:00+01:00')).to.equal(meant('2026-10-26T00:00+01:00'));
+  it('is that of a service seen for the first time, whether the moment goes on or back', () => {
+    const wrong: string[] = [];
+    const first = at('2026-12-23T00:07:00Z');
+    const steps = Array.from({ length: 250 }, (_, step) => first + step * 3_420_000);
+    for (const { id, record } of table.services) {
+      const service = serviceOf(record);
+      for (const now of [...steps, ...steps.reverse()]) {
+        if (JSON.stringify(openingState(service, now, feed)) !== JSON.stringify(fresh(record, now)))
+          wrong.push(`${id} ${new Date(now).toISOString()}`);
+      }
+    }
+    expect(wrong).to.deep.equal([]);
   });
 
-  it('is that of a visit', () => {
-    expect(change('digital-help bus', '2026-12-01T08:00+01:00')).to.equal(meant('2026-12-01T09:00+01:00'));
-    expect(change('office with a visit', '2026-12-01T10:00+01:00')).to.equal(meant('2026-12-01T11:00+01:00'));
+  it('turns in the very millisecond', () => {
+    const hall = serviceNamed('town-hall');
+    const closing = at('2026-11-24T12:00+01:00');
+    expect(openingState(hall, closing - 1, feed).kind).to.equal('open');
+    expect(openingState(hall, closing, feed).kind).to.equal('closed');
+    expect(openingState(hall, closing - 1, feed).kind).to.equal('open');
   });
 
-  it('is none where only a new feed changes the state', () => {
-    for (const service of ['closed for works', 'closed for good', 'by appointment', 'no hours']) {
-      expect(change(service, '2026-11-24T10:00+01:00'), service).to.equal(undefined);
+  it('does not outlive the last day of a record that takes appointments', () => {
+    const service = serviceOf({ appointment: 'required', validUntil: '2026-11-24' });
+    expect(openingState(service, at('2026-11-24T23:59+01:00'), feed).kind).to.equal('appointment');
+    expect(openingState(service, at('2026-11-25T00:00+01:00'), feed)).to.deep.equal({
+      kind: 'closed',
+      reason: 'permanent',
+    });
+  });
+
+  it('is another one for a feed that knows other holidays', () => {
+    const hall = serviceNamed('town-hall');
+    const now = at('2026-11-24T10:00+01:00');
+    expect(openingState(hall, now, feed).kind).to.equal('open');
+    const holiday = feedOf({ publicHolidays: [{ date: '2026-11-24', name: 'Fête' }] });
+    expect(openingState(hall, now, holiday).kind).to.equal('closed');
+  });
+});
+
+describe('open during a part of a day', () => {
+  const during = (service: Service, day: string, from: number, to: number) => {
+    const date = PlainDate.parse(day);
+    return !!date && isOpenDuring(service, { date, from: from * 60, to: to * 60 }, feed);
+  };
+
+  it('is so where hours or a visit overlap it, if only for a minute', () => {
+    const hall = serviceNamed('town-hall');
+    expect(during(hall, '2026-11-25', 8, 12)).to.equal(true);
+    expect(during(hall, '2026-11-25', 12, 13.5)).to.equal(false);
+    expect(during(hall, '2026-11-25', 16, 19)).to.equal(true);
+    expect(during(hall, '2026-11-25', 17, 19)).to.equal(false);
+    const bus = serviceNamed('bus');
+    expect(during(bus, '2026-12-01', 8, 12)).to.equal(true);
+    expect(during(bus, '2026-12-01', 12, 14)).to.equal(false);
+    // Cancelled that day.
+    expect(during(bus, '2026-12-08', 8, 12)).to.equal(false);
+  });
+
+  it('knows of the night before', () => {
+    const club = serviceNamed('youth-club');
+    expect(during(club, '2026-11-30', 0, 2)).to.equal(true);
+    expect(during(club, '2026-11-30', 3, 8)).to.equal(false);
+  });
+
+  it('is not so on a holiday that the service does not speak of, nor by appointment, nor once it has closed', () => {
+    const library = serviceNamed('library');
+    expect(during(library, '2026-12-18', 8, 12)).to.equal(true);
+    expect(during(library, '2026-12-25', 8, 12)).to.equal(false);
+    for (const [name, day] of [
+      ['appointment', '2026-11-24'],
+      ['works', '2026-11-24'],
+      ['closed', '2026-11-24'],
+      ['replaced', '2027-01-07'],
+      ['new', '2026-11-24'],
+    ] as const) {
+      expect(during(serviceNamed(name), day, 8, 12), name).to.equal(false);
     }
   });
 
-  it('is always later, and no state changes before it', () => {
+  it('agrees with the state at each minute of it, on the nights of the change of clocks too', () => {
     const wrong: string[] = [];
-    for (const [name, part] of Object.entries(table.services)) {
-      const service = serviceOf(part);
-      for (let now = at('2026-12-23T00:07:00Z'); now < at('2027-01-02T00:00:00Z'); now += 3_420_000) {
-        const next = nextChange(service, now, feed) ?? Infinity;
-        const before = Math.min(next - 1, now + 86_400_000);
-        const same = (instant: number) => JSON.stringify(openingState(service, instant, feed));
-        if (next <= now || same(now) !== same(before)) wrong.push(`${name} ${new Date(now).toISOString()}`);
+    for (const day of ['2026-03-29', '2026-10-25', '2026-12-01', '2026-12-25', '2027-01-01', '2027-03-28']) {
+      const date = PlainDate.parse(day) ?? PlainDate.of(1970, 1, 1);
+      for (const { id, record } of table.services) {
+        for (const from of [0, 120, 480, 720, 1140]) {
+          const [start, end] = [from, from + 240].map((minutes) => instantAt(date, minutes, feed.timeZone));
+          const service = serviceOf(record);
+          let open = false;
+          for (let now = start ?? 0; now < (end ?? 0); now += 300_000)
+            open ||= openingState(service, now, feed).kind === 'open';
+          if (isOpenDuring(service, { date, from, to: from + 240 }, feed) !== open) wrong.push(`${id} ${day} ${from}`);
+        }
       }
     }
     expect(wrong).to.deep.equal([]);
@@ -169,13 +209,40 @@ describe('next change', () => {
 });
 
 describe('next visits', () => {
-  it('come in their order, without the cancelled and the past, all or those of a commune', () => {
-    const bus = serviceNamed('digital-help bus');
-    const days = (commune?: string) =>
-      nextVisits(bus, at('2026-12-01T12:00+01:00'), commune).map(({ start }) => start.slice(0, 10));
-    expect(days()).to.deep.equal(['2026-12-01', '2026-12-09', '2026-12-10']);
-    expect(days('89443')).to.deep.equal(['2026-12-09', '2026-12-10']);
-    expect(days('__proto__')).to.deep.equal([]);
+  const bus = serviceNamed('bus');
+  const dates = (visits: readonly { start: string }[]) => visits.map(({ start }) => start.slice(0, 10));
+
+  it('come in their order, without the past, all or those of a commune; the cancelled are there to be said', () => {
+    const now = at('2026-12-01T12:00+01:00');
+    expect(dates(nextVisits(bus, now))).to.deep.equal(['2026-12-01', '2026-12-08', '2026-12-09', '2026-12-10']);
+    expect(dates(nextVisits(bus, now, '89443'))).to.deep.equal(['2026-12-08', '2026-12-09', '2026-12-10']);
+    expect(dates(nextVisits(bus, now, '__proto__'))).to.deep.equal([]);
     expect(nextVisits(serviceOf(), 0)).to.deep.equal([]);
+  });
+
+  it('are told up to the first to which one can go', () => {
+    const seen = (now: string) => dates(visitsToTell(nextVisits(bus, at(now), '89443')));
+    expect(seen('2026-11-30T12:00+01:00')).to.deep.equal(['2026-12-01']);
+    expect(seen('2026-12-01T12:00+01:00')).to.deep.equal(['2026-12-08', '2026-12-09', '2026-12-10']);
+    expect(seen('2026-12-09T12:00+01:00')).to.deep.equal(['2026-12-10']);
+    expect(seen('2026-12-10T12:00+01:00')).to.deep.equal([]);
+  });
+
+  it('are told with no more than two that are in vain', () => {
+    const visit = { start: '2026-12-01T09:00:00+01:00', end: '2026-12-01T12:00:00+01:00', place: { commune: '89443' } };
+    const off = { ...visit, status: 'cancelled' as const };
+    expect(visitsToTell([off, off, off, visit, visit])).to.deep.equal([off, off, visit]);
+    expect(visitsToTell([off, off, off])).to.deep.equal([off, off]);
+  });
+
+  it('are none of a service that has closed, and none past its last day', () => {
+    const now = at('2026-12-01T08:00+01:00');
+    expect(nextVisits({ ...bus, status: 'closed' }, now)).to.deep.equal([]);
+    expect(nextVisits({ ...bus, status: 'temporarily-closed' }, now)).to.deep.equal([]);
+    expect(dates(nextVisits({ ...bus, validUntil: '2026-12-08' }, now))).to.deep.equal([
+      '2026-12-01',
+      '2026-12-01',
+      '2026-12-08',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 /** One service in plain words, a term and its lines: the same on paper and in a message. */
-import { nextVisits } from '../../domain/opening.js';
+import { canGo, nextVisits } from '../../domain/visits.js';
 import { communeOf, placeText } from '../../domain/territory.js';
 import { wallTime } from '../../domain/zone.js';
 import type { Service, Visit } from '../../feed/types.js';
@@ -52,7 +52,7 @@ function checked(words: FactWords, { verified, updated }: Service): string | und
 /** What a person needs at hand, in the order in which they need it. */
 export function factsOf(context: RecordContext, words: FactWords, service: Service): Fact[] {
   const { place, contact, cost, documents, sensitive, source, residentsOnly } = service;
-  const visits = nextVisits(service, context.now).slice(0, VISITS);
+  const visits = nextVisits(service, context.now).filter(canGo).slice(0, VISITS);
   const opening = openingLines(words, context, service);
   const unknown = visits.length || sensitive ? [] : [words.opening.unknown];
   const facts: [string, readonly (string | undefined)[]][] = [

@@ -5,3 +5,11 @@ export const plural = (n: number, one: string, many: string): string => `${numbe
 /** A length of time in days: up to two months they are counted, since what is near matters. */
 export const span = (n: number): string =>
   n < 60 ? plural(n, 'jour', 'jours') : plural(Math.round(n / 30.4), 'mois', 'mois');
+
+const withArticle = (town: string, les: string, le: string, none: string): string =>
+  town.startsWith('Les ') ? les + town.slice(4) : town.startsWith('Le ') ? le + town.slice(3) : town && none + town;
+/** « aux Bordes », « au Mans », « à Véron ». */
+export const at = (town: string): string => withArticle(town, 'aux ', 'au ', 'à ');
+/** « des Bordes », « du Mans », « d’Armeau », « de Véron ». */
+export const of = (town: string): string =>
+  withArticle(town, 'des ', 'du ', /^[aeiouyàâéèêëîïô]/i.test(town) ? 'd’' : 'de ');

@@ -1,4 +1,4 @@
-import { number, plural } from './grammar.js';
+import { at, number, of, plural } from './grammar.js';
 
 /** The service finder. */
 export const services = {
@@ -38,24 +38,35 @@ export const services = {
     remote: 'À distance',
   },
   opening: {
-    open: 'Ouvert',
-    openUntil: (time: string) => `Ouvert jusqu’à ${time}`,
+    until: (when: string) => `Ouvert jusqu’à ${when}`,
+    closes: (when: string) => `Ferme ${when}`,
     always: 'Ouvert 24\u00a0h/24',
     closed: 'Fermé',
-    opens: (when: string) => `Fermé, ouvre ${when}`,
-    because: (what: string) => `Fermé\u00a0: ${what}`,
-    holiday: (name: string) => `jour férié (${name})`,
+    holiday: (name: string) => `Fermé\u00a0: jour férié (${name})`,
+    exception: 'Fermé exceptionnellement',
     temporary: 'Fermé temporairement',
     permanent: 'Fermé définitivement',
+    opens: (when: string) => `ouvre ${when}`,
+    comes: (when: string) => `prochain passage ${when}`,
     appointment: 'Sur rendez-vous',
     unknown: 'Horaires non communiqués',
     check: 'Horaires à vérifier',
     checkHoliday: (name: string) => `Horaires à vérifier\u00a0: jour férié (${name})`,
+    soon: (minutes: number, time: string) => `dans ${minutes}\u00a0min, à ${time}`,
     today: (time: string) => `à ${time}`,
     tomorrow: (time: string) => `demain à ${time}`,
     on: (day: string, time: string) => `${day} à ${time}`,
   },
-  nextVisit: (place: string) => `Prochain passage à ${place}`,
+  visiting: {
+    next: (town: string) => `Prochain passage ${at(town)}`,
+    now: (town: string) => `En ce moment ${at(town)}`,
+    /** « Annulé : passage du mardi 1er décembre ». */
+    of: (when: string) => `passage du ${when}`,
+    place: (name: string, town: string) => `${name} ${of(town)}`,
+    cancelled: 'Annulé',
+    moved: 'Déplacé',
+    full: 'Complet',
+  },
   availability: {
     places: 'Places disponibles',
     'waiting-list': 'Liste d’attente',
