@@ -10,6 +10,8 @@ import { stepList } from './action-record/steps.js';
 import { updateList } from './action-record/updates.js';
 import type { Kit, RecordContext } from './kit/kit.js';
 
+export { styles } from './action-record/styles.js';
+
 export function draw(kit: Kit, context: RecordContext<ActionWords>, subject: ActionSubject): unknown {
   const { html, nothing } = kit;
   // Another language brings these words with all the others.

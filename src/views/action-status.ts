@@ -1,7 +1,8 @@
 /** Where an action stands, in words and a shape; whether it is late follows from dates. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { periodOf } from '../domain/agreements.js';
 import type { ActionProgress } from '../domain/progress.js';
-import type { ActionStatus } from '../feed/types.js';
+import type { Action, ActionStatus } from '../feed/types.js';
 import type { ActionWords } from '../text/words.js';
 import type { ViewContext } from './context.js';
 
@@ -21,18 +22,28 @@ export const statusMark = ({ words }: ViewContext<ActionWords>, status: ActionSt
     ><span class="shape" aria-hidden="true">${STATUS_SHAPES[status]}</span> ${words.actionStatus[status]}</span
   >`;
 
-/** « ◑ En cours  En retard de 5 mois ». */
-export function actionStatus(context: ViewContext<ActionWords>, progress: StatusFacts): TemplateResult {
+/** « ◑ En cours  En retard de 5 mois »; once its agreement is over, « Non achevée à l’échéance ». */
+export function actionStatus(
+  context: ViewContext<ActionWords>,
+  progress: StatusFacts,
+  action: Pick<Action, 'agreement'>,
+): TemplateResult {
   const { status = 'unknown', late } = progress;
   return html`<p class="badge" part="action-status">
     ${statusMark(context, status)}
-    ${late ? html`<span class="warn">${lateness(context.words, progress)}</span>` : nothing}
+    ${late ? html`<span class="warn">${lateness(context, progress, action)}</span>` : nothing}
   </p>`;
 }
 
 type StatusFacts = Pick<ActionProgress, 'status' | 'late' | 'lateDays'>;
 
 /** Where nobody says how far it is, all that is known is that its date is over: that is not « not done ». */
-function lateness(words: ActionWords, { status, lateDays }: StatusFacts): string {
+function lateness(
+  { feed, words, today }: ViewContext<ActionWords>,
+  { status, lateDays }: StatusFacts,
+  { agreement: id }: Pick<Action, 'agreement'>,
+): string {
+  const agreement = feed.agreements.find((one) => one.id === id);
+  if (status && agreement && periodOf(feed, agreement, today).phase === 'over') return words.unfinished;
   return `${status ? words.late : words.overdue}${lateDays ? ` ${words.lateDays(lateDays)}` : ''}`;
 }

@@ -47,7 +47,7 @@ export function actionBody(context: ActionContext, action: Action, open?: OpenAc
   const next = progress.steps?.next;
   return html`<div class="body">
     <p class="meta more">${dotted(themes.map((name) => name && said(context, {}, name)))}</p>
-    <div class="state">${actionStatus(context, progress)} ${actionMeasures(context, progress)}</div>
+    <div class="state">${actionStatus(context, progress, action)} ${actionMeasures(context, progress)}</div>
     <div class="more text">
       ${paragraphs(context, action, action.summary)}
       <dl class="facts columns">

@@ -30,6 +30,7 @@ export class ActionCard extends FeedElement<Action | undefined, ActionWords, Sub
   protected override readonly french = french;
   protected override readonly loadRecord = () => loadPart('action-record');
   protected override readonly collections = ['actions'] as const;
+  protected override readonly recordCollections = ['services', 'events'] as const;
 
   /** A page may show many cards: one is a landmark only where the page names it. */
   protected override get landmark(): string | undefined {

@@ -91,6 +91,16 @@ describe('how far an action is', () => {
     expect(text).to.contain('Échéance dépassée de 24 jours').and.not.to.contain('En retard');
   });
 
+  it('says of what was late when its agreement ended that it was not finished', async () => {
+    const late = { status: 'in-progress', end: '2026-06' };
+    const newYear = { now: Date.parse('2027-01-01T10:00:00+01:00') };
+    expect(textOf(await cardOf(late, newYear)))
+      .to.contain('Non achevée à l’échéance')
+      .and.not.to.contain('En retard');
+    const going = { now: Date.parse('2026-12-31T10:00:00+01:00') };
+    expect(textOf(await cardOf(late, going))).to.contain('En retard de 6 mois');
+  });
+
   it('keeps the first deadline beside the one that holds', async () => {
     const deadlines = [{ set: '2025-01', end: '2026-03-31' }];
     const card = await cardOf({ end: '2026-12', deadlines });

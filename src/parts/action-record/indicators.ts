@@ -24,7 +24,7 @@ function one(drawing: Drawing, indicator: Indicator): unknown {
         type ? html` <span class="small">(${words.indicatorTypes[type]})</span>` : nothing
       }
     </p>
-    <div class="figures">${chart(kit, indicator)} ${table(drawing, indicator)}</div>
+    <div class="measures">${chart(kit, indicator)} ${table(drawing, indicator)}</div>
     <div class="small">
       ${paragraphs(context, action, definition)}
       ${source ? html`<p>${dotted([html`${words.source}${words.colon} ${said(context, action, source)}`])}</p>` : nothing}

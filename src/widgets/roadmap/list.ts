@@ -77,5 +77,5 @@ function inShort(context: Context, action: Action): unknown {
     steps && words.steps(steps.done, steps.total),
     deadline && `${words.end}${words.colon} ${looseDate(words, deadline)}`,
   ].filter(Boolean);
-  return html`${actionStatus(context, progress)}${facts.length ? html`<p class="meta">${dotted(facts)}</p>` : nothing}`;
+  return html`${actionStatus(context, progress, action)}${facts.length ? html`<p class="meta">${dotted(facts)}</p>` : nothing}`;
 }
