@@ -2,32 +2,43 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
 const MINUTE = 60_000;
 
-/** Draws its host anew when the minute turns, so that « ouvert » never outlives closing time. */
+/**
+ * Draws its host anew when the minute turns, so that « ouvert » never outlives closing time. A page that nobody sees
+ * needs no timer; when it is seen again, out of another tab, a pocket or the browser's history, it is right at once.
+ */
 export class Clock implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /** @param read - Gives the present moment in epoch milliseconds. */
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: Pick<ReactiveControllerHost, 'requestUpdate'>,
     private readonly read: () => number,
   ) {}
 
   hostConnected(): void {
+    document.addEventListener('visibilitychange', this.#turn);
+    addEventListener('pageshow', this.#shown);
     this.#schedule();
   }
 
   hostDisconnected(): void {
+    document.removeEventListener('visibilitychange', this.#turn);
+    removeEventListener('pageshow', this.#shown);
     clearTimeout(this.#timer);
   }
 
+  /** A page that is shown for the first time has just been drawn. */
+  readonly #shown = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) this.#turn();
+  };
+
+  readonly #turn = (): void => {
+    if (!document.hidden) this.host.requestUpdate();
+    this.#schedule();
+  };
+
   #schedule(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(
-      () => {
-        this.host.requestUpdate();
-        this.#schedule();
-      },
-      MINUTE - (this.read() % MINUTE),
-    );
+    if (!document.hidden) this.#timer = setTimeout(this.#turn, MINUTE - (this.read() % MINUTE));
   }
 }
