@@ -102,4 +102,17 @@ export const actionStyles = css`
       grid-column: span 2;
     }
   }
+  /* There all backgrounds become the page's, and a bar would read 0 %. */
+  @media (forced-colors: active) {
+    progress {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+    }
+    progress::-webkit-progress-value {
+      background: Highlight;
+    }
+    progress::-moz-progress-bar {
+      background: Highlight;
+    }
+  }
 `;
