@@ -131,6 +131,27 @@ export interface Period {
   readonly to: number;
 }
 
+/** Epoch ms. */
+type Bounds = readonly [start: number, end: number];
+const sure = new WeakMap<Day, WeakMap<Service, readonly Bounds[]>>();
+
+/** What begins on a day for sure, and the visits of that day; kept, since each half-day of a week asks for it. */
+function sureOn(service: Service, day: Day, feed: HolidayFeed): readonly Bounds[] {
+  let ofDay = sure.get(day);
+  if (!ofDay) sure.set(day, (ofDay = new WeakMap<Service, readonly Bounds[]>()));
+  let bounds = ofDay.get(service);
+  if (!bounds) {
+    const { ranges = [], check } = hoursOf(service)?.(day) ?? {};
+    const instant = (minutes: number) => instantOn(day, minutes, feed.timeZone);
+    bounds = [
+      ...(check ? [] : ranges.map(([from, to]): Bounds => [instant(from), instant(to)])),
+      ...presences(service, day.start, day.end).flatMap((one): Bounds[] => (isOn(one) ? [[one.start, one.end]] : [])),
+    ];
+    ofDay.set(service, bounds);
+  }
+  return bounds;
+}
+
 /**
  * Whether a service is open for sure at some moment of a period, as {@link openingState} would say at that moment:
  * a holiday that it does not speak of does not count, nor does what takes an appointment.
@@ -140,16 +161,8 @@ export function isOpenDuring(service: Service, { date, from, to }: Period, feed:
   const day = dayOf(feed, date);
   const start = instantOn(day, from, feed.timeZone);
   const end = instantOn(day, to, feed.timeZone);
-  if (presences(service, start, end).some(isOn)) return true;
-  const dayHours = hoursOf(service);
   // The night that began the day before may not be over.
-  return [dayOf(feed, date.addDays(-1)), day].some((one) => {
-    const { ranges = [], check } = dayHours?.(one) ?? {};
-    return (
-      !check &&
-      ranges.some(
-        (range) => instantOn(one, range[0], feed.timeZone) < end && instantOn(one, range[1], feed.timeZone) > start,
-      )
-    );
-  });
+  return [dayOf(feed, date.addDays(-1)), day].some((one) =>
+    sureOn(service, one, feed).some((bounds) => bounds[0] < end && bounds[1] > start),
+  );
 }
