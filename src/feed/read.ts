@@ -5,21 +5,10 @@
  * Each reading is a generator that pauses after each record, so that the caller can let the page breathe:
  * thousands of services take a slow phone several hundred milliseconds.
  */
-import {
-  BAD,
-  blank,
-  copyOf,
-  createContext,
-  isObject,
-  own,
-  repair,
-  report,
-  sift,
-  toEnd,
-  type Context,
-} from './repair.js';
+import { BAD, blank, copyOf, createContext, own, repair, report, sift, toEnd, type Context } from './repair.js';
 import { judgeReferences } from './references.js';
 import { CollectionSchema, FORMAT, recordSchemas, rootEntries } from './schema.js';
+import { isObject } from './shape.js';
 import type { CollectionName, Collections, Feed, Problem } from './types.js';
 
 /** The file is no feed (`format`), or one that this version cannot read (`version`). */
@@ -181,9 +170,11 @@ function unique(context: Context, name: string) {
     const id = own(record, key);
     if (id !== undefined && isRepeated(`${path}.${key}`, id)) return BAD;
     const number = name === 'actions' ? own(record, 'number') : undefined;
-    if (number !== undefined && isRepeated(`${path}.number`, JSON.stringify([number, own(record, 'agreement')]))) {
-      Reflect.deleteProperty(record, 'number');
-    }
-    return record;
+    if (number === undefined || !isRepeated(`${path}.number`, JSON.stringify([number, own(record, 'agreement')])))
+      return record;
+    // The record may be the file's own.
+    const unnumbered = copyOf(record);
+    Reflect.deleteProperty(unnumbered, 'number');
+    return unnumbered;
   };
 }

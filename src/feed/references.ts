@@ -24,6 +24,8 @@ const LINKS: readonly (readonly [Source, readonly Link[]])[] = [
   ['events', [...common, ['service', 'services']]],
   ['notices', common],
 ];
+/** Links that lead on from record to record, and may lead in a circle. */
+const CHAINS = new Set(['parent', 'replacedBy']);
 /** The longest chain of parents or successors; past it the chain is taken for a circle. */
 const LONGEST_CHAIN = 99;
 
@@ -70,7 +72,11 @@ function judge(context: Context, record: Fields, path: string, links: readonly L
   for (const [key, target] of links) {
     const value = record[key];
     if (value === undefined || value === 'all') continue;
-    const check = (id: unknown, at: string) => find(context, known.get(target), key, id, at);
+    const records = known.get(target);
+    const isRight = (id: unknown) => !CHAINS.has(key) && !!records?.has(id);
+    // Nearly all are, and need no list made anew.
+    if (Array.isArray(value) ? value.every(isRight) : isRight(value)) continue;
+    const check = (id: unknown, at: string) => find(context, records, key, id, at);
     const kept = Array.isArray(value)
       ? toEnd(sift<unknown, unknown>(value, `${path}.${key}`, check))
       : check(value, `${path}.${key}`);
@@ -92,7 +98,7 @@ function find(
   path: string,
 ) {
   if (!known?.has(id)) return report(context, path, 'reference', `unknown "${String(id)}"`);
-  let next = key === 'parent' || key === 'replacedBy' ? id : undefined;
+  let next = CHAINS.has(key) ? id : undefined;
   for (let length = 0; next !== undefined && length < LONGEST_CHAIN; length++) next = known.get(next)?.[key];
   return next === undefined ? id : report(context, path, 'reference', 'leads back to itself');
 }

@@ -4,7 +4,8 @@
  * keys are read: a host page may have added some to `Object.prototype`.
  */
 import { rulesFor, type Rule } from './rules.js';
-import type { Shape, ShapeOf, TypeOf } from './shape.js';
+import { isObject, type Shape, type ShapeOf, type TypeOf } from './shape.js';
+import { soundness } from './sound.js';
 import type { Problem, ProblemCode } from './types.js';
 
 /** One reading under way. */
@@ -40,9 +41,6 @@ export const copyOf = <T extends object>(original: T): T =>
 export const own = (value: object, key: string): unknown =>
   Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
 
-export const isObject = (value: unknown): value is object =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Notes a problem; gives back what stands for the value that is lost by it. */
 export function report(context: Context, path: string, code: ProblemCode, message: string): Bad {
   context.problems.push({ path, code, message });
@@ -61,7 +59,7 @@ export function* sift<In, Out>(
   const before = allPlaces.get(list);
   for (let index = 0; index < list.length; index++) {
     const place = before?.[index] ?? index;
-    const result = keep(list[index] as In, path && `${path}[${String(place)}]`);
+    const result = keep(list[index] as In, `${path}[${String(place)}]`);
     if (result !== BAD) places[kept.push(result) - 1] = place;
     yield;
   }
@@ -77,14 +75,10 @@ export function toEnd<T>(slices: Generator<void, T>): T {
   }
 }
 
-/**
- * What can be kept of the value at a path, or `BAD`; problems go to the context. Nearly all records have none:
- * the first walk goes without paths (an empty path stays empty), which are most of its cost.
- */
+/** What can be kept of the value at a path, or `BAD`; problems go to the context. Nearly all records have none. */
 export function repair<S extends Shape>(context: Context, shape: S, value: unknown, path: string): TypeOf<S> | Bad {
-  const trial: Context = { problems: [], losses: 0 };
-  let kept = walk(trial, shape, value, '');
-  if (trial.problems.length) kept = walk(context, shape, value, path);
+  // Where the page lends keys to every object, none can be kept as it stands.
+  const kept = !polluted && soundness(shape)(value) ? value : walk(context, shape, value, path);
   // What follows a shape has its type.
   return kept as TypeOf<S> | Bad;
 }
@@ -141,12 +135,9 @@ function walkArray(context: Context, { item, fault }: ShapeOf<'array'>, value: u
   return fault && !kept.length ? report(context, path, 'value', fault) : kept;
 }
 
-/**
- * What is worth knowing of an object's shape, found once: its keys with what they add to a path, its rules,
- * whether it is lost by any fault.
- */
+/** What is worth knowing of an object's shape, found once: its keys, its rules, whether it is lost by any fault. */
 type Plan = readonly [
-  entries: readonly (readonly [key: string, step: string, shape: Shape])[],
+  entries: readonly (readonly [key: string, shape: Shape])[],
   rules: readonly Rule[],
   whole: boolean,
 ];
@@ -157,11 +148,7 @@ function planOf(shape: ShapeOf<'object'>): Plan {
   if (!plan) {
     const keys = Object.keys(shape.entries);
     // Opening hours: half true is worse than unknown.
-    plan = [
-      Object.entries(shape.entries).map(([key, entry]) => [key, `.${key}`, entry]),
-      rulesFor(keys),
-      keys.includes('week'),
-    ];
+    plan = [Object.entries(shape.entries), rulesFor(keys), keys.includes('week')];
     plans.set(shape, plan);
   }
   return plan;
@@ -172,10 +159,10 @@ function walkObject(context: Context, shape: ShapeOf<'object'>, value: object, p
   const { losses } = context;
   const kept = blank();
   let good = true;
-  for (const [key, step, entry] of entries) {
+  for (const [key, entry] of entries) {
     const item = own(value, key);
     if (item === undefined && entry.optional) continue;
-    const at = path && path + step;
+    const at = `${path}.${key}`;
     const result = item === undefined ? report(context, at, 'missing', 'required') : walk(context, entry, item, at);
     if (result === BAD) good &&= !!entry.optional;
     else if (result !== undefined) kept[key] = result;
@@ -198,7 +185,7 @@ function walkObject(context: Context, shape: ShapeOf<'object'>, value: object, p
 function walkRange(context: Context, { items }: ShapeOf<'pair'>, value: unknown, path: string): unknown {
   const { losses } = context;
   if (!Array.isArray(value) || value.length !== items.length) return report(context, path, 'type', 'expected 2 times');
-  const kept = items.map((item, index) => walk(context, item, value[index], path && `${path}[${String(index)}]`));
+  const kept = items.map((item, index) => walk(context, item, value[index], `${path}[${String(index)}]`));
   return context.losses > losses || kept[0] !== kept[1] ? kept : report(context, path, 'order', 'ends at its start');
 }
 

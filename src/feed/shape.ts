@@ -81,3 +81,7 @@ export const strictObject = <E extends Entries>(entries: E): Shape<ObjectOf<E>> 
 export const maybe = <S extends Shape>(shape: S): Optional<TypeOf<S>> =>
   ({ ...shape, optional: true }) as Optional<TypeOf<S>>;
 export const list = <S extends Shape>(item: S): Optional<TypeOf<S>[]> => maybe(array(item));
+
+/** What a shape of that kind takes for an object. */
+export const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
