@@ -1,10 +1,7 @@
 /** What is left of a list after a person's choices; the order is kept, and no list is changed. */
-import type { Action, ActionStatus, Feed } from '../feed/types.js';
-import { covers } from './communes.js';
-import { haystackOfAction, haystackOfOccurrence } from './haystack.js';
+import type { Feed } from '../feed/types.js';
+import { haystackOfOccurrence } from './haystack.js';
 import type { Occurrence } from './occurrences.js';
-import type { PlainDate } from './plain-date.js';
-import { actionProgress } from './progress.js';
 import { fold, searcher } from './search.js';
 import { themeAndBelow } from './themes.js';
 
@@ -12,16 +9,6 @@ import { themeAndBelow } from './themes.js';
 export interface OccurrenceFilter {
   readonly theme?: string | undefined;
   readonly query?: string | undefined;
-}
-
-export interface ActionFilter {
-  readonly theme?: string | undefined;
-  readonly status?: ActionStatus | 'unknown' | 'late' | undefined;
-  /** INSEE code; leaves out the actions that name other communes. One of unknown coverage stays: nothing is hidden for want of data. */
-  readonly commune?: string | undefined;
-  readonly query?: string | undefined;
-  /** Agreement id. */
-  readonly agreement?: string | undefined;
 }
 
 type Test<T> = (item: T) => boolean;
@@ -56,21 +43,4 @@ export function filterOccurrences(
   { theme, query }: OccurrenceFilter,
 ): Occurrence[] {
   return keep(list, [ofTheme(feed, theme), ofQuery(feed, query, haystackOfOccurrence)]);
-}
-
-export function filterActions(
-  feed: Feed,
-  actions: readonly Action[],
-  filter: ActionFilter,
-  today: PlainDate,
-): Action[] {
-  const { theme, status, commune, query, agreement } = filter;
-  return keep(actions, [
-    !!agreement && ((action) => action.agreement === agreement),
-    ofTheme(feed, theme),
-    !!status &&
-      ((action) => (status === 'late' ? actionProgress(action, today).late : (action.status ?? 'unknown') === status)),
-    !!commune && (({ coverage }) => coverage === undefined || covers(coverage, commune)),
-    ofQuery(feed, query, haystackOfAction),
-  ]);
 }

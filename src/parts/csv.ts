@@ -13,8 +13,6 @@ export interface ExportSubject {
 
 type Words = RoadmapWords & typeof exportRecord;
 
-export const styles = '';
-
 export function draw(
   { html, nothing }: Kit,
   context: RecordContext<RoadmapWords>,

@@ -2,7 +2,7 @@ import { loadPart } from '../client/parts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { actionsOf, findAction, findAgreement, periodOf } from '../domain/agreements.js';
-import { filterActions, type ActionFilter } from '../domain/filter.js';
+import { narrowActions } from '../domain/action-facets.js';
 import { actionProgress } from '../domain/progress.js';
 import { fold } from '../domain/search.js';
 import { STATUSES } from '../domain/totals.js';
@@ -10,23 +10,22 @@ import type { Action } from '../feed/types.js';
 import { actionStyles, STATUS_SHAPES } from '../views/action.js';
 import { actions, roadmap, shared } from '../text/fr.js';
 import type { RoadmapWords } from '../text/words.js';
+import { chosenFilters, waysOut, type Chosen } from '../views/filters.js';
 import { unknownNote } from '../views/notes.js';
 import { FeedElement } from './feed-element.js';
-import { filters } from './roadmap/filters.js';
+import type { UrlState } from './page-url.js';
+import { actionFilters, chosenActions, type Filters } from './roadmap/filters.js';
 import { LatePart } from './roadmap/late-part.js';
 import { cardKey, groups, item, VIEWS, type Context, type Subject, type View } from './roadmap/list.js';
 import { periodHead, statusCounts, type Dated } from './roadmap/period.js';
 import { roadmapStyles } from './roadmap/styles.js';
-
-type StatusFilter = NonNullable<ActionFilter['status']>;
 
 /** The actions of one agreement, and those that the filters leave. */
 interface Found {
   readonly dated: Dated | undefined;
   readonly all: readonly Action[];
   readonly shown: readonly Action[];
-  /** Who leads an action of the agreement. */
-  readonly leads: readonly string[];
+  readonly filters: Filters;
 }
 
 /** Closed cards that are drawn at first, and by each « Afficher plus »: a thousand at once would be felt. */
@@ -66,18 +65,22 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
   /** The `action` that was opened, so that it can be closed again. */
   #linked = '';
   #focusAfter = '';
+  #goOnFrom = 0;
+  /** The address asked for an action: it is looked for once it is drawn. */
+  #seek = false;
 
   protected override readonly french = french;
   protected override readonly loadRecord = () => loadPart('action-record');
   protected override readonly collections = ['actions'] as const;
+  protected override readonly recordCollections = ['services', 'events'] as const;
 
   protected override landmarkName(words: RoadmapWords): string {
     return words.roadmap;
   }
 
-  get #status(): StatusFilter | undefined {
+  get #status(): string {
     const status = this.status.trim();
-    return [...STATUSES, 'late' as const].find((known) => known === status);
+    return [...STATUSES, 'late'].find((known) => known === status) ?? '';
   }
 
   get #view(): View {
@@ -89,18 +92,42 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
     const linked = this.#openLinked(context);
     const agreement = findAgreement(feed, this.agreement || (linked?.agreement ?? ''), today);
     const all = agreement ? actionsOf(feed, agreement) : feed.actions;
-    const leads = new Set(all.flatMap(({ lead }) => lead?.organization ?? []));
-    const filter = { theme: this.themeId(context), status: this.#status, commune: commune?.code, query: this.query };
-    const wanted = fold(this.lead);
-    const shown = filterActions(feed, all, filter, today).filter(
-      ({ lead }) => !wanted || fold(lead?.organization ?? '') === wanted,
-    );
+    const leads = [...new Set(all.flatMap(({ lead }) => lead?.organization ?? []))];
+    const choices = {
+      query: this.query,
+      theme: this.themeId(context) ?? '',
+      status: this.#status,
+      lead: leads.find((name) => fold(name) === fold(this.lead)) ?? this.lead,
+      commune: commune?.code ?? '',
+    };
+    const tally = narrowActions(feed, all, choices, today);
     return {
       dated: agreement && { agreement, period: periodOf(feed, agreement, today) },
       all,
-      shown,
-      leads: [...leads].sort((a, b) => a.localeCompare(b, feed.language)),
+      shown: tally.found,
+      filters: {
+        choices,
+        tally,
+        leads: leads.sort((a, b) => a.localeCompare(b, feed.language)),
+        agreement: agreement?.id ?? '',
+        change: (choice) => {
+          this.typing = 'query' in choice;
+          Object.assign(this, choice);
+        },
+      },
     };
+  }
+
+  protected override get urlState(): UrlState {
+    const { query, commune, theme, status, lead, view, agreement, action } = this;
+    return { q: query.trim(), commune, theme, status, lead, view, agreement, action };
+  }
+
+  protected override restore({ q = '', ...rest }: UrlState): void {
+    this.query = q;
+    Object.assign(this, rest, { pages: 1 });
+    // Who follows a link to an action wants to read it.
+    this.#seek = !!rest['action'];
   }
 
   /** Opens the card that the attribute asks for, once. */
@@ -131,7 +158,7 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
         over: dated?.period.phase === 'over',
         shapes: STATUS_SHAPES,
       })}
-      ${this.#filters(context, found)}
+      ${actionFilters(context, found.filters)} ${chosenFilters(context, this.#chosen(context, found), this.#clear)}
       <div class="row views" role="group" aria-label=${words.view}>
         ${VIEWS.map(
           (view) =>
@@ -150,20 +177,24 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
       </div>`;
   }
 
-  #filters(context: Context, { dated, leads }: Found): TemplateResult {
-    const { query, lead } = this;
-    const chosen = {
-      query,
-      lead,
-      theme: this.themeId(context) ?? '',
-      status: this.#status ?? '',
-      agreement: dated?.agreement.id ?? '',
-    };
-    return filters(context, leads, chosen, (choice) => {
-      this.typing = 'query' in choice;
-      Object.assign(this, choice);
-    });
+  /** What is chosen; taking one off keeps the person among those that are left. */
+  #chosen(context: Context, { filters }: Found): Chosen[] {
+    const chosen = chosenActions(context, filters);
+    return chosen.map((one, i) => ({
+      ...one,
+      clear: () => {
+        one.clear();
+        this.typing = false;
+        this.#focusAfter =
+          chosen.length > 1 ? `.chips li:nth-child(${Math.min(i + 1, chosen.length - 1)}) button` : 'input';
+      },
+    }));
   }
+
+  readonly #clear = (): void => {
+    this.query = this.commune = this.theme = this.status = this.lead = '';
+    this.#focusAfter = 'input';
+  };
 
   protected override summary(context: Context, { shown }: Found): string {
     const unknown = shown.filter((action) => !actionProgress(action, context.today).known).length;
@@ -174,7 +205,7 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
     const context = this.#speaking(plain, found);
     const { words } = context;
     const { shown, dated } = found;
-    if (!shown.length) return this.#nothingFound(context);
+    if (!shown.length) return this.#nothingFound(context, found);
     // The card that a link asks for is among those that are drawn.
     const asked = shown.findIndex(({ id }) => id === this.#linked) + 1;
     const limit = Math.max(this.pages * PAGE, asked);
@@ -198,7 +229,7 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
         type="button"
         @click=${() => {
           this.pages = Math.ceil(limit / PAGE) + 1;
-          this.#focusAfter = `${limit}`;
+          this.#goOnFrom = limit;
         }}
       >
         ${words.moreActions(total - limit)}
@@ -206,25 +237,24 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
     </p>`;
   }
 
-  #nothingFound({ words }: Context): TemplateResult {
+  #nothingFound(context: Context, found: Found): TemplateResult {
+    const { words } = context;
+    const chosen = this.#chosen(context, found);
     return html`<p>${words.noAction}</p>
-      <p class="row">
-        <button
-          type="button"
-          @click=${() => {
-            this.commune = this.theme = this.status = this.lead = this.query = '';
-          }}
-        >
-          ${words.clear}
-        </button>
-      </p>`;
+      ${chosen.length ? waysOut(context, chosen, (n) => words.totals(n, 0), this.#clear) : nothing}`;
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     super.updated(changed);
-    if (!this.#focusAfter) return;
+    const summaries = () => this.renderRoot.querySelectorAll<HTMLElement>('.action > summary');
+    if (this.#seek && summaries().length) {
+      this.renderRoot.querySelector<HTMLElement>('.action[open] > summary')?.focus();
+      this.#seek = false;
+    }
     // The first of those that were added, in the order in which they are drawn.
-    [...this.renderRoot.querySelectorAll<HTMLElement>('.action > summary')][Number(this.#focusAfter)]?.focus();
+    if (this.#goOnFrom) summaries()[this.#goOnFrom]?.focus();
+    if (this.#focusAfter) this.renderRoot.querySelector<HTMLElement>(this.#focusAfter)?.focus();
+    this.#goOnFrom = 0;
     this.#focusAfter = '';
   }
 }

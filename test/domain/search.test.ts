@@ -1,11 +1,10 @@
 import { expect } from '@open-wc/testing';
-import { filterActions, filterOccurrences } from '../../src/domain/filter.js';
+import { filterOccurrences } from '../../src/domain/filter.js';
 import { occurrences } from '../../src/domain/occurrences.js';
-import { PlainDate } from '../../src/domain/plain-date.js';
 import { fold, matches } from '../../src/domain/search.js';
 import { findTheme, themeAndBelow, topThemeOf } from '../../src/domain/themes.js';
 import type { Theme } from '../../src/feed/types.js';
-import { actionOf, eventOf, feedOf } from './feed.js';
+import { eventOf, feedOf } from './feed.js';
 
 describe('folded text', () => {
   it('is the same however it was typed', () => {
@@ -111,25 +110,5 @@ describe('filters', () => {
     expect(found({})).to.deep.equal(['forum', 'atelier']);
     expect(found({ theme: 'droits' })).to.deep.equal(['atelier']);
     expect(found({ query: 'forum véron' })).to.deep.equal(['forum']);
-  });
-
-  it('narrow actions, the late and the unknown among them', () => {
-    const actions = [
-      actionOf({ id: 'late', status: 'in-progress', end: '2026-10', coverage: 'all', lead: { organization: 'CCAS' } }),
-      actionOf({ id: 'unknown', coverage: ['89443'], themes: ['numerique'] }),
-      actionOf({ id: 'next', status: 'planned', agreement: 'ctg-2' }),
-    ];
-    const found = (filter: Parameters<typeof filterActions>[2]) =>
-      filterActions(feed, actions, filter, PlainDate.of(2026, 11, 24)).map(({ id }) => id);
-    expect(found({})).to.deep.equal(['late', 'unknown', 'next']);
-    expect(found({ status: 'late' })).to.deep.equal(['late']);
-    expect(found({ status: 'unknown' })).to.deep.equal(['unknown']);
-    expect(found({ status: 'planned' })).to.deep.equal(['next']);
-    // « next » does not say which communes it covers: it is hidden from none.
-    expect(found({ commune: '89443' })).to.deep.equal(['late', 'unknown', 'next']);
-    expect(found({ commune: '89387' })).to.deep.equal(['late', 'next']);
-    expect(found({ theme: 'droits' })).to.deep.equal(['unknown']);
-    expect(found({ agreement: 'ctg-2' })).to.deep.equal(['next']);
-    expect(found({ query: 'ccas' })).to.deep.equal(['late']);
   });
 });

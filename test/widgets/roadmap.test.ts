@@ -82,10 +82,7 @@ describe('the filters of a roadmap', () => {
     choose(byRole(element, 'combobox', 'État'), 'En retard');
     await drawn(element);
     expect(status(element)).to.equal('1 action');
-    choose(byRole(element, 'combobox', 'Thème'), 'Jeunesse');
-    await drawn(element);
-    expect(textOf(element)).to.contain('Aucune action ne correspond à ces choix.');
-    await press(element, 'Effacer les filtres');
+    await press(element, 'Retirer : En retard');
     expect(status(element)).to.equal('3 actions, dont 1 sans avancement renseigné');
     choose(byRole(element, 'combobox', 'Porteur'), 'Agglomération');
     await drawn(element);
@@ -99,6 +96,18 @@ describe('the filters of a roadmap', () => {
     type(byRole(element, 'searchbox', 'Rechercher une action'), 'guide');
     await waitUntil(() => status(element) === '1 action, dont 1 sans avancement renseigné');
     expect(headings(element)).to.deep.equal(['Feuille de route 2023–2026', 'Petite enfance (1)', 'Kit de bienvenue']);
+  });
+
+  it('never end in a dead end: they say which one is too many', async () => {
+    const element = await roadmap({ attributes: { status: 'done', theme: 'droits' } });
+    expect(textOf(element)).to.contain('Aucune action ne correspond à ces choix.');
+    await expect(element).to.be.accessible();
+    await press(element, 'Sans « Terminée » : 1 action');
+    expect(status(element)).to.equal('1 action');
+    const [late] = [...byRole<HTMLSelectElement>(element, 'combobox', 'État').options].filter(
+      ({ value }) => value === 'late',
+    );
+    expect(plain(late?.text)).to.equal('En retard (1)');
   });
 
   it('take their first choices from the page, whatever the case of a name', async () => {
@@ -220,5 +229,24 @@ describe('a roadmap of a thousand actions', () => {
     expect(shown()).to.equal(120);
     const linked = await roadmap({ feed: sampleFeed({ actions }), attributes: { action: 'a-77' } });
     expect(allByRole(linked, 'button', /^Promesse 77/)).to.have.lengthOf(1);
+  });
+});
+
+describe('a roadmap in the page’s address', () => {
+  const before = location.href;
+  afterEach(() => {
+    history.replaceState(null, '', before);
+  });
+
+  it('shows what the address asks for, opens its action and goes there', async () => {
+    history.replaceState(null, '', '?r.status=in-progress&r.action=bus-numerique&r.view=status');
+    const element = await roadmap({ attributes: { 'sync-url': 'r' } });
+    expect(status(element)).to.equal('1 action');
+    expect(textOf(element)).to.contain('Un bus dans les villages.');
+    expect(byRole(element, 'button', 'Par état').ariaPressed).to.equal('true');
+    expect(plain(element.shadowRoot?.activeElement?.textContent)).to.contain('Développer l’itinérance');
+    choose(byRole(element, 'combobox', 'État'), 'Tous les états');
+    await drawn(element);
+    expect(location.search).to.equal('?r.view=status&r.action=bus-numerique');
   });
 });

@@ -1,72 +1,91 @@
 /** The choices that leave some of the actions out. */
 import { nothing, type TemplateResult } from 'lit';
-import { fold } from '../../domain/search.js';
+import type { ActionChoices, ActionFacet } from '../../domain/action-facets.js';
+import type { Tally } from '../../domain/facets.js';
 import { STATUSES } from '../../domain/totals.js';
+import type { Action } from '../../feed/types.js';
 import type { RoadmapWords } from '../../text/words.js';
 import { searchField, selectField } from '../../ui/fields.js';
 import type { ViewContext } from '../../views/context.js';
-import { communeField, filterGroup, themeField } from '../../views/filters.js';
+import { communeField, countedField, filterGroup, themeField, type Chosen, type Count } from '../../views/filters.js';
 import { yearsOf } from './period.js';
 
-/** What is chosen; an empty text leaves everything in. */
-export interface Choices {
-  readonly query: string;
-  readonly theme: string;
-  readonly status: string;
-  readonly lead: string;
+type Context = ViewContext<RoadmapWords>;
+
+/** What is chosen, and how that is changed. */
+export interface Filters {
+  readonly choices: ActionChoices;
+  readonly tally: Tally<Action, ActionFacet>;
+  /** Who leads an action of the agreement. */
+  readonly leads: readonly string[];
   /** Id of the agreement that is shown. */
   readonly agreement: string;
+  readonly change: (choice: Partial<ActionChoices> & { agreement?: string }) => void;
 }
 
-/** @param leads - Who leads an action of the agreement. */
-export function filters(
-  context: ViewContext<RoadmapWords>,
-  leads: readonly string[],
-  chosen: Choices,
-  change: (choice: Partial<Choices & { commune: string }>) => void,
-): TemplateResult {
+export function actionFilters(context: Context, { choices, tally, leads, agreement, change }: Filters): TemplateResult {
   const { words, feed } = context;
+  const counted =
+    (key: ActionFacet): Count =>
+    (value) =>
+      tally.count(key, value);
+  const set =
+    (key: ActionFacet | 'agreement') =>
+    (value: string): void => {
+      change({ [key]: value });
+    };
+  const states = [...STATUSES, 'late'].map((value) => ({ value, text: stateText(words, value) }));
   return filterGroup(context, [
-    searchField(words.searchActions, chosen.query, (query) => {
-      change({ query });
-    }),
-    communeField(context, (commune) => {
-      change({ commune });
-    }),
-    themeField(context, chosen.theme, (theme) => {
-      change({ theme });
-    }),
-    selectField(
+    searchField(words.searchActions, choices.query, set('query')),
+    communeField(context, set('commune'), counted('commune')),
+    themeField(context, choices.theme, set('theme'), counted('theme')),
+    countedField(
+      context,
       words.status,
-      chosen.status,
-      [
-        { value: '', text: words.allStatuses },
-        ...STATUSES.map((value) => ({ value, text: words.actionStatus[value] })),
-        { value: 'late', text: words.late },
-      ],
-      (status) => {
-        change({ status });
-      },
+      choices.status,
+      [{ value: '', text: words.allStatuses }, ...states],
+      counted('status'),
+      set('status'),
     ),
     leads.length
-      ? selectField(
+      ? countedField(
+          context,
           words.lead,
-          leads.find((name) => fold(name) === fold(chosen.lead)) ?? '',
+          choices.lead,
           [{ value: '', text: words.allLeads }, ...leads.map((name) => ({ value: name, text: name }))],
-          (lead) => {
-            change({ lead });
-          },
+          counted('lead'),
+          set('lead'),
         )
       : nothing,
     feed.agreements.length > 1
       ? selectField(
           words.agreement,
-          chosen.agreement,
+          agreement,
           feed.agreements.map((one) => ({ value: one.id, text: `${one.title} (${yearsOf(words, one)})` })),
-          (agreement) => {
-            change({ agreement });
-          },
+          set('agreement'),
         )
       : nothing,
   ]);
+}
+
+const stateText = (words: RoadmapWords, status: string): string =>
+  status === 'late' ? words.late : words.actionStatus[status as keyof RoadmapWords['actionStatus']];
+
+/** Each thing that is chosen, in words, to be taken off. */
+export function chosenActions({ words, feed, commune }: Context, { choices, tally, change }: Filters): Chosen[] {
+  const { query, theme, status, lead } = choices;
+  const texts: Readonly<Record<ActionFacet, string | undefined>> = {
+    query: query.trim() && `«\u00a0${query.trim()}\u00a0»`,
+    commune: commune?.name,
+    theme: feed.themes.find(({ id }) => id === theme)?.name,
+    status: status && stateText(words, status),
+    lead,
+  };
+  return (Object.keys(texts) as ActionFacet[]).flatMap((key) => {
+    const text = texts[key];
+    const clear = (): void => {
+      change({ [key]: '' });
+    };
+    return text ? [{ text, without: tally.without(key), clear }] : [];
+  });
 }

@@ -3,30 +3,18 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import type { RoadmapWords } from '../../text/words.js';
 import type { ViewContext } from '../../views/context.js';
 import { kit } from '../../views/kit.js';
-import { LateRecord } from '../late-record.js';
+import { LateRecord, type LatePart as Loaded } from '../late-record.js';
 
 type Context = ViewContext<RoadmapWords>;
 type Draw<Subject> = (pieces: typeof kit, context: Context, subject: Subject) => unknown;
-
-export interface Part<Subject> {
-  readonly draw: Draw<Subject>;
-  /** CSS text: a part holds no lit to make a sheet with. */
-  readonly styles: string;
-}
 
 const OPEN = 'open';
 
 export class LatePart<Subject> {
   readonly #part: LateRecord<Draw<Subject>>;
 
-  constructor(host: ReactiveControllerHost & Element, load: () => Promise<Part<Subject>>) {
-    this.#part = new LateRecord(host, async () => {
-      const part = await load();
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(part.styles);
-      if (host.shadowRoot) host.shadowRoot.adoptedStyleSheets = [...host.shadowRoot.adoptedStyleSheets, sheet];
-      return part;
-    });
+  constructor(host: ReactiveControllerHost & Element, load: () => Promise<Loaded<Draw<Subject>>>) {
+    this.#part = new LateRecord(host, load);
   }
 
   /** The piece, or words for that it is on its way or cannot be had. */
