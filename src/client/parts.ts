@@ -5,12 +5,14 @@
 import type * as actionRecord from '../parts/action-record.js';
 import type * as csv from '../parts/csv.js';
 import type * as eventRecord from '../parts/event-record.js';
+import type * as eventSheet from '../parts/event-sheet.js';
 import type * as map from '../parts/map.js';
 import type * as keep from '../parts/keep.js';
 import type * as messagesEn from '../parts/messages-en.js';
 import type * as pageUrl from '../parts/page-url.js';
 import type * as searchIndex from '../parts/search-index.js';
 import type * as serviceRecord from '../parts/service-record.js';
+import type * as subscribe from '../parts/subscribe.js';
 import type * as timeline from '../parts/timeline.js';
 import type * as totalsRecord from '../parts/totals-record.js';
 import type * as sheet from '../parts/sheet.js';
@@ -25,6 +27,8 @@ export interface Parts {
   'messages-en': typeof messagesEn;
   'service-record': typeof serviceRecord;
   'event-record': typeof eventRecord;
+  'event-sheet': typeof eventSheet;
+  subscribe: typeof subscribe;
   'action-record': typeof actionRecord;
   'page-url': typeof pageUrl;
   'search-index': typeof searchIndex;
@@ -47,6 +51,8 @@ const loaders: Loaders | undefined =
         'messages-en': () => import('../parts/messages-en.js'),
         'service-record': () => import('../parts/service-record.js'),
         'event-record': () => import('../parts/event-record.js'),
+        'event-sheet': () => import('../parts/event-sheet.js'),
+        subscribe: () => import('../parts/subscribe.js'),
         'action-record': () => import('../parts/action-record.js'),
         'page-url': () => import('../parts/page-url.js'),
         'search-index': () => import('../parts/search-index.js'),

@@ -324,6 +324,8 @@ export const rootEntries = {
   communes: array(CommuneSchema),
   themes: array(ThemeSchema),
   synonyms: list(array(Line)),
+  // Where the agendas that phones subscribe to are, and the name that their entries carry for ever.
+  calendars: maybe(object({ href: Reference, domain: maybe(Line) })),
 };
 export const RootSchema = object(rootEntries);
 

@@ -21,6 +21,8 @@ export const messages: Words = {
   ...groups.map,
   ...groups.events,
   ...groups.eventRecord,
+  ...groups.subscription,
+  ...groups.eventSheet,
   ...groups.actions,
   ...groups.actionRecord,
   ...groups.roadmap,

@@ -21,6 +21,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
   communes: 'The communes of the territory, by INSEE code.',
   themes: 'What residents filter by, in display order.',
   synonyms: 'Lists of words that residents use for one thing.',
+  calendars:
+    'Folder, beside the feed, of the agendas that phones subscribe to, and the name that their entries carry for ever.',
   services: 'The services, or where their file is.',
   events: 'The events, or where their file is.',
   actions: 'The actions of the roadmap, or where their file is.',

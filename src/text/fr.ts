@@ -5,7 +5,7 @@
  * Non-breaking spaces are written `\u00a0` (before « : ; ! ? ») so that they can be seen and are not lost.
  */
 import type { actionRecord, actions } from './fr/actions.js';
-import type { eventRecord, events } from './fr/events.js';
+import type { eventRecord, events, eventSheet, subscription } from './fr/events.js';
 import type { keep, keeping, mail, sheet } from './fr/keep.js';
 import type { offerRecord, offers } from './fr/offers.js';
 import type { exportRecord, roadmap, timelineRecord, totalsRecord } from './fr/roadmap.js';
@@ -40,6 +40,8 @@ export type Words = ServiceWords &
   typeof mapOffer &
   typeof map &
   typeof eventRecord &
+  typeof subscription &
+  typeof eventSheet &
   typeof actionRecord &
   typeof totalsRecord &
   typeof timelineRecord &

@@ -30,9 +30,8 @@ before(async () => {
 
 /** Paths of all keys that a schema has: `hours.week.mo`. Tuples and unions of leaves are leaves. */
 function keysOf(schema, path = '') {
-  if (schema.type === 'optional') return keysOf(schema.wrapped, path);
-  if (schema.type === 'array') return [path, ...keysOf(schema.item, `${path}[]`).filter((key) => key !== `${path}[]`)];
-  if (schema.type !== 'object') return [path];
+  if (schema.kind === 'array') return [path, ...keysOf(schema.item, `${path}[]`).filter((key) => key !== `${path}[]`)];
+  if (schema.kind !== 'object') return [path];
   const inner = Object.entries(schema.entries).flatMap(([key, entry]) => keysOf(entry, path ? `${path}.${key}` : key));
   return path ? [path, ...inner] : inner;
 }

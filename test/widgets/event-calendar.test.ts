@@ -146,7 +146,7 @@ describe('ctg-event-calendar, as a list', () => {
     const calendar = await mount('ctg-event-calendar', { attributes: { event: 'cafe' } });
     const article = byRole(calendar, 'article');
     expect(textOf(article)).to.contain('Mardi 1er décembre, 9 h 30 – 11 h');
-    await waitUntil(() => textOf(article).includes('Mardi 15 décembre, 9 h 30 – 11 h : Annulé'));
+    await waitUntil(() => textOf(article).includes('Mardi 15 décembre, 9 h 30 – 11 h Annulé'));
   });
 
   it('names an unknown event', async () => {

@@ -1,10 +1,7 @@
 /** What comes at a date: visits of an itinerant service, next events of a service. */
 import { isPast, occurrences, type Occurrence } from '../../domain/occurrences.js';
-import { PlainDate } from '../../domain/plain-date.js';
-import { communeOf } from '../../domain/communes.js';
 import type { CalendarEvent, Feed, Service } from '../../feed/types.js';
-import { capital } from '../../text/format.js';
-import { dayText, spanText } from '../kit/pieces.js';
+import { dateItem, placeNames } from '../kit/dates.js';
 import type { Kit } from '../kit/kit.js';
 import type { ServiceRecordContext } from './words.js';
 
@@ -39,43 +36,17 @@ function dates(
   const { html, nothing } = kit;
   if (!coming.length) return nothing;
   return html`<ul class="dates" role="list">
-      ${coming.slice(0, most).map((occurrence) => html`<li>${dateItem(kit, context, occurrence, service)}</li>`)}
+      ${coming.slice(0, most).map((occurrence) => html`<li>${dateItem(kit, context, occurrence, about(kit, context, occurrence, service))}</li>`)}
     </ul>
     ${coming.length > most ? html`<p class="small">${context.words.moreDates(coming.length - most)}</p>` : nothing}`;
 }
 
-function dateItem(kit: Kit, context: ServiceRecordContext, occurrence: Occurrence, of: Service): unknown {
-  const { html, nothing, dotted, said } = kit;
-  const { words } = context;
-  const { event, service, timing, visit, status, place } = occurrence;
+function about(kit: Kit, context: ServiceRecordContext, { event, service, place }: Occurrence, of: Service): unknown[] {
   const record: Pick<CalendarEvent, 'lang'> = event ?? service ?? {};
-  const note = timing?.note ?? visit?.note;
   // Where the service is, is told; where a sensitive one is, never.
   const elsewhere = of.sensitive || (place?.name && place.name === of.place?.name) ? undefined : place;
-  const about = [
-    event && said(context, event, event.title),
-    elsewhere?.name && said(context, record, elsewhere.name),
-    elsewhere && (elsewhere.city ?? communeOf(context.feed, elsewhere.commune)?.name),
-  ].filter(Boolean);
-  return html`<strong
-      ><time datetime=${(timing ?? visit)?.start}>${capital(spanText(context, occurrence))}</time></strong
-    >
-    ${status === 'scheduled' ? nothing : html`<span class="warn">${words.eventStatus[status]}</span>`}
-    ${timing?.movedFrom ? html`(${words.movedFrom(movedFrom(context, timing.movedFrom))})` : nothing}
-    ${
-      about.length
-        ? html`<br />
-            ${dotted(about)}`
-        : nothing
-    }
-    ${
-      note
-        ? html`<br />
-            <span class="small">${said(context, record, note)}</span>`
-        : nothing
-    }`;
-}
-
-function movedFrom(context: ServiceRecordContext, text: string): string {
-  return dayText(context, PlainDate.parse(text) ?? PlainDate.at(Date.parse(text), context.feed.timeZone));
+  return [
+    ...(event ? [kit.said(context, event, event.title)] : []),
+    ...(elsewhere ? placeNames(context.feed, elsewhere).map((name) => kit.said(context, record, name)) : []),
+  ];
 }

@@ -3,13 +3,8 @@ import { communeOf, covers } from '../../domain/communes.js';
 import type { Service } from '../../feed/types.js';
 import { age, capital } from '../../text/format.js';
 import type { Kit } from '../kit/kit.js';
+import { wordsOf } from '../kit/offer.js';
 import type { ServiceRecordContext } from './words.js';
-
-/** The words of the codes that are known; of the others nobody knows what they mean. */
-function wordsOf(words: Readonly<Record<string, string>>, codes: readonly string[] = []): string {
-  const known = codes.filter((code) => Object.hasOwn(words, code)).map((code) => words[code]);
-  return capital([...new Set(known)].join(', '));
-}
 
 /** « Familles, jeunes · De 3 à 11 ans ». */
 export function audience({ dotted, nothing }: Kit, { words }: ServiceRecordContext, service: Service): unknown {

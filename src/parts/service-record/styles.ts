@@ -1,83 +1,32 @@
 /** Styles that only an opened service needs: they come with it. */
+import { recordStyles } from '../kit/record-styles.js';
+
 const css = String.raw;
 
-export const styles = css`
-  .record {
-    display: grid;
-    gap: 1em;
-  }
-  /* WebKit would give a column the width of its longest word. */
-  .record,
-  .record :is(.facts, .text, .bullets, .dates) {
-    grid-template-columns: minmax(0, 1fr);
-  }
-  .record .facts {
-    gap: 0;
-  }
-  /* Term and description side by side where both fit, without a measure of the width. */
-  .record .facts > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1.5em;
-    padding-block: 0.9em;
-    border-block-start: 1px solid var(--_line);
-  }
-  .record .facts dt {
-    flex: 0 1 12em;
-  }
-  .record .facts dd {
-    flex: 1 1 20em;
-    min-inline-size: 0;
-    max-inline-size: 45em;
-  }
-  .record .text > p {
-    max-inline-size: 65ch;
-  }
-  .record .label {
-    font-weight: 600;
-    margin-block-start: 0.5em;
-  }
-  .record .bullets {
-    list-style: disc;
-    padding-inline-start: 1.2em;
-  }
-  .record :is(.bullets, .dates) {
-    display: grid;
-    gap: 0.4em;
-  }
-  .record tr + tr :is(th, td) {
-    border-block-start: 1px solid var(--_line);
-  }
-  .record :is(th, td) {
-    padding: 0.4em 0.6em;
-    font-weight: 400;
-    font-variant-numeric: tabular-nums;
-  }
-  .record .today :is(th, td) {
-    font-weight: 700;
-    background: var(--_soft);
-  }
-  .record .today .small {
-    font-weight: 400;
-  }
-  .record table .nowrap {
-    white-space: nowrap;
-  }
-  .record .note {
-    margin: 0;
-  }
-  .exit {
-    position: sticky;
-    inset-block-start: 0.5em;
-    z-index: 1;
-  }
-  /* One that opens stays where it is, and does not stretch those beside it; one that stands alone has all the width. */
-  @supports selector(:has(a)) {
-    .cards:has(details[open]) {
-      align-items: start;
+export const styles =
+  recordStyles +
+  css`
+    .record tr + tr :is(th, td) {
+      border-block-start: 1px solid var(--_line);
     }
-    .cards > :has(.card > .text > .record) {
-      grid-column: 1 / -1;
+    .record :is(th, td) {
+      padding: 0.4em 0.6em;
+      font-weight: 400;
+      font-variant-numeric: tabular-nums;
     }
-  }
-`;
+    .record .today :is(th, td) {
+      font-weight: 700;
+      background: var(--_soft);
+    }
+    .record .today .small {
+      font-weight: 400;
+    }
+    .record table .nowrap {
+      white-space: nowrap;
+    }
+    .exit {
+      position: sticky;
+      inset-block-start: 0.5em;
+      z-index: 1;
+    }
+  `;

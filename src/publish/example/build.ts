@@ -27,7 +27,7 @@ export function buildExampleFeed(sources: ExampleSources): Map<string, string> {
 }
 
 /** The same in one object, for stories and tests that want no second file. */
-function exampleFeed(sources: ExampleSources): ExampleFeed {
+export function exampleFeed(sources: ExampleSources): ExampleFeed {
   const { root, calendar, agreements, help, notices, communes, themes, synonyms } = sources;
   const head = { format: FORMAT, ...root, agreements, ...calendar, help, notices, communes, themes, synonyms };
   return {

@@ -20,4 +20,28 @@ export const offerRecord: typeof french.offerRecord = {
   cost: 'Cost',
   costs: { free: 'Free', conditional: 'Cost depends on your situation', paid: 'Paid' },
   accessibility: 'Accessibility',
+  audiences: {
+    'tous-publics': 'everyone',
+    actifs: 'people in work',
+    'beneficiaires-des-minimas-sociaux': 'people on minimum benefits',
+    'demandeurs-emploi': 'job seekers',
+    etudiants: 'students',
+    familles: 'families',
+    femmes: 'women',
+    jeunes: 'young people',
+    'personnes-en-situation-de-handicap': 'people with disabilities',
+    'personnes-en-situation-durgence': 'people in an emergency',
+    'personnes-en-situation-juridique-specifique':
+      'people in prison, leaving prison or in another special legal situation',
+    'personnes-exilees': 'people in exile',
+    'residents-qpv-frr': 'residents of priority neighbourhoods and of rural revitalisation areas',
+    seniors: 'older people',
+  },
+  route: 'Directions on OpenStreetMap',
+  newWindow: 'new window',
+  relatedActions: 'In the roadmap',
+  report: 'Report a mistake',
+  reportSubject: (name) => `A mistake in “${name}”`,
+  reportBody: (record, page) =>
+    `Hello,\n\nI am reporting a mistake in this record:\n${record}${page ? `\nPage: ${page}` : ''}\n\nWhat is wrong:\n\n`,
 };

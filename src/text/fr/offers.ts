@@ -23,4 +23,29 @@ export const offerRecord = {
   cost: 'Tarif',
   costs: { free: 'Gratuit', conditional: 'Tarif selon la situation', paid: 'Payant' },
   accessibility: 'Accessibilité',
+  /** By the codes of data·inclusion v1, « publics ». */
+  audiences: {
+    'tous-publics': 'tous publics',
+    actifs: 'personnes en activité',
+    'beneficiaires-des-minimas-sociaux': 'bénéficiaires des minima sociaux',
+    'demandeurs-emploi': 'demandeurs d’emploi',
+    etudiants: 'étudiants',
+    familles: 'familles',
+    femmes: 'femmes',
+    jeunes: 'jeunes',
+    'personnes-en-situation-de-handicap': 'personnes en situation de handicap',
+    'personnes-en-situation-durgence': 'personnes en situation d’urgence',
+    'personnes-en-situation-juridique-specifique':
+      'personnes détenues, sortant de prison ou dans une autre situation juridique particulière',
+    'personnes-exilees': 'personnes exilées',
+    'residents-qpv-frr': 'habitants des quartiers prioritaires et des communes en revitalisation rurale',
+    seniors: 'personnes âgées',
+  },
+  route: 'Itinéraire sur OpenStreetMap',
+  newWindow: 'nouvelle fenêtre',
+  relatedActions: 'Dans la feuille de route',
+  report: 'Signaler une erreur',
+  reportSubject: (name: string) => `Une erreur dans la fiche «\u00a0${name}\u00a0»`,
+  reportBody: (record: string, page: string | undefined) =>
+    `Bonjour,\n\nJe signale une erreur dans cette fiche\u00a0:\n${record}${page ? `\nPage\u00a0: ${page}` : ''}\n\nCe qui est faux\u00a0:\n\n`,
 };

@@ -99,24 +99,6 @@ export const serviceRecord = {
   languages: 'Langues',
   /** Languages that browsers do not name. */
   languageNames: { fsl: 'langue des signes française' },
-  /** By the codes of data·inclusion v1, « publics ». */
-  audiences: {
-    'tous-publics': 'tous publics',
-    actifs: 'personnes en activité',
-    'beneficiaires-des-minimas-sociaux': 'bénéficiaires des minima sociaux',
-    'demandeurs-emploi': 'demandeurs d’emploi',
-    etudiants: 'étudiants',
-    familles: 'familles',
-    femmes: 'femmes',
-    jeunes: 'jeunes',
-    'personnes-en-situation-de-handicap': 'personnes en situation de handicap',
-    'personnes-en-situation-durgence': 'personnes en situation d’urgence',
-    'personnes-en-situation-juridique-specifique':
-      'personnes détenues, sortant de prison ou dans une autre situation juridique particulière',
-    'personnes-exilees': 'personnes exilées',
-    'residents-qpv-frr': 'habitants des quartiers prioritaires et des communes en revitalisation rurale',
-    seniors: 'personnes âgées',
-  },
   attendance: 'Accueil',
   attendances: { 'in-person': 'sur place', remote: 'à distance', 'at-home': 'à domicile' },
   appointments: {
@@ -129,19 +111,12 @@ export const serviceRecord = {
   covered: 'Communes desservies',
   residentsOnly: 'Réservé aux habitants des communes desservies',
   address: 'Adresse',
-  route: 'Itinéraire sur OpenStreetMap',
-  newWindow: 'nouvelle fenêtre',
   accessibilityPage: 'Tout savoir sur l’accessibilité',
   nextDates: 'Prochains événements',
-  relatedActions: 'Dans la feuille de route',
   replacedBy: 'Remplacé par',
   replacing: (date: string) => `remplacé par ce service depuis le ${date}`,
   wheelchair: { yes: 'Accessible en fauteuil roulant', no: 'Non accessible en fauteuil roulant' },
   checked: 'Informations vérifiées',
   neverChecked: 'Nous ne savons pas quand ces informations ont été vérifiées.',
   outdated: 'Ces informations n’ont pas été vérifiées depuis plus de six mois\u00a0: appelez avant de vous déplacer.',
-  report: 'Signaler une erreur',
-  reportSubject: (name: string) => `Une erreur dans la fiche «\u00a0${name}\u00a0»`,
-  reportBody: (record: string, page: string | undefined) =>
-    `Bonjour,\n\nJe signale une erreur dans cette fiche\u00a0:\n${record}${page ? `\nPage\u00a0: ${page}` : ''}\n\nCe qui est faux\u00a0:\n\n`,
 };

@@ -1,0 +1,30 @@
+/** Which agendas are published, by the same rule for whoever writes them and whoever offers them. */
+import { covers } from '../../domain/communes.js';
+import { filterOccurrences } from '../../domain/filter.js';
+import { occurrences, type Occurrence } from '../../domain/occurrences.js';
+import type { Feed } from '../../feed/types.js';
+
+/** What an agenda is narrowed to; everything where nothing is named. */
+export interface CalendarChoice {
+  /** INSEE code. */
+  readonly commune?: string | undefined;
+  /** Id of a theme; those below it are in it. */
+  readonly theme?: string | undefined;
+}
+
+/** File name within the folder of agendas: `89387-petite-enfance.ics`, `tout.ics`. */
+export const calendarName = ({ commune, theme }: CalendarChoice): string =>
+  `${[commune, theme].filter(Boolean).join('-') || 'tout'}.ics`;
+
+/**
+ * The dates that belong to it: in the commune, or said to be for its people. None of an event of a sensitive service,
+ * which would tell its secret to whoever sees the phone.
+ */
+export function calendarDates(feed: Feed, { commune, theme }: CalendarChoice): readonly Occurrence[] {
+  const sensitive = new Set(feed.services.flatMap(({ id, sensitive: secret }) => (secret ? [id] : [])));
+  const dates = occurrences(feed).filter(({ event }) => event && !sensitive.has(event.service ?? ''));
+  const themed = filterOccurrences(feed, dates, { theme });
+  return commune === undefined
+    ? themed
+    : themed.filter(({ place, coverage }) => place?.commune === commune || covers(coverage, commune));
+}
