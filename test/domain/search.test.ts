@@ -12,6 +12,7 @@ describe('folded text', () => {
     expect(fold('e\u0301')).to.equal(fold('É'));
     expect(fold('ŒÆ ﬁ')).to.equal('oeae fi');
     expect(fold('💡\u0000')).to.equal('');
+    expect(fold('biblio\u00adthèque')).to.equal('bibliotheque');
   });
 });
 

@@ -42,6 +42,7 @@ interface Reading {
 export class Lexicon {
   readonly entries: Entry[] = [];
   readonly groups: Group[] = [];
+  readonly #byInitial = new Map<string, Entry[]>();
   readonly #byWord = new Map<string, Entry>();
   /** Terms by the stem of their first word. */
   readonly #terms = new Map<string, Term[]>();
@@ -50,6 +51,11 @@ export class Lexicon {
 
   find(word: string): Entry | undefined {
     return this.#byWord.get(word);
+  }
+
+  /** The words that begin with the same letter: whatever is written like `word`, but for mistakes. */
+  likely(word: string): readonly Entry[] {
+    return this.#byInitial.get(word.charAt(0)) ?? [];
   }
 
   /** Synonyms are added before the first text is read. */
@@ -63,9 +69,7 @@ export class Lexicon {
       for (const word of words) this.#entry(word);
       const term = { stems: words.map(stem), group };
       group.terms.push(term);
-      const others = this.#terms.get(stem(first));
-      if (others) others.push(term);
-      else this.#terms.set(stem(first), [term]);
+      append(this.#terms, stem(first), term);
     }
     this.groups.push(group);
   }
@@ -113,6 +117,7 @@ export class Lexicon {
       entry = { word, stem: stemmed, root: rootOf(stemmed), stop: isStopWord(word), postings: [] };
       this.#byWord.set(word, entry);
       this.entries.push(entry);
+      append(this.#byInitial, word.charAt(0), entry);
     }
     return entry;
   }
@@ -137,6 +142,12 @@ export function* lexiconOf(
   }
   lexicon.close();
   return lexicon;
+}
+
+function append<T>(lists: Map<string, T[]>, key: string, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 function post(postings: Posting[], posting: Posting): void {

@@ -43,7 +43,7 @@ export function lookUp(lexicon: Lexicon, size: number, { word, last, doubted }: 
   const own = stem(word);
   const root = rootOf(own);
   const begins = last || word.length > 2;
-  for (const entry of lexicon.entries) {
+  for (const entry of lexicon.likely(word)) {
     if (entry.stem === own) add(entry, EXACT);
     else if (entry.root === root) add(entry, KIN);
     else if (begins && !entry.stop && entry.word.startsWith(word)) add(entry, BEGINNING);

@@ -36,20 +36,18 @@ export function answer(
   hitsOf: (doubted: boolean) => readonly Hit[],
 ): Answer {
   const words = content.length;
-  const written = weigh(lexicon, content, hitsOf(false));
-  let complete = countOf(written, words);
+  const hits = hitsOf(false);
+  const written = weigh(lexicon, content, hits);
+  const complete = countOf(written, words);
   if (complete) return { ...written, complete, least: isSentence && complete < FEW && words > 1 ? words - 1 : words };
-  const mistyped = weigh(lexicon, content, hitsOf(true));
-  complete = countOf(mistyped, words);
-  if (complete) return { ...mistyped, complete, least: words };
-  return {
-    ...written,
-    complete,
-    least: Math.max(
-      written.ranks.reduce((most, rank) => Math.max(most, wordsIn(rank)), 0),
-      words / 2,
-    ),
-  };
+  // A word that was found nowhere has been taken for mistyped already.
+  if (hits.every(({ stems }) => stems.size)) {
+    const mistyped = weigh(lexicon, content, hitsOf(true));
+    const meant = countOf(mistyped, words);
+    if (meant) return { ...mistyped, complete: meant, least: words };
+  }
+  const most = written.ranks.reduce((best, rank) => Math.max(best, wordsIn(rank)), 0);
+  return { ...written, complete, least: Math.max(most, words / 2) };
 }
 
 const wordsIn = (rank: number): number => Math.floor(rank / WORD_RANK);
