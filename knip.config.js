@@ -13,6 +13,9 @@ export default {
     'scripts/*.js',
     // Built by scripts/bench/.
     'scripts/bench/contenders/*.js',
+    // Run by hand; builds what is in search/.
+    'scripts/bench/search-libraries.js',
+    'scripts/bench/search/*.js',
     'test/**/*.test.{ts,js}',
     'web-test-runner.config.js',
     '.storybook/*.ts',
