@@ -4,11 +4,12 @@ import { keeping, mail, offerRecord, serviceRecord, sheet, type ServiceWords } f
 import { mailOf } from './keep/mail.js';
 import type { Kit, RecordContext } from './kit/kit.js';
 import { copyLink, say, shareLink } from './keep/share.js';
-import type { SheetSubject } from './sheet.js';
+import type { printServices, SheetSubject } from './sheet.js';
 
 export { css } from './keep/css.js';
 
-type Print = (sheet: SheetSubject) => Promise<string | undefined>;
+/** Gives the part that prints. */
+type SheetPart = () => Promise<{ readonly printServices: typeof printServices }>;
 type Context = RecordContext<ServiceWords>;
 
 // Another language brings these words with all the others.
@@ -24,11 +25,21 @@ const wordsOf = (context: Context) => ({
 export interface KeepSubject {
   /** Opens what is shown; without it there is nothing to share. */
   readonly link: string | undefined;
-  readonly print: () => Promise<string | undefined>;
+  readonly sheet: SheetSubject;
+  readonly sheetPart: SheetPart;
+}
+
+/** Resolves with what is to be said. */
+async function print(kit: Kit, context: Context, { sheet, sheetPart }: Omit<KeepSubject, 'link'>): Promise<string> {
+  try {
+    return await (await sheetPart()).printServices(kit, context, sheet);
+  } catch {
+    return wordsOf(context).keeping.partFailed;
+  }
 }
 
 /** « Imprimer » and « Copier le lien », or « Partager » where that is the way of the device. */
-export function drawKeep(kit: Kit, context: Context, { link, print }: KeepSubject): unknown {
+export function drawKeep(kit: Kit, context: Context, { link, ...subject }: KeepSubject): unknown {
   const { html, nothing } = kit;
   const words = wordsOf(context);
   const { keeping: said } = words;
@@ -37,7 +48,7 @@ export function drawKeep(kit: Kit, context: Context, { link, print }: KeepSubjec
     html`<button type="button" @click=${click}>${text}</button>`;
   return html`<div class="keep row">
     ${button(said.print, async ({ currentTarget }) => {
-      say(currentTarget, (await print()) ?? said.partFailed);
+      say(currentTarget, await print(kit, context, subject));
     })}
     ${
       link && /^https?:/.test(link)
@@ -53,29 +64,32 @@ export function drawKeep(kit: Kit, context: Context, { link, print }: KeepSubjec
   </div>`;
 }
 
-export interface SelectionSubject {
-  readonly services: readonly Service[];
-  /** The selection is shown alone. */
-  readonly shown: boolean;
-  /** It was emptied, and can be brought back. */
-  readonly emptied: boolean;
-  readonly show: () => void;
-  readonly clear: () => void;
-  readonly undo: () => void;
+/** The selection of an element, as the element keeps it. */
+export interface Selected {
+  readonly ids: readonly string[];
+  /** What was in it before it was emptied. */
+  readonly emptied: readonly string[];
+  /** What the results are narrowed to. */
+  readonly shown: readonly string[] | undefined;
+  set(ids: readonly string[], emptied?: readonly string[]): void;
+  narrow(ids: readonly string[] | undefined): void;
   /** Resolves when the last change is drawn. */
-  readonly drawn: () => Promise<unknown>;
-  readonly print: Print;
+  drawn(): Promise<unknown>;
 }
 
 /** « Ma sélection (3) », with what can be done with it. */
-export function drawSelection(kit: Kit, context: Context, subject: SelectionSubject): unknown {
+export function drawSelection(kit: Kit, context: Context, selected: Selected, sheetPart: SheetPart): unknown {
   const { html } = kit;
   const words = wordsOf(context);
   const { keeping: said } = words;
-  const { services, emptied } = subject;
+  const services = context.feed.services.filter(({ id }) => selected.ids.includes(id));
+  const undo = change(selected, () => {
+    selected.set(selected.emptied);
+  });
+  const emptied = selected.emptied.length > 0;
   return html`<div class="selection" role="group" aria-label=${said.name}>
     <p role="status">${emptied ? said.selectionEmptied : said.selection(services.length)}</p>
-    ${emptied ? button(kit, said.undo, change(subject, subject.undo)) : full(kit, context, words, subject)}
+    ${emptied ? button(kit, said.undo, undo) : full(kit, context, selected, services, sheetPart)}
   </div>`;
 }
 
@@ -84,27 +98,40 @@ const button = ({ html }: Kit, text: string, click: (event: Event) => unknown): 
 
 /** The button that was pressed is gone with the change: the focus goes to the first that is there then. */
 const change =
-  ({ drawn }: SelectionSubject, make: () => void) =>
+  (selected: Selected, make: () => void) =>
   async ({ currentTarget }: Event): Promise<void> => {
     const bar = (currentTarget as HTMLElement).closest('.selection');
     make();
-    await drawn();
+    await selected.drawn();
     bar?.querySelector('button')?.focus();
   };
 
-function full(kit: Kit, context: Context, words: ReturnType<typeof wordsOf>, subject: SelectionSubject): unknown {
+function full(
+  kit: Kit,
+  context: Context,
+  selected: Selected,
+  services: readonly Service[],
+  sheetPart: SheetPart,
+): unknown {
   const { html, nothing } = kit;
+  const words = wordsOf(context);
   const { keeping: said } = words;
-  const { services, shown, show, clear, print } = subject;
   const { href, note } = mailOf(context, words, services);
   const sheet = { title: said.name, choices: [], services };
+  const show = (): void => {
+    selected.narrow(selected.shown ? undefined : selected.ids);
+  };
+  const clear = change(selected, () => {
+    selected.narrow(undefined);
+    selected.set([], selected.ids);
+  });
   return html`<div class="row">
-      ${button(kit, shown ? said.showResults : said.showSelection, show)}
+      ${button(kit, selected.shown ? said.showResults : said.showSelection, show)}
       ${button(kit, said.print, async ({ currentTarget }) => {
-        say(currentTarget, (await print(sheet)) ?? said.partFailed);
+        say(currentTarget, await print(kit, context, { sheet, sheetPart }));
       })}
       <a class="button" href=${href}>${said.mailSelection}</a>
-      ${button(kit, said.emptySelection, change(subject, clear))}
+      ${button(kit, said.emptySelection, clear)}
     </div>
     <p class="small">${said.selectionLasts}</p>
     ${note ? html`<p class="small">${note}</p>` : nothing}

@@ -8,6 +8,7 @@ import type { Commune } from '../feed/types.js';
 import { map, type MapWords, type SharedWords } from '../text/fr.js';
 import { buildFrame, type Frame } from './map/frame.js';
 import { listen } from './map/gestures.js';
+import { KeptMap } from './map/kept.js';
 import { groupPoints, type Group } from './map/groups.js';
 import { Markers } from './map/markers.js';
 import { metresPerPixel, scaleBar } from './map/mercator.js';
@@ -48,6 +49,9 @@ export function createMap(container: HTMLElement, options: MapOptions): ServiceM
   adopt(container.getRootNode());
   return new Drawing(container, options);
 }
+
+/** A map that is kept in step with a list. */
+export const keptMap = (): KeptMap => new KeptMap(createMap);
 
 /** The longest scale, in pixels. */
 const SCALE = 110;

@@ -27,6 +27,7 @@ export type OfferWords = SharedWords & typeof offers;
 /** What the map says, and the button that opens it. */
 export type MapWords = SharedWords & typeof mapOffer & typeof map;
 export type ServiceWords = OfferWords & typeof services;
+export type FinderWords = ServiceWords & typeof keep & typeof mapOffer;
 export type EventWords = OfferWords & typeof events;
 export type ActionWords = SharedWords & typeof actions;
 export type RoadmapWords = ActionWords & typeof roadmap;

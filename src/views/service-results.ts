@@ -4,33 +4,41 @@ import type { PlacedService } from '../domain/proximity.js';
 import type { Commune } from '../feed/types.js';
 import type { ServiceWords } from '../text/words.js';
 import { heading } from '../ui/heading.js';
-import { serviceCard, type ServiceContext } from './service.js';
-import type { Cut } from './text.js';
+import { serviceCard, type CardExtras, type ServiceContext } from './service.js';
 
 const GROUPS = ['in', 'serves', 'nearby', 'territory', 'remote'] as const;
 
-function cards(context: ServiceContext, services: readonly PlacedService[], level: number, cut?: Cut): TemplateResult {
+function cards(
+  context: ServiceContext,
+  services: readonly PlacedService[],
+  level: number,
+  extras?: CardExtras,
+): TemplateResult {
   return html`<ul class="cards" role="list">
-    ${services.map((placed) => html`<li>${serviceCard(context, placed, level, cut)}</li>`)}
+    ${services.map((placed) => html`<li>${serviceCard(context, placed, level, extras)}</li>`)}
   </ul>`;
 }
 
 /** In one list, with the words marked that were looked for. */
-export const serviceList = (context: ServiceContext, services: readonly PlacedService[], cut?: Cut): TemplateResult =>
-  cards(context, services, context.level, cut);
+export const serviceList = (
+  context: ServiceContext,
+  services: readonly PlacedService[],
+  extras?: CardExtras,
+): TemplateResult => cards(context, services, context.level, extras);
 
 /** Under headings, from the nearest group on. `from`: the commune, or nothing for where the person is. */
 export function serviceGroups(
   context: ServiceContext,
   services: readonly PlacedService[],
   from: Commune | undefined,
+  extras?: CardExtras,
 ): unknown {
   const { level, words } = context;
   return GROUPS.map((group) => {
     const members = services.filter((placed) => placed.group === group);
     if (!members.length) return nothing;
     return html`<div class="section">
-      ${heading(level, groupName(words, group, from))} ${cards(context, members, level + 1)}
+      ${heading(level, groupName(words, group, from))} ${cards(context, members, level + 1, extras)}
     </div>`;
   });
 }

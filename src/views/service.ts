@@ -15,14 +15,23 @@ import { recordDetails, type CardContext } from './record.js';
 import { dotted, marked, said, type Cut } from './text.js';
 import { visitLine, visitsOnCard } from './visit.js';
 
-export type ServiceContext = CardContext<ServiceWords, { readonly service: Service }>;
+export type ServiceContext = CardContext<ServiceWords, { readonly service: Service; readonly tools?: unknown }>;
 
-/** @param cut - Cuts a text at the words that were looked for. */
+/** What the finder adds to a card. */
+export interface CardExtras {
+  /** Cuts a text at the words that were looked for. */
+  readonly cut?: Cut | undefined;
+  /** What can be done with the card: to keep it. */
+  readonly keep?: (service: Service) => unknown;
+  /** What can be done with the opened record: to print it, to share it. */
+  readonly tools?: (service: Service) => unknown;
+}
+
 export function serviceCard(
   context: ServiceContext,
   { service, km }: PlacedService,
   level: number,
-  cut?: Cut,
+  { cut, keep, tools }: CardExtras = {},
 ): TemplateResult {
   const { words, now, feed } = context;
   const state = openingState(service, now, feed);
@@ -45,8 +54,11 @@ export function serviceCard(
         : nothing
     }
     ${service.contact?.phone ? html`<p>${phoneLink(service.contact.phone)}</p>` : nothing}
-    ${recordDetails(context, service.id, said(context, service, service.name), () => ({ service }))}
-    ${provenance(context, service)}
+    ${recordDetails(context, service.id, said(context, service, service.name), () => ({
+      service,
+      tools: tools?.(service),
+    }))}
+    ${keep?.(service)} ${provenance(context, service)}
   </article>`;
 }
 

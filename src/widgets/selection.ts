@@ -13,61 +13,30 @@ type Sheet = Parameters<Parts['sheet']['printServices']>[2];
 export class Selection implements ReactiveController {
   /** The ids that « Voir » narrows the results to: one that is taken off meanwhile stays in sight. */
   shown: readonly string[] | undefined;
-  #ids: readonly string[] = [];
-  #emptied: readonly string[] = [];
+  ids: readonly string[] = [];
+  emptied: readonly string[] = [];
   readonly #late: LateRecord<Part>;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
-    this.#late = new LateRecord<Part>(host, () => this.#load());
+    this.#late = new LateRecord<Part>(host, () => loadPart('keep').then((draw) => ({ draw, styles: draw.css })));
   }
 
   hostConnected(): void {
     // Nothing to watch: a person chooses.
   }
 
-  get size(): number {
-    return this.#ids.length;
-  }
-
-  readonly has = (id: string): boolean => this.#ids.includes(id);
+  readonly has = (id: string): boolean => this.ids.includes(id);
 
   readonly toggle = (id: string): void => {
-    this.#set(this.has(id) ? this.#ids.filter((one) => one !== id) : [...this.#ids, id]);
-  };
-
-  readonly clear = (): void => {
-    const ids = this.#ids;
-    this.shown = undefined;
-    this.#set([], ids);
-  };
-
-  /** Brings back what `clear` took. */
-  readonly undo = (): void => {
-    this.#set(this.#emptied);
-  };
-
-  /** Shows the selection alone, or everything again. */
-  readonly show = (): void => {
-    this.shown = this.shown ? undefined : this.#ids;
-    this.host.requestUpdate();
+    this.set(this.has(id) ? this.ids.filter((one) => one !== id) : [...this.ids, id]);
   };
 
   /** The bar, once something is in the selection. */
   bar(context: Context): unknown {
     const draw = this.#late.isOpen('bar') && this.#late.draw;
     if (typeof draw !== 'object') return nothing;
-    const services = context.feed.services.filter(({ id }) => this.has(id));
-    return draw.drawSelection(kit, context, {
-      services,
-      shown: !!this.shown,
-      emptied: this.#emptied.length > 0,
-      show: this.show,
-      clear: this.clear,
-      undo: this.undo,
-      drawn: () => this.host.updateComplete,
-      print: (sheet) => print(context, sheet),
-    });
+    return draw.drawSelection(kit, context, this, sheetPart);
   }
 
   /** To print and to share what is found, behind words that say so. */
@@ -85,34 +54,28 @@ export class Selection implements ReactiveController {
   /** The same for what is open already: one service. */
   row(context: Context, sheet: Sheet, link: string | undefined): unknown {
     const { draw } = this.#late;
-    if (typeof draw === 'object') return draw.drawKeep(kit, context, { link, print: () => print(context, sheet) });
+    if (typeof draw === 'object') return draw.drawKeep(kit, context, { link, sheet, sheetPart });
     return html`<p>${draw ? context.words.recordFailed : context.words.loading}</p>`;
   }
 
-  #set(ids: readonly string[], emptied: readonly string[] = []): void {
-    this.#ids = ids;
-    this.#emptied = emptied;
+  /** @param emptied - What was in it before it was emptied, and can be brought back. */
+  set(ids: readonly string[], emptied: readonly string[] = []): void {
+    this.ids = ids;
+    this.emptied = emptied;
     this.#late.toggle('bar', ids.length + emptied.length > 0);
     this.host.requestUpdate();
   }
 
-  async #load(): Promise<{ readonly draw: Part }> {
-    const draw = await loadPart('keep');
-    const { renderRoot } = this.host;
-    if (renderRoot instanceof ShadowRoot) {
-      const look = new CSSStyleSheet();
-      look.replaceSync(draw.css);
-      renderRoot.adoptedStyleSheets = [...renderRoot.adoptedStyleSheets, look];
-    }
-    return { draw };
+  /** Shows these alone, or everything again. */
+  narrow(ids: readonly string[] | undefined): void {
+    this.shown = ids;
+    this.host.requestUpdate();
+  }
+
+  /** Resolves when the last change is drawn. */
+  drawn(): Promise<unknown> {
+    return this.host.updateComplete;
   }
 }
 
-/** Resolves with what is to be said; undefined where the part could not be had. */
-async function print(context: Context, sheet: Sheet): Promise<string | undefined> {
-  try {
-    return await (await loadPart('sheet')).printServices(kit, context, sheet);
-  } catch {
-    return undefined;
-  }
-}
+const sheetPart = (): Promise<Parts['sheet']> => loadPart('sheet');

@@ -3,26 +3,35 @@ import { property, state } from 'lit/decorators.js';
 import { loadPart } from '../client/parts.js';
 import { parseAge } from '../domain/age.js';
 import { currentService } from '../domain/find-services.js';
+import type { PlacedService } from '../domain/territory.js';
 import type { ServiceChoices } from '../domain/service-facets.js';
 import type { Service } from '../feed/types.js';
-import { offers, services, shared } from '../text/fr.js';
-import type { ServiceWords } from '../text/words.js';
+import { keep, mapOffer, offers, services, shared } from '../text/fr.js';
+import type { FinderWords } from '../text/words.js';
+import type { CardContext } from '../views/record.js';
 import { QuickExitKey } from '../ui/quick-exit.js';
-import { chosenFilters, waysOut, type Chosen } from '../views/filters.js';
-import { helpLines, unknownNote } from '../views/notes.js';
+import { chosenFilters, type Chosen } from '../views/filters.js';
+import { nothingFound } from '../views/nothing-found.js';
+import { unknownNote } from '../views/notes.js';
+import { keepField } from '../views/selection.js';
 import { chosenServices, serviceFilters, type Filters } from '../views/service-filters.js';
 import { serviceGroups, serviceList } from '../views/service-results.js';
-import type { ServiceContext } from '../views/service.js';
-import { whomToAsk } from '../views/whom-to-ask.js';
+import type { CardExtras, ServiceContext } from '../views/service.js';
 import { FeedElement, type SubjectOf } from './feed-element.js';
 import type { UrlState } from './page-url.js';
 import { Position } from './position.js';
+import { Selection } from './selection.js';
+import { FinderMap, type MapSettings } from './service-finder-map.js';
 import { ServiceSearch, type FoundServices } from './service-search.js';
 
 const PAGE = 10;
 const TICKS = ['openNow', 'places', 'free', 'remote', 'accessible'] as const;
 
-const french: ServiceWords = { ...shared, ...offers, ...services };
+const french: FinderWords = { ...shared, ...offers, ...services, ...keep, ...mapOffer };
+const isText = (text: string | undefined): text is string => !!text;
+
+type Subject = SubjectOf<ServiceContext>;
+type Context = CardContext<FinderWords, Subject>;
 
 /** What a person chooses beside the words; the page may have chosen before them. */
 type More = Omit<ServiceChoices, 'theme' | 'category' | 'ageMonths'>;
@@ -37,7 +46,7 @@ type More = Omit<ServiceChoices, 'theme' | 'category' | 'ageMonths'>;
  * @csspart opening - Whether a service is open.
  * @csspart quick-exit - The way out of a service that it may be dangerous to be seen with.
  */
-export class ServiceFinder extends FeedElement<FoundServices | undefined, ServiceWords, SubjectOf<ServiceContext>> {
+export class ServiceFinder extends FeedElement<FoundServices | undefined, FinderWords, Subject> {
   /** Id of the one service to show. */
   @property() service = '';
   /** Category to show, such as « Crèche ». */
@@ -46,6 +55,13 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Servic
   @property() age = '';
   /** Number of services shown at first, and added by « Afficher plus »; 10 by default. */
   @property() limit: number | string = PAGE;
+
+  /** Offers a map beside the list; it is loaded when a person opens it. */
+  @property({ type: Boolean }) map = false;
+  /** Address of the map's pictures, such as `https://example.org/{z}/{x}/{y}.png`; without it the map is a plan. */
+  @property({ attribute: 'map-tiles' }) mapTiles = '';
+  /** Whom the map's pictures are from. */
+  @property({ attribute: 'map-attribution' }) mapAttribution = '';
 
   @state() private query = '';
   @state() private more: More = {};
@@ -56,6 +72,10 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Servic
 
   readonly #search = new ServiceSearch(this);
   readonly #position = new Position(this);
+  readonly #selection = new Selection(this);
+  readonly #map = new FinderMap(this, (id) => {
+    this.#show(id);
+  });
 
   constructor() {
     super();
@@ -75,7 +95,7 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Servic
     return 'search';
   }
 
-  protected override landmarkName(words: ServiceWords): string {
+  protected override landmarkName(words: FinderWords): string {
     return words.finder;
   }
 
@@ -106,7 +126,7 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Servic
     return this.#discreet;
   }
 
-  protected override find(context: ServiceContext): FoundServices | undefined {
+  protected override find(context: Context): FoundServices | undefined {
     const asked = {
       query: this.query,
       choices: this.#choices(context),
@@ -120,11 +140,11 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Servic
     return found;
   }
 
-  #single({ feed, now }: ServiceContext): Service | undefined {
+  #single({ feed, now }: Context): Service | undefined {
     return this.showsOne ? currentService(feed, this.service.trim(), now) : undefined;
   }
 
-  #choices(context: ServiceContext): ServiceChoices {
+  #choices(context: Context): ServiceChoices {
     const { openNow, when, places, free, remote, accessible } = this.more;
     const category = this.category.trim();
     return {
@@ -140,7 +160,7 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Servic
     };
   }
 
-  #filters(context: ServiceContext, found: FoundServices | undefined): Filters {
+  #filters(context: Context, found: FoundServices | undefined): Filters {
     const { words } = context;
     return {
       query: this.query,
@@ -191,7 +211,7 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Servic
     else this.#position.ask();
   };
 
-  protected override tools(context: ServiceContext, found: FoundServices | undefined): unknown {
+  protected override tools(context: Context, found: FoundServices | undefined): unknown {
     if (this.showsOne) return nothing;
     const filters = this.#filters(context, found);
     return html`${serviceFilters(context, filters)}
@@ -199,7 +219,7 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Servic
   }
 
   /** What is chosen; taking one off keeps the person among those that are left. */
-  #chosen(context: ServiceContext, filters: Filters): Chosen[] {
+  #chosen(context: Context, filters: Filters): Chosen[] {
     const chosen = chosenServices(context, filters);
     return chosen.map((one, i) => ({
       ...one,
@@ -212,31 +232,61 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Servic
     }));
   }
 
-  protected override summary({ words }: ServiceContext, found: FoundServices | undefined): string {
+  protected override summary({ words }: Context, found: FoundServices | undefined): string {
     if (this.showsOne) return '';
     if (this.#position.state !== 'idle') return this.#position.state === 'asked' ? words.locating : words.noPosition;
     if (!found) return words.loading;
     return (found.close ? words.closest : words.services)(found.found.length);
   }
 
-  protected override results(context: ServiceContext, found: FoundServices | undefined): unknown {
+  protected override results(context: Context, found: FoundServices | undefined): unknown {
     if (this.showsOne) return this.#one(context);
     if (!found) return html`<div class="skeleton" aria-hidden="true"></div>`;
-    if (!found.found.length) return this.#nothingFound(context, found);
+    const { words } = context;
+    const kept = this.#selection.shown;
+    const all = kept ? found.found.filter(({ service }) => kept.includes(service.id)) : found.found;
+    const filters = this.#filters(context, found);
+    const link = this.#discreet ? undefined : this.linkTo({});
+    const sheet = {
+      title: words.services(all.length),
+      choices: [context.commune?.name, ...chosenServices(context, filters).map(({ text }) => text)].filter(isText),
+      services: all.map(({ service }) => service),
+    };
+    return html`${this.map && all.length ? this.#map.draw(context, sheet.services, this.#tiles) : nothing}
+    ${
+      all.length
+        ? html`${this.#list(context, all, found.cut)} ${this.#selection.tools(context, words, sheet, link)}`
+        : nothingFound(
+            context,
+            html`<p>${words.noService}</p>`,
+            this.#chosen(context, filters),
+            words.services,
+            this.#clear,
+          )
+    }
+    ${this.#selection.bar(context)}`;
+  }
+
+  #list(context: Context, all: readonly PlacedService[], cut: FoundServices['cut']): TemplateResult {
     const limit = Math.max(1, Math.trunc(Number(this.limit)) || PAGE);
-    const shown = found.found.slice(0, this.pages * limit);
-    const next = found.found[shown.length];
-    const from = this.#position.point ?? context.commune;
+    const shown = all.slice(0, this.pages * limit);
+    const next = all[shown.length];
+    const { point } = this.#position;
+    const extras = this.#extras(context, cut);
     // Words are answered best first; without them the nearest group stands on top.
-    const grouped = from && !this.query.trim();
-    return html`${grouped ? serviceGroups(context, shown, this.#position.point ? undefined : context.commune) : serviceList(context, shown, found.cut)}
+    const grouped = (point ?? context.commune) && !this.query.trim();
+    return html`${
+      grouped
+        ? serviceGroups(context, shown, point ? undefined : context.commune, extras)
+        : serviceList(context, shown, extras)
+    }
     ${
       next
         ? html`<p class="row section">
             <button
               type="button"
               @click=${() => {
-                this.#focusAfter = `#service-${CSS.escape(next.service.id)} [tabindex]`;
+                this.#goTo(next.service.id);
                 this.pages += 1;
               }}
             >
@@ -247,27 +297,56 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Servic
     }`;
   }
 
-  #one(context: ServiceContext): unknown {
+  #extras(context: Context, cut?: FoundServices['cut']): CardExtras {
+    return {
+      cut,
+      keep: (service) => keepField(context.words, service, this.#selection),
+      tools: (service) =>
+        this.#selection.row(
+          context,
+          { title: service.name, choices: [], services: [service] },
+          service.sensitive ? undefined : this.linkTo({ service: service.id }),
+        ),
+    };
+  }
+
+  #goTo(id: string): void {
+    this.#focusAfter = `#service-${CSS.escape(id)} [tabindex]`;
+  }
+
+  /** Brings the person from the map to a card, which may be further down than what is shown. */
+  readonly #show = (id: string): void => {
+    this.#goTo(id);
+    this.pages = Infinity;
+    this.requestUpdate();
+  };
+
+  readonly #leaveOne = (): void => {
+    this.service = '';
+    this.#focusAfter = 'input';
+  };
+
+  get #tiles(): MapSettings {
+    return { tiles: this.mapTiles, attribution: this.mapAttribution };
+  }
+
+  #one(context: Context): unknown {
     const { words } = context;
     const id = this.service.trim();
     const service = this.#single(context);
-    if (service) return serviceList(context, [{ service, group: 'territory' }]);
-    return html`<div class="text">
-      ${unknownNote(words, words.unknownService, id)}
-      <p class="row"><button type="button" @click=${this.#clear}>${words.allServices}</button></p>
-      ${whomToAsk(context)} ${helpLines(context, undefined, true)}
-    </div>`;
-  }
-
-  /** Never a dead end: which choice is one too many, and whom to call. */
-  #nothingFound(context: ServiceContext, found: FoundServices): TemplateResult {
-    const { words } = context;
-    const chosen = this.#chosen(context, this.#filters(context, found));
-    return html`<div class="text">
-      <p>${words.noService}</p>
-      ${chosen.length ? waysOut(context, chosen, words.services, this.#clear) : nothing} ${whomToAsk(context)}
-      ${helpLines(context, undefined, true)}
-    </div>`;
+    const all = html`<p class="row"><button type="button" @click=${this.#leaveOne}>${words.allServices}</button></p>`;
+    // What the page itself asks for is no place that one came to.
+    const back = this.getAttribute('service')?.trim() === id ? nothing : all;
+    if (service)
+      return html`${back} ${serviceList(context, [{ service, group: 'territory' }], this.#extras(context))}
+      ${this.#selection.bar(context)}`;
+    return nothingFound(
+      context,
+      html`${unknownNote(words, words.unknownService, id)} ${all}`,
+      [],
+      words.services,
+      this.#clear,
+    );
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
