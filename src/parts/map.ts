@@ -4,8 +4,7 @@
  */
 import { pointOf, type Point } from '../domain/communes.js';
 import { samePoint, type MapPoint, type MapPoints } from '../domain/map-points.js';
-import type { Commune } from '../feed/types.js';
-import { map, type MapWords, type SharedWords } from '../text/fr.js';
+import { map, type MapWords } from '../text/fr.js';
 import { buildFrame, type Frame } from './map/frame.js';
 import { listen } from './map/gestures.js';
 import { KeptMap } from './map/kept.js';
@@ -13,36 +12,11 @@ import { groupPoints, type Group } from './map/groups.js';
 import { Markers } from './map/markers.js';
 import { metresPerPixel, scaleBar } from './map/mercator.js';
 import { openPanel } from './map/panel.js';
+import type { MapContent, MapOptions, ServiceMap } from './map/types.js';
 import { Plan } from './map/plan.js';
 import { adopt } from './map/style.js';
 import { Tiles, tileTemplate } from './map/tiles.js';
 import { View } from './map/view.js';
-
-export interface MapOptions {
-  /** Words of the element; those of the map come with this part, or with the other language. */
-  readonly words: SharedWords;
-  /** Address of the background's pictures, with `{z}`, `{x}` and `{y}`; without one no request leaves. */
-  readonly tiles: string;
-  /** Whose background it is; an address in it becomes a link. */
-  readonly attribution: string;
-  /** Brings the person to the card of a service in the list. */
-  readonly show: (id: string) => void;
-}
-
-export interface MapContent extends MapPoints {
-  readonly communes: readonly Commune[];
-  /** The commune that the list is seen from. */
-  readonly commune: Commune | undefined;
-}
-
-export interface ServiceMap {
-  /** Shows these points; the view follows unless the person has moved it. */
-  update(content: MapContent): void;
-  /** Stresses the marker of the service that the person is at in the list. */
-  mark(id?: string): void;
-  /** Empties the container. */
-  destroy(): void;
-}
 
 /** Draws a map into an empty element of a shadow root (or of a page), which it fills until `destroy`. */
 export function createMap(container: HTMLElement, options: MapOptions): ServiceMap {

@@ -1,7 +1,7 @@
 import { mapPoints } from '../../domain/map-points.js';
 import type { Commune, Feed, Service } from '../../feed/types.js';
 import type { SharedWords } from '../../text/fr.js';
-import type { createMap, MapOptions, ServiceMap } from '../map.js';
+import type { MapOptions, ServiceMap } from './types.js';
 
 /** What a map shows, and with what it is made. */
 export interface MapSubject {
@@ -25,7 +25,7 @@ interface Kept {
 export class KeptMap {
   #kept: Kept | undefined;
 
-  constructor(private readonly create: typeof createMap) {}
+  constructor(private readonly create: (place: HTMLElement, options: MapOptions) => ServiceMap) {}
 
   mark(id?: string): void {
     this.#kept?.map.mark(id);
