@@ -62,13 +62,21 @@ interface Dated extends Omit<Mark, 'at'> {
   readonly day?: PlainDate | undefined;
 }
 
-/** @param span - First and last day of the agreement; absent where the feed has none. */
-export function timelineOf(actions: readonly Action[], span: Span | undefined, today: PlainDate): Timeline {
+/**
+ * @param span - First and last day of the agreement; absent where the feed has none.
+ * @param limit - How many rows are worked out; the axis is that of all actions.
+ */
+export function timelineOf(
+  actions: readonly Action[],
+  span: Span | undefined,
+  today: PlainDate,
+  limit = Infinity,
+): Timeline {
   const read = actions.map((action) => {
     const progress = actionProgress(action, today);
     return { action, progress, dated: marksOf(action, progress, today) };
   });
-  const known = read.filter(({ dated }) => dated.some(({ day }) => day));
+  const known = read.filter(({ dated }) => isDated(dated));
   const axis = axisOf(
     known.flatMap(({ dated }) => dated.flatMap(({ day }) => (day ? [day] : []))),
     span,
@@ -76,6 +84,7 @@ export function timelineOf(actions: readonly Action[], span: Span | undefined, t
   );
   const rows = known
     .sort((a, b) => firstOf(a.dated).compare(firstOf(b.dated)))
+    .slice(0, limit)
     .map(({ action, progress, dated }) => rowOf(axis, action, progress, dated));
   const end = span && PlainDate.parse(span.end)?.addDays(1);
   const endAt = end && end.compare(axis.to) < 0 ? axis.at(end) : undefined;
@@ -87,7 +96,7 @@ export function timelineOf(actions: readonly Action[], span: Span | undefined, t
     ...(now === undefined ? {} : { today: now }),
     ...(endAt === undefined ? {} : { end: endAt }),
     rows,
-    undated: read.filter((one) => !known.includes(one)).map(({ action }) => action),
+    undated: read.filter(({ dated }) => !isDated(dated)).map(({ action }) => action),
   };
 }
 
@@ -132,12 +141,16 @@ interface Axis {
 function axisOf(days: readonly PlainDate[], span: Span | undefined, today: PlainDate): Axis {
   const first = span && PlainDate.parse(span.start);
   const last = span && PlainDate.parse(span.end);
-  const all = [...days, first ?? today, last ?? today].sort((a, b) => a.compare(b));
-  const within = (day: PlainDate): boolean =>
-    !(first && day.isBefore(first.addMonths(-BEYOND))) && !(last && day.isAfter(last.addMonths(BEYOND)));
-  const kept = all.filter(within);
-  const from = (kept[0] ?? today).firstOfMonth();
-  const to = (kept[kept.length - 1] ?? today).firstOfMonth().addMonths(1);
+  const earliest = first?.addMonths(-BEYOND);
+  const latest = last?.addMonths(BEYOND);
+  let [min, max] = [first ?? today, last ?? today];
+  for (const day of days) {
+    if ((earliest && day.isBefore(earliest)) || (latest && day.isAfter(latest))) continue;
+    if (day.isBefore(min)) min = day;
+    if (day.isAfter(max)) max = day;
+  }
+  const from = min.firstOfMonth();
+  const to = max.firstOfMonth().addMonths(1);
   const length = from.daysUntil(to);
   return {
     from,
@@ -156,6 +169,8 @@ function yearsOf({ from, to, at }: Axis): Timeline['years'] {
   return years;
 }
 
+/** What has a day stands before what has none. */
+const isDated = (dated: readonly Dated[]): boolean => !!dated[0]?.day;
 const firstOf = (dated: readonly Dated[]): PlainDate => dated[0]?.day ?? PlainDate.of(9999, 1, 1);
 
 function rowOf(axis: Axis, action: Action, progress: ActionProgress, dated: readonly Dated[]): Row {

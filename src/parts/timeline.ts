@@ -26,8 +26,8 @@ export const styles = timelineStyles;
 export function draw(kit: Kit, context: Context, { actions, limit, span, item, isOpen }: TimelineSubject): unknown {
   const { html, nothing } = kit;
   const words: Words = { ...timelineRecord, ...context.words };
-  const line = timelineOf(actions, span, context.today);
-  const rows = line.rows.slice(0, limit);
+  const line = timelineOf(actions, span, context.today, limit);
+  const { rows } = line;
   const undated = line.undated.slice(0, Math.max(0, limit - rows.length));
   return html`<div class="timeline">
     ${legend(kit, words, context.today, line)} ${rows.length ? axis(kit, words, line) : nothing}

@@ -29,7 +29,7 @@ interface Found {
 }
 
 /** Closed cards that are drawn at first, and by each « Afficher plus »: a thousand at once would be felt. */
-const PAGE = 50;
+const PAGE = 25;
 
 const french: RoadmapWords = { ...shared, ...actions, ...roadmap };
 
@@ -143,7 +143,7 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
   #speaking(context: Context, { dated }: Found): Context {
     if (dated?.period.phase !== 'over') return context;
     const { words } = context;
-    return { ...context, words: { ...words, late: words.unfinished, lateDays: () => '' } };
+    return { ...context, words: { ...words, late: words.unfinished } };
   }
 
   protected override tools(plain: Context, found: Found): unknown {

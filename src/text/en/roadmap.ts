@@ -22,7 +22,6 @@ export const roadmap: typeof french.roadmap = {
   otherTheme: 'Other actions',
   view: 'View',
   views: { theme: 'By theme', status: 'By status', timeline: 'Time line' },
-  inAll: (n) => `(${number(n)})`,
   moreActions: (n) => `Show more actions (${number(n)})`,
   figures: 'The figures in detail',
   takeAway: 'Download these actions',

@@ -22,7 +22,6 @@ export const roadmap = {
   otherTheme: 'Autres actions',
   view: 'Affichage',
   views: { theme: 'Par thème', status: 'Par état', timeline: 'Frise' },
-  inAll: (n: number) => `(${number(n)})`,
   moreActions: (n: number) => `Afficher plus d’actions (${number(n)})`,
   figures: 'Les chiffres en détail',
   takeAway: 'Télécharger ces actions',

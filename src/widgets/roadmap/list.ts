@@ -36,7 +36,7 @@ export function groups(context: Context, view: View, shown: readonly Action[], l
     left -= drawn.length;
     return drawn.length
       ? html`<div class="section">
-          ${heading(level + 1, html`${name} ${words.inAll(actions.length)}`)}
+          ${heading(level + 1, html`${name} (${actions.length})`)}
           <ul class="list" role="list">
             ${drawn.map((action) => html`<li>${item(context, action, level + 2)}</li>`)}
           </ul>
