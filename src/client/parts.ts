@@ -3,6 +3,7 @@
  * itself, in `parts/`; from npm the bundler does.
  */
 import type * as actionRecord from '../parts/action-record.js';
+import type * as audiences from '../parts/audiences.js';
 import type * as csv from '../parts/csv.js';
 import type * as eventRecord from '../parts/event-record.js';
 import type * as eventSheet from '../parts/event-sheet.js';
@@ -33,6 +34,7 @@ export interface Parts {
   'page-url': typeof pageUrl;
   'search-index': typeof searchIndex;
   'totals-record': typeof totalsRecord;
+  audiences: typeof audiences;
   timeline: typeof timeline;
   csv: typeof csv;
   map: typeof map;
@@ -57,6 +59,7 @@ const loaders: Loaders | undefined =
         'page-url': () => import('../parts/page-url.js'),
         'search-index': () => import('../parts/search-index.js'),
         'totals-record': () => import('../parts/totals-record.js'),
+        audiences: () => import('../parts/audiences.js'),
         timeline: () => import('../parts/timeline.js'),
         csv: () => import('../parts/csv.js'),
         map: () => import('../parts/map.js'),

@@ -85,7 +85,10 @@ const ofVisit = (service: Service, visit: Visit): Draft => ({
 const visitsOf = ({ sensitive, visits, validUntil }: Service): readonly Visit[] =>
   sensitive || !visits ? [] : validUntil ? visits.filter(({ start }) => start.slice(0, 10) <= validUntil) : visits;
 
-function build({ events, services, timeZone }: Source): Occurrence[] {
+/** How many timings are worked out between two moments at which the page may breathe. */
+const STEP = 100;
+
+function* build({ events, services, timeZone }: Source): Generator<void, readonly Occurrence[]> {
   const result: Occurrence[] = [];
   const keys = new Set<string>();
   const add = (id: string, { start, end }: Timing | Visit, draft: Draft) => {
@@ -97,9 +100,18 @@ function build({ events, services, timeZone }: Source): Occurrence[] {
     keys.add(key);
     result.push({ key, ...draft, ...span });
   };
-  for (const event of events) for (const timing of event.timings) add(event.id, timing, ofEvent(event, timing));
+  let done = 0;
+  for (const event of events) {
+    for (const timing of event.timings) {
+      if (++done % STEP === 0) yield;
+      add(event.id, timing, ofEvent(event, timing));
+    }
+  }
   for (const service of services) {
-    for (const visit of visitsOf(service)) add(service.id, visit, ofVisit(service, visit));
+    for (const visit of visitsOf(service)) {
+      if (++done % STEP === 0) yield;
+      add(service.id, visit, ofVisit(service, visit));
+    }
   }
   return result.sort((a, b) => a.start - b.start || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
 }
@@ -107,11 +119,20 @@ function build({ events, services, timeZone }: Source): Occurrence[] {
 type Source = Pick<Feed, 'events' | 'services' | 'timeZone'>;
 const built = new WeakMap<Source, readonly Occurrence[]>();
 
-/** All timings and visits of a feed, by start and then by title; worked out once for each feed. */
-export function occurrences(feed: Source): readonly Occurrence[] {
+/** All timings and visits of a feed, by start and then by title; worked out once for each feed, and in slices. */
+export function* occurrencesInSlices(feed: Source): Generator<void, readonly Occurrence[]> {
   let list = built.get(feed);
-  if (!list) built.set(feed, (list = build(feed)));
+  if (!list) built.set(feed, (list = yield* build(feed)));
   return list;
+}
+
+/** The same at once. */
+export function occurrences(feed: Source): readonly Occurrence[] {
+  const work = occurrencesInSlices(feed);
+  for (;;) {
+    const step = work.next();
+    if (step.done) return step.value;
+  }
 }
 
 const longest = new WeakMap<readonly Occurrence[], number>();
@@ -161,4 +182,9 @@ export function occurrencesByDay(
 /** Whether it is over; what lasts no time is over once it has come. */
 export function isPast({ end }: Pick<Occurrence, 'end'>, now: number): boolean {
   return end <= now;
+}
+
+/** The first that begins after a day; undefined without a day, after which nothing comes. */
+export function nextAfter(list: readonly Occurrence[], day: PlainDate | undefined): Occurrence | undefined {
+  return day && list.find(({ firstDay }) => firstDay.isAfter(day));
 }

@@ -1,10 +1,10 @@
 /** The ways to narrow the services of a territory, each with the choices that a service answers. */
 import type { Feed, Service } from '../feed/types.js';
 import type { Facet } from './facets.js';
+import { ageFacet, isFree, themeFacet } from './offer-facets.js';
 import { isOpenDuring, openingState } from './opening.js';
 import { communesOf, type PlacedService } from './proximity.js';
 import { fold } from './search.js';
-import { themeAndBelow, themesAbove } from './themes.js';
 import { wallTime } from './zone.js';
 
 /** What a person chose; an absent key and an empty text leave everything in. */
@@ -27,9 +27,6 @@ export interface ServiceChoices {
 export type ServiceFacet = 'query' | 'theme' | 'category' | 'age' | 'commune' | 'openNow' | 'when' | Yes;
 type Yes = 'places' | 'free' | 'remote' | 'accessible';
 
-/** Ages that families name, in months: by half-years until three, then by years. */
-export const AGES = [3, 6, 12, 18, 24, 30, ...Array.from({ length: 15 }, (_, i) => (i + 3) * 12)];
-
 /** Parts of a day, in minutes after midnight: what « mercredi matin » means when one wants to go there. */
 const PARTS = { day: [0, 1440], morning: [480, 720], afternoon: [720, 1080], evening: [1080, 1380] } as const;
 export type PartOfDay = keyof typeof PARTS;
@@ -49,13 +46,10 @@ function periodOf(when: string, now: number, timeZone: string): Parameters<typeo
   return { date: date.addDays(ahead || (minutes < to ? 0 : 7)), from, to };
 }
 
-const fits = ({ ageMonths }: Service, age: number) =>
-  (ageMonths?.min ?? 0) <= age && age < (ageMonths?.max ?? Infinity);
-
 /** What is said of a service with one word, and can be asked for with one tick. */
 const YES: Readonly<Record<Yes, (service: Service) => boolean>> = {
   places: ({ availability }) => availability?.state === 'places',
-  free: ({ cost }) => cost?.kind === 'free',
+  free: isFree,
   remote: ({ attendance }) => !!attendance?.includes('remote'),
   accessible: ({ accessibility }) => accessibility?.wheelchair === true,
 };
@@ -73,7 +67,6 @@ export function serviceFacets(
   all: boolean,
 ): Readonly<Record<ServiceFacet, Facet<PlacedService>>> {
   const { theme, ageMonths: age, openNow } = choices;
-  const themes = theme ? themeAndBelow(feed, theme) : undefined;
   const category = choices.category && fold(choices.category);
   const isOpen = (service: Service): boolean => openingState(service, now, feed).kind === 'open';
   const yes = (key: Yes): Facet<PlacedService> => ({
@@ -82,18 +75,12 @@ export function serviceFacets(
   });
   return {
     query: { passes: searched && (({ service }) => searched(service)) },
-    theme: {
-      passes: themes && (({ service }) => service.themes.some((id) => themes.has(id))),
-      values: ({ service }) => themesAbove(feed, service.themes),
-    },
+    theme: themeFacet(feed, theme, ({ service }) => service),
     category: {
       passes: category ? ({ service }) => !!service.category && fold(service.category) === category : undefined,
       values: all ? ({ service }) => (service.category ? [fold(service.category)] : []) : undefined,
     },
-    age: {
-      passes: age === undefined ? undefined : ({ service }) => fits(service, age),
-      values: ({ service }) => AGES.filter((one) => fits(service, one)).map(String),
-    },
+    age: ageFacet(age, ({ service }) => service),
     commune: { values: ({ service }) => communesOf(service, now) },
     openNow: {
       passes: openNow ? ({ service }) => isOpen(service) : undefined,

@@ -1,7 +1,8 @@
 /** The filters that widgets share: the same words and pieces everywhere. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { selectField, type Option } from '../ui/fields.js';
-import type { SharedWords } from '../text/words.js';
+import { AGES } from '../domain/offer-facets.js';
+import { checkField, selectField, type Option } from '../ui/fields.js';
+import type { OfferWords, SharedWords } from '../text/words.js';
 import type { ViewContext } from './context.js';
 
 /** How many things a choice would leave; undefined where that is not counted. */
@@ -58,6 +59,37 @@ export function themeField(
   return countedField(context, words.theme, theme, options, count, change);
 }
 
+/** « Âge de l’enfant », as families say ages; one that the page asked for stands among them. */
+export function ageField(
+  context: ViewContext<OfferWords>,
+  age: number | undefined,
+  change: (age: number | undefined) => void,
+  count: Count = uncounted,
+): TemplateResult {
+  const { words } = context;
+  const ages = [...new Set([...AGES, ...(age === undefined ? [] : [age])])].sort((a, b) => a - b);
+  return countedField(
+    context,
+    words.childAge,
+    age === undefined ? '' : String(age),
+    [{ value: '', text: words.anyAge }, ...ages.map((one) => ({ value: String(one), text: words.months(one) }))],
+    count,
+    (value) => {
+      change(value ? Number(value) : undefined);
+    },
+  );
+}
+
+/** A tick that says how many things it would leave. */
+export function countedTick(
+  text: string,
+  checked: boolean,
+  n: number | undefined,
+  change: (checked: boolean) => void,
+): TemplateResult {
+  return checkField(text, checked, change, n === undefined ? '' : `(${n})`);
+}
+
 /** A group of fields with a name. */
 export function filterGroup({ words }: ViewContext, fields: unknown): TemplateResult {
   return html`<div class="fields" role="group" aria-label=${words.filters} part="filters">${fields}</div>`;
@@ -90,6 +122,35 @@ export interface Chosen {
   readonly without: number;
   readonly clear: () => void;
 }
+
+/** What is chosen of a list that says how each choice is taken off. */
+export const chosenOf = <Key, Change>(
+  list: readonly (readonly [key: Key, text: string | undefined, off: Change])[],
+  without: (key: Key) => number,
+  change: (off: Change) => void,
+): Chosen[] =>
+  list.flatMap(([key, text, off]) =>
+    text
+      ? {
+          text,
+          without: without(key),
+          clear: () => {
+            change(off);
+          },
+        }
+      : [],
+  );
+
+/** The same, so that taking one off leaves the person among those that are left; `focus` is told where. */
+export const keepingPlace = (chosen: readonly Chosen[], focus: (selector: string) => void): readonly Chosen[] =>
+  chosen.map((one, i) => ({
+    ...one,
+    clear: () => {
+      one.clear();
+      const next = Math.min(i + 1, chosen.length - 1);
+      focus(chosen.length > 1 ? `.chips li:nth-child(${next}) button` : 'input');
+    },
+  }));
 
 /** What is chosen, each to be taken off, or all at once. `after` is told which of them went. */
 export function chosenFilters(

@@ -1,14 +1,17 @@
 /** The finder's fields: what stands in sight, and what is behind « Plus de filtres ». */
 import { html, type TemplateResult } from 'lit';
-import { AGES, partsOfWeek, type PartOfDay, type ServiceChoices, type ServiceFacet } from '../domain/service-facets.js';
+import { partsOfWeek, type PartOfDay, type ServiceChoices, type ServiceFacet } from '../domain/service-facets.js';
 import { fold } from '../domain/search.js';
 import { capital, day } from '../text/format.js';
 import type { ServiceWords } from '../text/words.js';
-import { checkField, searchField } from '../ui/fields.js';
+import { searchField } from '../ui/fields.js';
 import type { ViewContext } from './context.js';
 import {
+  ageField,
+  chosenOf,
   communeField,
   countedField,
+  countedTick,
   filterGroup,
   moreFilters,
   themeField,
@@ -49,8 +52,6 @@ export function serviceFilters(context: ViewContext<ServiceWords>, filters: Filt
     (key: ServiceFacet): Count =>
     (value) =>
       count(key, value);
-  const { ageMonths: age } = choices;
-  const ages = [...new Set([...AGES, ...(age === undefined ? [] : [age])])].sort((a, b) => a - b);
   return filterGroup(context, [
     searchField(
       words.search,
@@ -75,15 +76,13 @@ export function serviceFilters(context: ViewContext<ServiceWords>, filters: Filt
       },
       counted('theme'),
     ),
-    countedField(
+    ageField(
       context,
-      words.childAge,
-      age === undefined ? '' : String(age),
-      [{ value: '', text: words.anyAge }, ...ages.map((one) => ({ value: String(one), text: words.months(one) }))],
-      counted('age'),
-      (value) => {
-        change({ ageMonths: value ? Number(value) : undefined });
+      choices.ageMonths,
+      (ageMonths) => {
+        change({ ageMonths });
       },
+      counted('age'),
     ),
     html`<div class="row wide">${tick(filters, 'openNow', words.openNow)} ${filters.aroundMe}</div>`,
     moreFilters(context, filters.more, filters.openMore, filters.more ? moreFields(context, filters) : undefined),
@@ -95,15 +94,9 @@ function tick(
   key: 'openNow' | (typeof ONLY)[number],
   text: string,
 ): TemplateResult {
-  const n = count(key, 'yes');
-  return checkField(
-    text,
-    !!choices[key],
-    (checked) => {
-      change({ [key]: checked });
-    },
-    n === undefined ? '' : `(${n})`,
-  );
+  return countedTick(text, !!choices[key], count(key, 'yes'), (checked) => {
+    change({ [key]: checked });
+  });
 }
 
 function moreFields(context: ViewContext<ServiceWords>, filters: Filters): unknown {
@@ -154,17 +147,5 @@ export function chosenServices(context: ViewContext<ServiceWords>, filters: Filt
     ['when', when && whenText(words, when), { when: '' }],
     ...ONLY.map((key): (typeof list)[number] => [key, choices[key] ? words.only[key] : '', { [key]: false }]),
   ];
-  return list.flatMap(([key, text, off]) =>
-    text
-      ? [
-          {
-            text,
-            without: without(key),
-            clear: () => {
-              change(off);
-            },
-          },
-        ]
-      : [],
-  );
+  return chosenOf(list, without, change);
 }

@@ -85,7 +85,7 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
   readonly #controller = new FeedController(this, () => ({
     url: this.feed.trim() || undefined,
     collections: this.collections,
-    also: this.#late.used ? this.recordCollections : [],
+    also: [...this.laterCollections, ...(this.#late.used ? this.recordCollections : [])],
     offline: this.offline,
   }));
   #told: FeedState['status'] = 'loading';
@@ -100,6 +100,10 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
   protected abstract readonly collections: readonly CollectionName[];
   /** Collections that an opened record tells of besides: loaded when the first one opens. */
   protected readonly recordCollections: readonly CollectionName[] = [];
+  /** Collections that the element shows besides, once they come: asked for after what it shows first. */
+  protected get laterCollections(): readonly CollectionName[] {
+    return [];
+  }
   /** The words of the element in French; another language has the same. */
   protected abstract readonly french: Words;
   /** Loads the late part that draws an opened record. */

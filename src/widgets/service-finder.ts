@@ -10,7 +10,7 @@ import { keep, mapOffer, offers, services, shared } from '../text/fr.js';
 import type { FinderWords } from '../text/words.js';
 import type { CardContext } from '../views/record.js';
 import { QuickExitKey } from '../ui/quick-exit.js';
-import { chosenFilters, type Chosen } from '../views/filters.js';
+import { chosenFilters, keepingPlace, type Chosen } from '../views/filters.js';
 import { nothingFound } from '../views/nothing-found.js';
 import { unknownNote } from '../views/notes.js';
 import { keepField } from '../views/selection.js';
@@ -219,17 +219,11 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
   }
 
   /** What is chosen; taking one off keeps the person among those that are left. */
-  #chosen(context: Context, filters: Filters): Chosen[] {
-    const chosen = chosenServices(context, filters);
-    return chosen.map((one, i) => ({
-      ...one,
-      clear: () => {
-        one.clear();
-        this.typing = false;
-        const next = Math.min(i + 1, chosen.length - 1);
-        this.#focusAfter = chosen.length > 1 ? `.chips li:nth-child(${next}) button` : 'input';
-      },
-    }));
+  #chosen(context: Context, filters: Filters): readonly Chosen[] {
+    return keepingPlace(chosenServices(context, filters), (selector) => {
+      this.typing = false;
+      this.#focusAfter = selector;
+    });
   }
 
   protected override summary({ words }: Context, found: FoundServices | undefined): string {

@@ -40,6 +40,8 @@ export const events: Words = {
 
 export const properties: Words = {
   now: 'Donne l’heure qu’il est, en millisecondes. Les exemples de ce site restent au 24 novembre 2026, 10 h.',
+  timeZone:
+    'Donne le fuseau horaire du visiteur. Si ses horloges ne sont pas celles du territoire, l’agenda précise de quelle heure il s’agit.',
 };
 
 export const tokens: Words = {

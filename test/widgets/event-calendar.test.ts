@@ -23,7 +23,7 @@ describe('ctg-event-calendar, as a month', () => {
     ).to.deep.equal(['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']);
     // December 2026 starts on a Tuesday and ends on a Thursday: five weeks of seven days.
     expect(allByRole(table, 'button')).to.have.lengthOf(35);
-    expect(textOf(byRole(calendar, 'status'))).to.equal('3 événements en décembre 2026');
+    expect(textOf(byRole(calendar, 'status'))).to.equal('4 événements en décembre 2026');
     await expect(calendar).to.be.accessible();
   });
 
@@ -35,10 +35,10 @@ describe('ctg-event-calendar, as a month', () => {
     dayButton(calendar, /^lundi 30 novembre 2026, autre mois, Aucun événement$/);
   });
 
-  it('shows an event of several days on each', async () => {
+  it('tells on each day of an event of several days until when it lasts, or that it goes on', async () => {
     const calendar = await mount('ctg-event-calendar', { attributes: DECEMBER });
-    dayButton(calendar, /^vendredi 4 décembre .* Forum des métiers$/);
-    dayButton(calendar, /^samedi 5 décembre .* Forum des métiers$/);
+    dayButton(calendar, /^vendredi 4 décembre .* Forum des métiers, jusqu’au samedi 5 décembre$/);
+    dayButton(calendar, /^samedi 5 décembre .* Forum des métiers \(suite\)$/);
   });
 
   it('is one tab stop, walked with the arrows, Home, End and the page keys', async () => {
@@ -126,11 +126,15 @@ describe('ctg-event-calendar, as a list', () => {
       now: Date.parse('2026-12-06T10:00:00+01:00'),
     });
     expect(allByRole(calendar, 'article').map((one) => plain(one.querySelector('h4')?.textContent))).to.deep.equal([
+      'Bus du numérique',
       'Café des parents',
     ]);
-    byRole(calendar, 'button', 'Mois précédent').click();
+    byRole(calendar, 'button', 'Événements passés').click();
     await drawn(calendar);
-    expect(allByRole(calendar, 'article')).to.have.lengthOf(3);
+    expect(allByRole(calendar, 'heading').map((one) => plain(one.textContent))).to.include('Mardi 1er décembre');
+    expect(allByRole(calendar, 'article')).to.have.lengthOf(4);
+    expect(focused(calendar)).to.equal('Café des parents');
+    expect(allByRole(calendar, 'button', 'Événements passés')).to.have.lengthOf(0);
   });
 
   it('shows more on request', async () => {

@@ -1,8 +1,11 @@
 import type * as french from '../fr/offers.js';
-import { capital, plural } from './grammar.js';
+import { capital, number, plural } from './grammar.js';
 
 export const offers: typeof french.offers = {
   showMore: 'Show more',
+  distance: (km) => (km < 1 ? 'less than 1 km away' : `${number(Math.round(km))} km away`),
+  childAge: 'Child’s age',
+  anyAge: 'All ages',
   age: (min, max, under) => {
     const end = max && (under ? `under ${max}` : max);
     if (min && end) return `From ${!under && min.endsWith('years') ? min.slice(0, -6) : min} to ${end}`;

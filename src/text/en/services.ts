@@ -1,14 +1,11 @@
 import type * as french from '../fr/services.js';
-import { number, plural, unknown } from './grammar.js';
+import { plural, unknown } from './grammar.js';
 
 export const services: typeof french.services = {
   unknownService: unknown('service'),
-  distance: (km) => (km < 1 ? 'less than 1 km away' : `${number(Math.round(km))} km away`),
   finder: 'Find a service',
   quickExit: 'Leave this site quickly',
   search: 'Search for a service',
-  childAge: 'Child’s age',
-  anyAge: 'All ages',
   openNow: 'Open now',
   category: 'Kind of service',
   anyCategory: 'All kinds',

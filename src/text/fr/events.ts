@@ -1,13 +1,29 @@
-import { number, plural } from './grammar.js';
+import { number, of, plural } from './grammar.js';
 
 /** The event calendar. */
 export const events = {
   unknownEvent: (text: string) => `Événement inconnu\u00a0: «\u00a0${text}\u00a0».`,
   calendar: 'Agenda',
+  searchEvents: 'Rechercher un événement',
+  freeOnly: 'Gratuit',
+  eventsFor: 'Pour qui',
+  anyone: 'Tout le monde',
+  allEvents: 'Tous les événements',
   previousMonth: 'Mois précédent',
   nextMonth: 'Mois suivant',
   today: 'Aujourd’hui',
   tomorrow: 'Demain',
+  thisWeekend: 'Ce week-end',
+  whenOfEvents: 'Quand',
+  anyTime: 'Toutes les dates à venir',
+  ranges: {
+    today: 'Aujourd’hui',
+    weekend: 'Ce week-end',
+    week: 'Cette semaine',
+    month: 'Ce mois-ci',
+    holidays: 'Vacances scolaires',
+  },
+  earlier: 'Événements passés',
   view: 'Affichage',
   month: 'Mois',
   list: 'Liste',
@@ -16,10 +32,19 @@ export const events = {
     `${n ? plural(n, 'événement', 'événements') : 'Aucun événement'} en ${period}`,
   eventsFrom: (n: number, day: string) =>
     `${n ? plural(n, 'événement', 'événements') : 'Aucun événement'} à partir du ${day}`,
+  closestEvents: (n: number) =>
+    `Rien avec tous ces mots. Ce qui s’en approche\u00a0: ${plural(n, 'événement', 'événements')}`,
   noEvent: 'Aucun événement prévu pour ces choix.',
+  nextEvent: (day: string) => `Prochain événement\u00a0: ${day}`,
   noEventThatDay: 'Aucun événement ce jour-là.',
   more: (n: number) => `${number(n)} de plus`,
   otherMonth: 'autre mois',
+  /** On the first day of several, and on those that follow. */
+  lasts: (day: string) => `jusqu’au ${day}`,
+  continued: 'suite',
+  /** `city` as the time zone's name has it. */
+  zone: (city: string) => `heure ${of(city)}`,
+  zoneOfAll: (city: string) => `Les heures sont à l’heure ${of(city)}.`,
   allDay: 'Toute la journée',
   closeDay: 'Retour au mois',
   visit: 'Passage',

@@ -3,6 +3,9 @@ import { capital, number, plural } from './grammar.js';
 /** What is said of services and events alike. */
 export const offers = {
   showMore: 'Afficher plus',
+  distance: (km: number) => (km < 1 ? 'à moins de 1\u00a0km' : `à ${number(Math.round(km))}\u00a0km`),
+  childAge: 'Âge de l’enfant',
+  anyAge: 'Tous les âges',
   /** `max` is the last age that is taken, or the first that is not where `under` is set. */
   age: (min: string | undefined, max: string | undefined, under: boolean) => {
     const end = max && (under ? `moins de ${max}` : max);

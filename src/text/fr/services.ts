@@ -1,14 +1,11 @@
-import { at, number, of, plural } from './grammar.js';
+import { at, of, plural } from './grammar.js';
 
 /** The service finder. */
 export const services = {
   unknownService: (text: string) => `Service inconnu\u00a0: «\u00a0${text}\u00a0».`,
-  distance: (km: number) => (km < 1 ? 'à moins de 1\u00a0km' : `à ${number(Math.round(km))}\u00a0km`),
   finder: 'Trouver un service',
   quickExit: 'Quitter ce site rapidement',
   search: 'Rechercher un service',
-  childAge: 'Âge de l’enfant',
-  anyAge: 'Tous les âges',
   openNow: 'Ouvert maintenant',
   category: 'Type de service',
   anyCategory: 'Tous les types',

@@ -1,0 +1,36 @@
+/** The ways to narrow that services and events have in common. */
+import type { Feed, Service } from '../feed/types.js';
+import type { Facet } from './facets.js';
+import { themeAndBelow, themesAbove } from './themes.js';
+
+/** What a service and an event both say of themselves. */
+export type Offer = Pick<Service, 'themes' | 'ageMonths' | 'audiences' | 'cost'>;
+
+/** Ages that families name, in months: by half-years until three, then by years. */
+export const AGES = [3, 6, 12, 18, 24, 30, ...Array.from({ length: 15 }, (_, i) => (i + 3) * 12)];
+
+/** Whether it is for someone of an age in months; what names no ages is for all. */
+const fits = ({ ageMonths }: Offer, age: number) => (ageMonths?.min ?? 0) <= age && age < (ageMonths?.max ?? Infinity);
+
+/** Takes in the themes below the one that is chosen. */
+export function themeFacet<T>(
+  feed: Pick<Feed, 'themes'>,
+  theme: string | undefined,
+  of: (item: T) => Pick<Offer, 'themes'>,
+): Facet<T> {
+  const ids = theme ? themeAndBelow(feed, theme) : undefined;
+  return {
+    passes: ids && ((item) => of(item).themes.some((id) => ids.has(id))),
+    values: (item) => themesAbove(feed, of(item).themes),
+  };
+}
+
+export const ageFacet = <T>(age: number | undefined, of: (item: T) => Offer): Facet<T> => ({
+  passes: age === undefined ? undefined : (item) => fits(of(item), age),
+  values: (item) => {
+    const offer = of(item);
+    return AGES.filter((one) => fits(offer, one)).map(String);
+  },
+});
+
+export const isFree = ({ cost }: Offer): boolean => cost?.kind === 'free';

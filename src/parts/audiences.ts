@@ -1,0 +1,10 @@
+/** Names of the audiences that a calendar can be narrowed to: they come when « Plus de filtres » opens. */
+import { offerRecord, type SharedWords } from '../text/fr.js';
+
+type Names = Readonly<Record<string, string>>;
+
+/** By code; another language brings them with all its words. */
+export const audienceNames = (words: SharedWords & { readonly audiences?: Names }): Names => ({
+  ...offerRecord.audiences,
+  ...words.audiences,
+});

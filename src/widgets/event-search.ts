@@ -1,0 +1,91 @@
+import type { ReactiveControllerHost } from 'lit';
+import { eventFacets, type EventChoices, type EventFacet } from '../domain/event-facets.js';
+import { tally, type Tally } from '../domain/facets.js';
+import { answering } from '../domain/find-occurrences.js';
+import { haystackOfOccurrence } from '../domain/haystack.js';
+import {
+  isPast,
+  occurrences,
+  occurrencesBetween,
+  occurrencesInSlices,
+  type Occurrence,
+} from '../domain/occurrences.js';
+import { PlainDate } from '../domain/plain-date.js';
+import type { Period } from '../domain/ranges.js';
+import { fold, searcher } from '../domain/search.js';
+import type { Feed } from '../feed/types.js';
+import { Searching } from './searching.js';
+import { Sliced } from './sliced.js';
+
+/** The last day that a feed can name. */
+const EVER = PlainDate.of(9999, 12, 31);
+
+export interface AskedEvents extends Period {
+  readonly query: string;
+  readonly choices: EventChoices;
+}
+
+export interface FoundEvents extends Pick<Tally<Occurrence, EventFacet>, 'count' | 'without'> {
+  /** What answers the choices, on whatever day. */
+  readonly all: readonly Occurrence[];
+  /** And of that, what is on the days that are looked at. */
+  readonly found: readonly Occurrence[];
+  /** Nothing has all the words: what is found is what comes closest. */
+  readonly close: boolean;
+}
+
+/** From what a person asks to the events that answer it, in slices and each piece of work only once. */
+export class EventSearch {
+  readonly #searching: Searching;
+  readonly #built: Sliced<readonly Occurrence[]>;
+  readonly #all: Sliced<readonly Occurrence[]>;
+  readonly #tally: Sliced<Tally<Occurrence, EventFacet>>;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#searching = new Searching(host, ({ searchableOccurrence }, feed) =>
+      occurrences(feed).map((occurrence) => searchableOccurrence(feed, occurrence)),
+    );
+    this.#built = new Sliced(host);
+    this.#all = new Sliced(host);
+    this.#tally = new Sliced(host);
+  }
+
+  /** A person reaches for the search. */
+  readonly warm = (): void => {
+    this.#searching.warm();
+  };
+
+  /** What was found last; undefined until there is something. */
+  find(feed: Feed, { query, choices, from, to = EVER, now }: AskedEvents): FoundEvents | undefined {
+    const built = this.#built.get([feed], () => occurrencesInSlices(feed));
+    if (!built) return undefined;
+    const answer = this.#searching.find(feed, query);
+    const asked = [built, query, answer?.scores, ...(Object.values(choices) as readonly unknown[])];
+    const facets = () => eventFacets(feed, choices, this.#words(feed, query));
+    const all = this.#all.get(asked, () => answering(built, facets()));
+    if (!all) return undefined;
+    const within = (list: readonly Occurrence[]): Occurrence[] => {
+      const found = occurrencesBetween(list, from, to);
+      return now === undefined ? found : found.filter((occurrence) => !isPast(occurrence, now));
+    };
+    const counted = this.#tally.get([...asked, from.toString(), to.toString(), now], () =>
+      tally(within(built), facets()),
+    );
+    return {
+      all,
+      found: within(all),
+      count: (key, value) => counted?.count(key, value),
+      without: (key) => counted?.without(key) ?? 0,
+      close: answer?.complete === 0 && all.length > 0,
+    };
+  }
+
+  /** By the index where it is there; until then, and where it cannot be had, by the words as they are written. */
+  #words(feed: Feed, query: string): ((occurrence: Occurrence) => boolean) | undefined {
+    if (!fold(query)) return undefined;
+    const scores = this.#searching.find(feed, query)?.scores;
+    if (scores) return ({ key }) => scores.has(key);
+    const finds = searcher(query, feed.synonyms);
+    return (occurrence) => finds(haystackOfOccurrence(feed, occurrence));
+  }
+}
