@@ -1,0 +1,80 @@
+import { expect, waitUntil } from '@open-wc/testing';
+import { drawn, mount } from '../support/mount.js';
+import { sampleFeed } from '../support/sample.js';
+import { allByRole, byRole, choose, plain, textOf, type } from '../support/user.js';
+
+const DECEMBER = { date: '2026-12', view: 'month' };
+const LIST = { view: 'list' };
+const titles = (calendar: HTMLElement): string[] =>
+  allByRole(calendar, 'article').map((one) => plain(one.querySelector('h3, h4')?.textContent));
+const status = (calendar: HTMLElement): string => textOf(byRole(calendar, 'status'));
+const options = (calendar: HTMLElement, field: string): string[] =>
+  [...byRole<HTMLSelectElement>(calendar, 'combobox', field).options].map(({ text }) => plain(text));
+
+describe('narrowing the calendar', () => {
+  it('says of each theme how many events of the month it would leave, visits with them', async () => {
+    const calendar = await mount('ctg-event-calendar', { attributes: DECEMBER });
+    // Two coffees, one forum, one visit of the bus.
+    expect(options(calendar, 'Thème')).to.deep.equal([
+      'Tous les thèmes',
+      'Petite enfance (2)',
+      'Jeunesse (1)',
+      'Accès aux droits (1)',
+      '– Violences (0)',
+    ]);
+  });
+
+  it('finds by words, and takes a choice off', async () => {
+    const calendar = await mount('ctg-event-calendar', { attributes: LIST });
+    type(byRole(calendar, 'searchbox', 'Rechercher un événement'), 'métiers');
+    await waitUntil(() => titles(calendar).join() === 'Forum des métiers');
+    byRole(calendar, 'button', 'Retirer : « métiers »').click();
+    await waitUntil(() => titles(calendar).length === 4);
+    await expect(calendar).to.be.accessible();
+  });
+
+  it('leads out of an empty result, and says whom to ask', async () => {
+    const calendar = await mount('ctg-event-calendar', {
+      attributes: { ...LIST, theme: 'jeunesse', date: '2026-12-10' },
+    });
+    expect(status(calendar)).to.match(/^Aucun événement/);
+    expect(textOf(calendar)).to.contain('Agglomération d’essai').and.to.contain('03 53 01 00 00');
+    byRole(calendar, 'button', /^Sans « Jeunesse » : 1 événement$/).click();
+    await drawn(calendar);
+    expect(titles(calendar)).to.deep.equal(['Café des parents']);
+  });
+
+  it('shows a span of days by its name', async () => {
+    const schoolHolidays = [{ name: 'Vacances d’essai', from: '2026-12-12', to: '2026-12-20' }];
+    const calendar = await mount('ctg-event-calendar', { feed: sampleFeed({ schoolHolidays }), attributes: LIST });
+    choose(byRole(calendar, 'combobox', 'Quand'), 'Vacances d’essai');
+    await drawn(calendar);
+    expect(titles(calendar)).to.deep.equal(['Café des parents']);
+    choose(byRole(calendar, 'combobox', 'Quand'), 'Ce week-end');
+    await drawn(calendar);
+    expect(status(calendar)).to.equal('Aucun événement');
+    byRole(calendar, 'button', 'Toutes les dates à venir').click();
+    await drawn(calendar);
+    expect(titles(calendar)).to.have.lengthOf(4);
+  });
+});
+
+describe('what a calendar tells', () => {
+  it('says whose clock it goes by where the visitor’s shows another time', async () => {
+    const calendar = await mount('ctg-event-calendar', { attributes: LIST });
+    Object.assign(calendar, { timeZone: () => 'America/Cayenne' });
+    calendar.requestUpdate();
+    await drawn(calendar);
+    expect(textOf(calendar)).to.contain('9 h 30 – 11 h (heure de Paris)');
+    Object.assign(calendar, { timeZone: () => 'Europe/Brussels' });
+    calendar.requestUpdate();
+    await drawn(calendar);
+    expect(textOf(calendar)).not.to.contain('heure de Paris');
+  });
+
+  it('says how far it is from the commune that one looks from', async () => {
+    const calendar = await mount('ctg-event-calendar', { attributes: { ...LIST, commune: '89443' } });
+    // Sens is 6.8 km from Véron as the crow flies.
+    expect(textOf(allByRole(calendar, 'article')[0] as HTMLElement)).to.contain('Sens · à 7 km');
+  });
+});
