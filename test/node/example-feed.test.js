@@ -31,7 +31,7 @@ before(async () => {
 /** Paths of all keys that a schema has: `hours.week.mo`. Tuples and unions of leaves are leaves. */
 function keysOf(schema, path = '') {
   if (schema.kind === 'array') return [path, ...keysOf(schema.item, `${path}[]`).filter((key) => key !== `${path}[]`)];
-  if (schema.kind !== 'object') return [path];
+  if (schema.kind !== 'object' || schema.strict) return [path];
   const inner = Object.entries(schema.entries).flatMap(([key, entry]) => keysOf(entry, path ? `${path}.${key}` : key));
   return path ? [path, ...inner] : inner;
 }

@@ -63,7 +63,7 @@ function domainOf({ calendars, publisher }: Pick<Feed, 'publisher' | 'calendars'
 }
 
 /** « mardi 1er décembre 2026, 9 h 30 ». */
-export function momentText(words: EventWords, feed: Pick<Feed, 'timeZone'>, text: string): string {
+function momentText(words: EventWords, feed: Pick<Feed, 'timeZone'>, text: string): string {
   const date = PlainDate.parse(text);
   if (date) return day(words, date, 'full');
   const wall = wallTime(Date.parse(text), feed.timeZone);
