@@ -10,6 +10,7 @@ import type * as eventSheet from '../parts/event-sheet.js';
 import type * as map from '../parts/map.js';
 import type * as keep from '../parts/keep.js';
 import type * as messagesEn from '../parts/messages-en.js';
+import type * as moreFilters from '../parts/more-filters.js';
 import type * as pageUrl from '../parts/page-url.js';
 import type * as searchIndex from '../parts/search-index.js';
 import type * as serviceRecord from '../parts/service-record.js';
@@ -31,6 +32,7 @@ export interface Parts {
   'event-sheet': typeof eventSheet;
   subscribe: typeof subscribe;
   'action-record': typeof actionRecord;
+  'more-filters': typeof moreFilters;
   'page-url': typeof pageUrl;
   'search-index': typeof searchIndex;
   'totals-record': typeof totalsRecord;
@@ -56,6 +58,7 @@ const loaders: Loaders | undefined =
         'event-sheet': () => import('../parts/event-sheet.js'),
         subscribe: () => import('../parts/subscribe.js'),
         'action-record': () => import('../parts/action-record.js'),
+        'more-filters': () => import('../parts/more-filters.js'),
         'page-url': () => import('../parts/page-url.js'),
         'search-index': () => import('../parts/search-index.js'),
         'totals-record': () => import('../parts/totals-record.js'),

@@ -29,14 +29,17 @@ export function audiencesOf({ events }: Pick<Feed, 'events'>): ReadonlySet<strin
   return all;
 }
 
+const YES: readonly string[] = ['yes'];
+const NONE: readonly string[] = [];
+
 /** @param searched whether an occurrence answers the words that are looked for; absent where there are none */
 export function eventFacets(
   feed: Feed,
   { theme, ageMonths, audience, free }: EventChoices,
   searched: ((occurrence: Occurrence) => boolean) | undefined,
 ): Readonly<Record<EventFacet, Facet<Occurrence>>> {
-  const named = audiencesOf(feed);
-  const audiences = (occurrence: Occurrence): Iterable<string> => {
+  const named = [...audiencesOf(feed)];
+  const audiences = (occurrence: Occurrence): readonly string[] => {
     const { audiences: of } = offerOf(occurrence);
     return !of?.length || of.includes(ALL) ? named : of;
   };
@@ -45,12 +48,12 @@ export function eventFacets(
     theme: themeFacet(feed, theme, offerOf),
     age: ageFacet(ageMonths, offerOf),
     audience: {
-      passes: audience ? (occurrence) => [...audiences(occurrence)].includes(audience) : undefined,
+      passes: audience ? (occurrence) => audiences(occurrence).includes(audience) : undefined,
       values: audiences,
     },
     free: {
       passes: free ? (occurrence) => isFree(offerOf(occurrence)) : undefined,
-      values: (occurrence) => (isFree(offerOf(occurrence)) ? ['yes'] : []),
+      values: (occurrence) => (isFree(offerOf(occurrence)) ? YES : NONE),
     },
     commune: { values: ({ place }) => (place ? [place.commune] : []) },
   };

@@ -4,8 +4,8 @@
 export interface Facet<T> {
   /** Whether a thing answers what is chosen; absent where nothing is. */
   readonly passes?: ((item: T) => boolean) | undefined;
-  /** The choices that a thing would answer; absent where nobody sees their counts. */
-  readonly values?: ((item: T) => Iterable<string>) | undefined;
+  /** The choices that a thing would answer; absent where nobody sees their counts. Counting is quick where many things give the same list. */
+  readonly values?: ((item: T) => readonly string[]) | undefined;
 }
 
 export interface Tally<T, Key extends string> {
@@ -20,6 +20,12 @@ export interface Tally<T, Key extends string> {
 /** How many things are looked at between two moments at which the page may breathe. */
 const STEP = 50;
 
+function spread(lists: ReadonlyMap<readonly string[], number> | undefined): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [list, n] of lists ?? []) for (const value of list) counts.set(value, (counts.get(value) ?? 0) + n);
+  return counts;
+}
+
 /** Looks at each thing once: what fails one facet alone counts for the choices of that facet, and for no other. */
 export function* tally<T, Key extends string>(
   items: readonly T[],
@@ -27,11 +33,13 @@ export function* tally<T, Key extends string>(
 ): Generator<void, Tally<T, Key>> {
   const keys = Object.keys(facets) as Key[];
   const found: T[] = [];
-  const counts = new Map(keys.map((key) => [key, new Map<string, number>()]));
+  // By the list itself, whose choices are told apart at the end.
+  const lists = new Map(keys.map((key) => [key, new Map<readonly string[], number>()]));
   const alone = new Map<Key, number>();
   const add = (key: Key, item: T) => {
-    const count = counts.get(key);
-    for (const value of facets[key].values?.(item) ?? []) count?.set(value, (count.get(value) ?? 0) + 1);
+    const list = facets[key].values?.(item);
+    const count = list && lists.get(key);
+    if (count) count.set(list, (count.get(list) ?? 0) + 1);
   };
   for (let i = 0; i < items.length; i++) {
     if (i % STEP === STEP - 1) yield;
@@ -46,9 +54,11 @@ export function* tally<T, Key extends string>(
       add(only, item);
     }
   }
+  const counts = new Map(keys.map((key) => [key, spread(lists.get(key))]));
   return {
     found,
-    count: (key, value) => (facets[key].values ? (counts.get(key)?.get(value) ?? 0) : undefined),
+    // A facet that came since is not counted yet.
+    count: (key, value) => (key in facets && facets[key].values ? (counts.get(key)?.get(value) ?? 0) : undefined),
     without: (key) => found.length + (alone.get(key) ?? 0),
   };
 }

@@ -1,16 +1,8 @@
 /** From all the services of a territory to those that a person asked for, in the order in which they help most. */
 import type { Feed, Service } from '../feed/types.js';
-import { tally, type Tally } from './facets.js';
+import { tally, type Facet, type Tally } from './facets.js';
 import { PlainDate } from './plain-date.js';
 import type { PlacedService } from './proximity.js';
-import { serviceFacets, type ServiceChoices, type ServiceFacet } from './service-facets.js';
-
-/** The words that are looked for. */
-export interface Words {
-  readonly passes: (service: Service) => boolean;
-  /** How well a service answers, by its id, where that is known. */
-  readonly scores?: ReadonlyMap<string, number> | undefined;
-}
 
 /** Best first; among equals in the order in which they came, which is by how near they are. */
 const bestFirst = (found: readonly PlacedService[], scores: ReadonlyMap<string, number>): readonly PlacedService[] =>
@@ -23,24 +15,46 @@ function isValid({ validFrom, validUntil }: Service, today: PlainDate): boolean 
   return !first?.isAfter(today) && !last?.isBefore(today);
 }
 
+/** The facets by name: the finder's own, and those that come later. */
+export type Facets = Readonly<Record<string, Facet<PlacedService>>>;
+
+const STEP = 200;
+
 /**
- * Those that answer the choices and are valid today, with how many each further choice would leave. Those that have
- * closed stay, and are said to be. In slices: the caller lets the page breathe between them.
+ * Those that answer the choices and are valid today, best first where words are looked for. Those that have closed
+ * stay, and are said to be. In slices: the caller lets the page breathe between them.
  * @param placed as they are seen from somewhere, see `byViewpoint`
- * @param all whether every facet is counted; else those that stand in sight at first
  */
 export function* findServices(
   feed: Feed,
   placed: readonly PlacedService[],
-  choices: ServiceChoices,
-  words: Words | undefined,
+  facets: Facets,
+  scores: ReadonlyMap<string, number> | undefined,
   now: number,
-  all: boolean,
-): Generator<void, Tally<PlacedService, ServiceFacet>> {
+): Generator<void, readonly PlacedService[]> {
   const today = PlainDate.at(now, feed.timeZone);
-  const valid = placed.filter(({ service }) => isValid(service, today));
-  const result = yield* tally(valid, serviceFacets(feed, choices, words?.passes, now, all));
-  return words?.scores ? { ...result, found: bestFirst(result.found, words.scores) } : result;
+  const tests = Object.values(facets).flatMap(({ passes }) => passes ?? []);
+  const found: PlacedService[] = [];
+  for (let i = 0; i < placed.length; i++) {
+    if (i % STEP === STEP - 1) yield;
+    const one = placed[i] as PlacedService;
+    if (isValid(one.service, today) && tests.every((passes) => passes(one))) found.push(one);
+  }
+  return scores ? bestFirst(found, scores) : found;
+}
+
+/** How many each further choice would leave; see {@link tally}. */
+export function* countServices(
+  feed: Feed,
+  placed: readonly PlacedService[],
+  facets: Facets,
+  now: number,
+): Generator<void, Tally<PlacedService, string>> {
+  const today = PlainDate.at(now, feed.timeZone);
+  return yield* tally(
+    placed.filter(({ service }) => isValid(service, today)),
+    facets,
+  );
 }
 
 /**

@@ -12,6 +12,16 @@ export const AGES = [3, 6, 12, 18, 24, 30, ...Array.from({ length: 15 }, (_, i) 
 /** Whether it is for someone of an age in months; what names no ages is for all. */
 const fits = ({ ageMonths }: Offer, age: number) => (ageMonths?.min ?? 0) <= age && age < (ageMonths?.max ?? Infinity);
 
+const lists = new Map<string, readonly string[]>();
+
+/** The same list for the same ages: things that give one list are counted together. */
+function agesOf(offer: Offer): readonly string[] {
+  const key = JSON.stringify(offer.ageMonths ?? {});
+  let list = lists.get(key);
+  if (!list) lists.set(key, (list = AGES.filter((age) => fits(offer, age)).map(String)));
+  return list;
+}
+
 /** Takes in the themes below the one that is chosen. */
 export function themeFacet<T>(
   feed: Pick<Feed, 'themes'>,
@@ -27,10 +37,7 @@ export function themeFacet<T>(
 
 export const ageFacet = <T>(age: number | undefined, of: (item: T) => Offer): Facet<T> => ({
   passes: age === undefined ? undefined : (item) => fits(of(item), age),
-  values: (item) => {
-    const offer = of(item);
-    return AGES.filter((one) => fits(offer, one)).map(String);
-  },
+  values: (item) => agesOf(of(item)),
 });
 
 export const isFree = ({ cost }: Offer): boolean => cost?.kind === 'free';

@@ -1,11 +1,10 @@
 /** The ways to narrow the services of a territory, each with the choices that a service answers. */
 import type { Feed, Service } from '../feed/types.js';
 import type { Facet } from './facets.js';
-import { ageFacet, isFree, themeFacet } from './offer-facets.js';
-import { isOpenDuring, openingState } from './opening.js';
+import { ageFacet, themeFacet } from './offer-facets.js';
+import { openingState } from './opening.js';
 import { communesOf, type PlacedService } from './proximity.js';
 import { fold } from './search.js';
-import { wallTime } from './zone.js';
 
 /** What a person chose; an absent key and an empty text leave everything in. */
 export interface ServiceChoices {
@@ -16,92 +15,54 @@ export interface ServiceChoices {
   /** A child's age in whole months; a service that names no ages is for all. */
   readonly ageMonths?: number | undefined;
   readonly openNow?: boolean | undefined;
-  /** Day of the week and part of the day: see {@link partsOfWeek}. */
-  readonly when?: string | undefined;
-  readonly places?: boolean | undefined;
-  readonly free?: boolean | undefined;
-  readonly remote?: boolean | undefined;
-  readonly accessible?: boolean | undefined;
 }
 
-export type ServiceFacet = 'query' | 'theme' | 'category' | 'age' | 'commune' | 'openNow' | 'when' | Yes;
-type Yes = 'places' | 'free' | 'remote' | 'accessible';
+export type ServiceFacet = 'query' | 'theme' | 'category' | 'age' | 'commune' | 'openNow';
+export type ServiceFacets = Readonly<Record<ServiceFacet, Facet<PlacedService>>>;
 
-/** Parts of a day, in minutes after midnight: what « mercredi matin » means when one wants to go there. */
-const PARTS = { day: [0, 1440], morning: [480, 720], afternoon: [720, 1080], evening: [1080, 1380] } as const;
-export type PartOfDay = keyof typeof PARTS;
-
-/** `3-morning` is Wednesday morning. */
-export const partsOfWeek: readonly string[] = [1, 2, 3, 4, 5, 6, 7].flatMap((weekday) =>
-  Object.keys(PARTS).map((part) => `${weekday}-${part}`),
-);
-
-/** The next such part of the week that is not over, from a moment on. */
-function periodOf(when: string, now: number, timeZone: string): Parameters<typeof isOpenDuring>[1] | undefined {
-  const [, weekday, part] = /^([1-7])-(day|morning|afternoon|evening)$/.exec(when) ?? [];
-  if (!weekday || !part) return undefined;
-  const { date, minutes } = wallTime(now, timeZone);
-  const [from, to] = PARTS[part as PartOfDay];
-  const ahead = (Number(weekday) - date.weekday + 7) % 7;
-  return { date: date.addDays(ahead || (minutes < to ? 0 : 7)), from, to };
+/** The same list for the same text: things that give one list are counted together. */
+function shared(list: (text: string) => readonly string[]) {
+  const lists = new Map<string, readonly string[]>();
+  return (text: string): readonly string[] => {
+    let known = lists.get(text);
+    if (!known) lists.set(text, (known = list(text)));
+    return known;
+  };
 }
 
-/** What is said of a service with one word, and can be asked for with one tick. */
-const YES: Readonly<Record<Yes, (service: Service) => boolean>> = {
-  places: ({ availability }) => availability?.state === 'places',
-  free: isFree,
-  remote: ({ attendance }) => !!attendance?.includes('remote'),
-  accessible: ({ accessibility }) => accessibility?.wheelchair === true,
-};
+const NONE: readonly string[] = [];
+const YES: readonly string[] = ['yes'];
+const one = shared((text) => [text]);
+const folded = shared((text) => [fold(text)]);
 
 /**
  * The facets of the services.
  * @param searched whether a service answers the words that are looked for; absent where there are none
- * @param all whether every facet is counted; else those that stand in sight at first
  */
 export function serviceFacets(
   feed: Feed,
   choices: ServiceChoices,
   searched: ((service: Service) => boolean) | undefined,
   now: number,
-  all: boolean,
-): Readonly<Record<ServiceFacet, Facet<PlacedService>>> {
+): ServiceFacets {
   const { theme, ageMonths: age, openNow } = choices;
   const category = choices.category && fold(choices.category);
   const isOpen = (service: Service): boolean => openingState(service, now, feed).kind === 'open';
-  const yes = (key: Yes): Facet<PlacedService> => ({
-    passes: choices[key] ? ({ service }) => YES[key](service) : undefined,
-    values: all ? ({ service }) => (YES[key](service) ? ['yes'] : []) : undefined,
-  });
   return {
     query: { passes: searched && (({ service }) => searched(service)) },
     theme: themeFacet(feed, theme, ({ service }) => service),
     category: {
-      passes: category ? ({ service }) => !!service.category && fold(service.category) === category : undefined,
-      values: all ? ({ service }) => (service.category ? [fold(service.category)] : []) : undefined,
+      passes: category ? ({ service }) => !!service.category && folded(service.category)[0] === category : undefined,
+      values: ({ service }) => (service.category ? folded(service.category) : NONE),
     },
     age: ageFacet(age, ({ service }) => service),
-    commune: { values: ({ service }) => communesOf(service, now) },
+    commune: {
+      values: ({ service }) =>
+        service.visits ? [...communesOf(service, now)] : service.place ? one(service.place.commune) : NONE,
+    },
     openNow: {
       passes: openNow ? ({ service }) => isOpen(service) : undefined,
-      values: ({ service }) => (isOpen(service) ? ['yes'] : []),
+      values: ({ service }) => (isOpen(service) ? YES : NONE),
     },
-    when: whenFacet(feed, choices.when, now, all),
-    places: yes('places'),
-    free: yes('free'),
-    remote: yes('remote'),
-    accessible: yes('accessible'),
-  };
-}
-
-function whenFacet(feed: Feed, when: string | undefined, now: number, all: boolean): Facet<PlacedService> {
-  const periods = partsOfWeek.map((part) => ({ part, period: periodOf(part, now, feed.timeZone) }));
-  const chosen = when ? periodOf(when, now, feed.timeZone) : undefined;
-  return {
-    passes: chosen && (({ service }) => isOpenDuring(service, chosen, feed)),
-    values: all
-      ? ({ service }) =>
-          periods.flatMap(({ part, period }) => (period && isOpenDuring(service, period, feed) ? [part] : []))
-      : undefined,
   };
 }

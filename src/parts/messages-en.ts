@@ -17,6 +17,7 @@ export const messages: Words = {
   ...groups.offerRecord,
   ...groups.services,
   ...groups.serviceRecord,
+  ...groups.serviceFilters,
   ...groups.mapOffer,
   ...groups.map,
   ...groups.events,

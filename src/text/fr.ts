@@ -10,7 +10,7 @@ import type { keep, keeping, mail, sheet } from './fr/keep.js';
 import type { offerRecord, offers } from './fr/offers.js';
 import type { exportRecord, roadmap, timelineRecord, totalsRecord } from './fr/roadmap.js';
 import type { map, mapOffer } from './fr/map.js';
-import type { serviceRecord, services } from './fr/services.js';
+import type { serviceFilters, serviceRecord, services } from './fr/services.js';
 import type { shared } from './fr/shared.js';
 
 export * from './fr/actions.js';
@@ -38,6 +38,7 @@ export type Words = ServiceWords &
   RoadmapWords &
   typeof offerRecord &
   typeof serviceRecord &
+  typeof serviceFilters &
   typeof mapOffer &
   typeof map &
   typeof eventRecord &

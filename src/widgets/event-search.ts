@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { SearchResult } from '../client/parts.js';
 import { eventFacets, type EventChoices, type EventFacet } from '../domain/event-facets.js';
 import { tally, type Tally } from '../domain/facets.js';
 import { answering } from '../domain/find-occurrences.js';
@@ -52,14 +53,14 @@ export class EventSearch {
 
   /** A person reaches for the search. */
   readonly warm = (): void => {
-    this.#searching.warm();
+    this.#searching.ask();
   };
 
   /** What was found last; undefined until there is something. */
   find(feed: Feed, { query, choices, from, to = EVER, now }: AskedEvents): FoundEvents | undefined {
     const built = this.#built.get([feed], () => occurrencesInSlices(feed));
     if (!built) return undefined;
-    const answer = this.#searching.find(feed, query);
+    const answer = this.#answer(feed, query);
     const asked = [built, query, answer?.scores, ...(Object.values(choices) as readonly unknown[])];
     const facets = () => eventFacets(feed, choices, this.#words(feed, query));
     const all = this.#all.get(asked, () => answering(built, facets()));
@@ -80,10 +81,15 @@ export class EventSearch {
     };
   }
 
+  #answer(feed: Feed, query: string): SearchResult | undefined {
+    const answer = this.#searching.find(feed, query);
+    return answer === 'waiting' ? undefined : answer;
+  }
+
   /** By the index where it is there; until then, and where it cannot be had, by the words as they are written. */
   #words(feed: Feed, query: string): ((occurrence: Occurrence) => boolean) | undefined {
     if (!fold(query)) return undefined;
-    const scores = this.#searching.find(feed, query)?.scores;
+    const scores = this.#answer(feed, query)?.scores;
     if (scores) return ({ key }) => scores.has(key);
     const finds = searcher(query, feed.synonyms);
     return (occurrence) => finds(haystackOfOccurrence(feed, occurrence));

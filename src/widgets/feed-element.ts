@@ -235,10 +235,12 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
     const { state } = this.#controller;
     if (state.status === 'failed') return this.#failed(state.error.code);
     const fallback = this.firstElementChild !== null || !!this.textContent.trim();
+    // Not in the status: what stands above it would push it down when it comes, and a page that opens need not be told.
     return {
       before: nothing,
-      status: this.#language.words?.loading ?? '',
-      content: fallback ? html`<slot></slot>` : html`<div class="skeleton" aria-hidden="true"></div>`,
+      status: '',
+      content: html`<p>${this.#language.words?.loading}</p>
+        ${fallback ? html`<slot></slot>` : html`<div class="skeleton" aria-hidden="true"></div>`}`,
     };
   }
 

@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { loadPart, type Parts, type Searchable, type SearchIndex, type SearchResult } from '../client/parts.js';
 import type { Feed } from '../feed/types.js';
+import { Late } from './late.js';
 import { Sliced } from './sliced.js';
 
 type Search = Parts['search-index'];
@@ -10,41 +11,35 @@ type Search = Parts['search-index'];
  * built in slices.
  */
 export class Searching {
-  #part: Search | undefined;
-  #asked = false;
-  #last:
-    | { readonly index: SearchIndex | undefined; readonly query: string; readonly result: SearchResult | undefined }
-    | undefined;
+  readonly #late: Late<Search>;
   readonly #index: Sliced<SearchIndex>;
+  #last: { readonly index: SearchIndex; readonly query: string; readonly result: SearchResult | undefined } | undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    host: ReactiveControllerHost,
     private readonly records: (part: Search, feed: Feed) => Iterable<Searchable>,
   ) {
+    this.#late = new Late(host, () => loadPart('search-index'));
     this.#index = new Sliced(host);
   }
 
-  /** A person reaches for the search: sends for the part, anew where it could not be had. */
-  readonly warm = (): void => {
-    if (!this.#asked) void this.#load();
-  };
-
-  /** What answers a query; undefined while the index is on its way or cannot be had: then one looks in a simpler way. */
-  find(feed: Feed, query: string): SearchResult | undefined {
-    const part = this.#part;
-    const index = part && this.#index.get([feed], () => part.buildIndex(this.records(part, feed), feed.synonyms ?? []));
-    if (index !== this.#last?.index || query !== this.#last?.query)
-      this.#last = { index, query, result: index?.search(query) };
-    return this.#last.result;
+  /** A person reaches for the search. */
+  ask(): void {
+    this.#late.ask();
   }
 
-  async #load(): Promise<void> {
-    this.#asked = true;
-    try {
-      this.#part = await loadPart('search-index');
-      this.host.requestUpdate();
-    } catch {
-      this.#asked = false;
-    }
+  /**
+   * What answers a query; `waiting` while the index is on its way. Undefined where the query has no word, or the part
+   * cannot be had: then one looks in a simpler way.
+   */
+  find(feed: Feed, query: string): SearchResult | 'waiting' | undefined {
+    if (!query) return undefined;
+    const { part, failed } = this.#late;
+    if (!part && !failed) this.#late.ask();
+    const index = part && this.#index.get([feed], () => part.buildIndex(this.records(part, feed), feed.synonyms ?? []));
+    if (!index) return failed ? undefined : 'waiting';
+    if (index !== this.#last?.index || query !== this.#last.query)
+      this.#last = { index, query, result: index.search(query) };
+    return this.#last.result;
   }
 }

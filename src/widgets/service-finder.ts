@@ -10,7 +10,7 @@ import { keep, mapOffer, offers, services, shared } from '../text/fr.js';
 import type { FinderWords } from '../text/words.js';
 import type { CardContext } from '../views/record.js';
 import { QuickExitKey } from '../ui/quick-exit.js';
-import { chosenFilters, keepingPlace, type Chosen } from '../views/filters.js';
+import { chosenFilters, countedField, countedTick, keepingPlace, type Chosen } from '../views/filters.js';
 import { nothingFound } from '../views/nothing-found.js';
 import { unknownNote } from '../views/notes.js';
 import { keepField } from '../views/selection.js';
@@ -22,19 +22,16 @@ import type { UrlState } from './page-url.js';
 import { Position } from './position.js';
 import { Selection } from './selection.js';
 import { FinderMap, type MapSettings } from './service-finder-map.js';
-import { ServiceSearch, type FoundServices } from './service-search.js';
+import { ServiceSearch, type FoundServices, type MoreChoices } from './service-search.js';
 
 const PAGE = 10;
-const TICKS = ['openNow', 'places', 'free', 'remote', 'accessible'] as const;
+const TICKS = ['places', 'free', 'remote', 'accessible'] as const;
 
 const french: FinderWords = { ...shared, ...offers, ...services, ...keep, ...mapOffer };
 const isText = (text: string | undefined): text is string => !!text;
 
 type Subject = SubjectOf<ServiceContext>;
 type Context = CardContext<FinderWords, Subject>;
-
-/** What a person chooses beside the words; the page may have chosen before them. */
-type More = Omit<ServiceChoices, 'theme' | 'category' | 'ageMonths'>;
 
 /**
  * Finds the services of the territory: the commune's own first, then those that serve it, then the nearest.
@@ -64,7 +61,8 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
   @property({ attribute: 'map-attribution' }) mapAttribution = '';
 
   @state() private query = '';
-  @state() private more: More = {};
+  @state() private openNow = false;
+  @state() private more: MoreChoices = {};
   @state() private moreOpen = false;
   @state() private pages = 1;
   #focusAfter: string | undefined;
@@ -108,15 +106,17 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
       category,
       age,
       when: more.when ?? '',
+      open: this.openNow ? '1' : '',
       only: TICKS.filter((key) => more[key]).join(' '),
       service,
     };
   }
 
-  protected override restore({ q = '', when = '', only = '', ...rest }: UrlState): void {
+  protected override restore({ q = '', open, when = '', only = '', ...rest }: UrlState): void {
     const ticks = only.split(' ');
     this.more = { when, ...Object.fromEntries(TICKS.map((key) => [key, ticks.includes(key)])) };
     this.query = q;
+    this.openNow = !!open;
     Object.assign(this, rest, { pages: 1 });
     if (q) this.#search.warm();
   }
@@ -131,7 +131,7 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
       query: this.query,
       choices: this.#choices(context),
       from: this.#position.point ?? context.commune,
-      all: this.moreOpen,
+      more: this.more,
     };
     const found = this.showsOne ? undefined : this.#search.find(context.feed, asked, context.now);
     const shown = found ? found.found.slice(0, PAGE).map(({ service }) => service) : [this.#single(context)];
@@ -145,18 +145,11 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
   }
 
   #choices(context: Context): ServiceChoices {
-    const { openNow, when, places, free, remote, accessible } = this.more;
-    const category = this.category.trim();
     return {
       theme: this.themeId(context),
-      category,
+      category: this.category.trim(),
       ageMonths: parseAge(this.age),
-      openNow,
-      when,
-      places,
-      free,
-      remote,
-      accessible,
+      openNow: this.openNow,
     };
   }
 
@@ -165,12 +158,16 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
     return {
       query: this.query,
       choices: this.#choices(context),
-      more: this.moreOpen,
       count: (key, value) => found?.count(key, value),
       without: (key) => found?.without(key) ?? 0,
       change: this.#change,
-      openMore: (open) => {
-        this.moreOpen = open;
+      more: {
+        open: this.moreOpen,
+        toggle: (open) => {
+          this.moreOpen = open;
+          if (open) this.#search.more.ask();
+        },
+        fields: this.#moreFields(context, found),
       },
       reach: this.#search.warm,
       aroundMe: html`<button
@@ -184,8 +181,24 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
     };
   }
 
+  #moreFields(context: Context, found: FoundServices | undefined): unknown {
+    const { part, failed } = this.#search.more;
+    if (!part) return html`<p>${failed ? context.words.recordFailed : context.words.loading}</p>`;
+    return part.fields(context, {
+      countedField,
+      tickField: countedTick,
+      choices: this.more,
+      category: this.category,
+      count: (key, value) => found?.count(key, value),
+      change: ({ category, ...more }) => {
+        this.#change(category === undefined ? {} : { category });
+        this.more = { ...this.more, ...more };
+      },
+    });
+  }
+
   readonly #change: Filters['change'] = (change) => {
-    const { query, commune, theme, category, ageMonths, ...more } = change;
+    const { query, commune, theme, category, ageMonths, openNow } = change;
     this.typing = query !== undefined;
     if (commune !== undefined || this.#position.state === 'failed') this.#position.clear();
     if ('ageMonths' in change) this.age = ageMonths === undefined ? '' : `${ageMonths} mois`;
@@ -193,7 +206,7 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
     this.commune = commune ?? this.commune;
     this.theme = theme ?? this.theme;
     this.category = category ?? this.category;
-    this.more = { ...this.more, ...more };
+    this.openNow = openNow ?? this.openNow;
     this.pages = 1;
   };
 
@@ -201,7 +214,7 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
   readonly #clear = (): void => {
     this.service = '';
     this.more = {};
-    this.#change({ query: '', theme: '', category: '', ageMonths: undefined });
+    this.#change({ query: '', theme: '', category: '', ageMonths: undefined, openNow: false });
     this.typing = false;
     this.#focusAfter = 'input';
   };
@@ -215,12 +228,24 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
     if (this.showsOne) return nothing;
     const filters = this.#filters(context, found);
     return html`${serviceFilters(context, filters)}
-    ${chosenFilters(context, this.#chosen(context, filters), this.#clear)}`;
+    ${chosenFilters(context, this.#chosen(context, filters, found), this.#clear)}`;
   }
 
   /** What is chosen; taking one off keeps the person among those that are left. */
-  #chosen(context: Context, filters: Filters): readonly Chosen[] {
-    return keepingPlace(chosenServices(context, filters), (selector) => {
+  #chosen(context: Context, filters: Filters, found: FoundServices | undefined): readonly Chosen[] {
+    const later = this.#search.more.part?.chosen(context, this.more) ?? [];
+    const chosen = [
+      ...chosenServices(context, filters),
+      ...later.map(([key, text, off]) => ({
+        text,
+        without: found?.without(key) ?? 0,
+        clear: () => {
+          this.more = { ...this.more, ...off };
+          this.pages = 1;
+        },
+      })),
+    ];
+    return keepingPlace(chosen, (selector) => {
       this.typing = false;
       this.#focusAfter = selector;
     });
@@ -243,7 +268,7 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
     const link = this.#discreet ? undefined : this.linkTo({});
     const sheet = {
       title: words.services(all.length),
-      choices: [context.commune?.name, ...chosenServices(context, filters).map(({ text }) => text)].filter(isText),
+      choices: [context.commune?.name, ...this.#chosen(context, filters, found).map(({ text }) => text)].filter(isText),
       services: all.map(({ service }) => service),
     };
     return html`${this.map && all.length ? this.#map.draw(context, sheet.services, this.#tiles) : nothing}
@@ -253,7 +278,7 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
         : nothingFound(
             context,
             html`<p>${words.noService}</p>`,
-            this.#chosen(context, filters),
+            this.#chosen(context, filters, found),
             words.services,
             this.#clear,
           )

@@ -1,69 +1,97 @@
 import type { ReactiveControllerHost } from 'lit';
+import { loadPart, type Parts } from '../client/parts.js';
 import type { Tally } from '../domain/facets.js';
-import { findServices, type Words } from '../domain/find-services.js';
+import { countServices, findServices } from '../domain/find-services.js';
 import { haystackOfService } from '../domain/haystack.js';
 import { fold, searcher } from '../domain/search.js';
-import type { ServiceChoices, ServiceFacet } from '../domain/service-facets.js';
+import { serviceFacets, type ServiceChoices } from '../domain/service-facets.js';
 import { byViewpoint, type PlacedService, type Viewpoint } from '../domain/territory.js';
-import type { Feed } from '../feed/types.js';
+import type { Feed, Service } from '../feed/types.js';
+import { Late } from './late.js';
 import { Searching } from './searching.js';
 import { Sliced } from './sliced.js';
 
 const MINUTE = 60_000;
 
+export type MoreChoices = Parameters<Parts['more-filters']['facets']>[1];
+
 export interface Asked {
   readonly query: string;
   readonly choices: ServiceChoices;
+  /** What is chosen under « Plus de filtres ». */
+  readonly more: MoreChoices;
   readonly from: Viewpoint | undefined;
-  /** Whether every facet is counted; else those that stand in sight at first. */
-  readonly all: boolean;
 }
 
-export interface FoundServices extends Tally<PlacedService, ServiceFacet> {
+export interface FoundServices extends Pick<Tally<PlacedService, string>, 'count' | 'without'> {
+  readonly found: readonly PlacedService[];
   /** Cuts a text at the words that were looked for. */
   readonly cut: ((text: string) => readonly string[]) | undefined;
   /** Nothing has all the words: what is found is what comes closest. */
   readonly close: boolean;
 }
 
-/** From what a person asks to the services that answer it, in slices and each piece of work only once. */
+/**
+ * From what a person asks to the services that answer it, in slices and each piece of work only once. The list comes
+ * first; how many each choice would leave follows when it is drawn.
+ */
 export class ServiceSearch {
+  /** The filters that are not in sight at first. */
+  readonly more: Late<Parts['more-filters']>;
   readonly #searching: Searching;
   readonly #placed: Sliced<readonly PlacedService[]>;
-  readonly #found: Sliced<Tally<PlacedService, ServiceFacet>>;
+  readonly #found: Sliced<Pick<FoundServices, 'found' | 'cut' | 'close'>>;
+  readonly #counts: Sliced<Tally<PlacedService, string>>;
 
   constructor(host: ReactiveControllerHost) {
+    this.more = new Late(host, () => loadPart('more-filters'));
     this.#searching = new Searching(host, ({ searchableService }, feed) =>
       feed.services.map((service) => searchableService(feed, service)),
     );
     this.#placed = new Sliced(host);
     this.#found = new Sliced(host);
+    this.#counts = new Sliced(host, true);
   }
 
   /** A person reaches for the search. */
   readonly warm = (): void => {
-    this.#searching.warm();
+    this.#searching.ask();
   };
 
   /** What was found last; undefined until there is something. */
-  find(feed: Feed, { query, choices, from, all }: Asked, now: number): FoundServices | undefined {
+  find(feed: Feed, { query, choices, more, from }: Asked, now: number): FoundServices | undefined {
     // What is near and what is open changes at the minute, not between two drawings.
     const minute = Math.floor(now / MINUTE);
     const placed = this.#placed.get([feed, from, minute], () => byViewpoint(feed.services, from, feed, now));
-    if (!placed) return undefined;
-    const words = this.#words(feed, query);
-    const key = [placed, minute, query, words?.scores, all, ...(Object.values(choices) as readonly unknown[])];
-    const tally = this.#found.get(key, () => findServices(feed, placed, choices, words, now, all));
+    const { part, failed } = this.more;
+    const needed = Object.values(more).some(Boolean);
+    if (needed) this.more.ask();
+    if (!placed || (needed && !part && !failed)) return undefined;
     const answer = this.#searching.find(feed, query);
-    return tally && { ...tally, cut: answer?.cut, close: answer?.complete === 0 && !!tally.found.length };
+    const looking = !!fold(query);
+    const words = looking && answer !== 'waiting' ? answer : undefined;
+    const facets = () => ({
+      ...serviceFacets(feed, choices, looking ? this.#passes(feed, query, words?.scores) : undefined, now),
+      ...part?.facets(feed, more, now),
+    });
+    const key = [placed, part, ...values(choices), ...values(more), looking && query, words];
+    // The list stays as it is until the index is there to say what else it should be.
+    const last = this.#found.get(looking && answer === 'waiting' ? this.#last : (this.#last = key), function* () {
+      const found = yield* findServices(feed, placed, facets(), words?.scores, now);
+      return { found, cut: words?.cut, close: words?.complete === 0 && found.length > 0 };
+    });
+    const counts = this.#counts.get(this.#last, () => countServices(feed, placed, facets(), now));
+    return last && { ...last, count: (...of) => counts?.count(...of), without: (of) => counts?.without(of) ?? 0 };
   }
 
-  /** By the index where it is there; until then, and where it cannot be had, by the words as they are written. */
-  #words(feed: Feed, query: string): Words | undefined {
-    if (!fold(query)) return undefined;
-    const scores = this.#searching.find(feed, query)?.scores;
-    if (scores) return { passes: ({ id }) => scores.has(id), scores };
+  #last: readonly unknown[] = [];
+
+  /** By the index; where it cannot be had, by the words as they are written. */
+  #passes(feed: Feed, query: string, scores: ReadonlyMap<string, number> | undefined): (service: Service) => boolean {
+    if (scores) return ({ id }) => scores.has(id);
     const finds = searcher(query, feed.synonyms);
-    return { passes: (service) => finds(haystackOfService(feed, service)) };
+    return (service) => finds(haystackOfService(feed, service));
   }
 }
+
+const values = (choices: object): readonly unknown[] => Object.values(choices) as readonly unknown[];

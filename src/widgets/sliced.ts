@@ -13,19 +13,18 @@ export class Sliced<Result> {
   #key: readonly unknown[] = [];
   #work: Generator<void, Result> | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {}
-
-  /** Whether what {@link get} gives is older than what was asked for last. */
-  get pending(): boolean {
-    return !!this.#work;
-  }
+  /** @param later - Nobody waits for it: what waits, such as drawing, comes first. */
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly later = false,
+  ) {}
 
   /** The last result; `start` gives the work anew when a value of `key` is another. */
   get(key: readonly unknown[], start: () => Generator<void, Result>): Result | undefined {
     if (key.length !== this.#key.length || key.some((value, i) => value !== this.#key[i])) {
       this.#key = key;
       const work = (this.#work = start());
-      if (!this.#step(work)) void this.#goOn(work);
+      if (this.later || !this.#step(work)) void this.#goOn(work);
     }
     return this.#result;
   }
@@ -44,8 +43,14 @@ export class Sliced<Result> {
   }
 
   async #goOn(work: Generator<void, Result>): Promise<void> {
+    // Drawn first: a message alone may come before the next frame.
+    if (this.later) await frame();
     do await page.pause();
     while (this.#work === work && !this.#step(work));
     if (!this.#work) this.host.requestUpdate();
   }
 }
+
+/** A hidden page draws no frame, and has no one to wait for. */
+const frame = (): Promise<unknown> =>
+  document.hidden ? Promise.resolve() : new Promise((resolve) => requestAnimationFrame(resolve));

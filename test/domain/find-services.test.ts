@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { currentService, findServices, type Words } from '../../src/domain/find-services.js';
-import type { ServiceChoices } from '../../src/domain/service-facets.js';
+import { countServices, currentService, findServices } from '../../src/domain/find-services.js';
+import { serviceFacets, type ServiceChoices } from '../../src/domain/service-facets.js';
+import { facets, type MoreChoices } from '../../src/parts/more-filters.js';
 import { toEnd } from '../../src/feed/repair.js';
 import type { Service } from '../../src/feed/types.js';
 import { at, feedOf, serviceOf, VERON } from './feed.js';
@@ -37,8 +38,14 @@ const feed = feedOf({ themes, services });
 /** A Tuesday. */
 const now = at('2026-11-24T10:00:00+01:00');
 const placed = services.map((service) => ({ service, group: 'territory' as const }));
-const find = (choices: ServiceChoices, words?: Words) => toEnd(findServices(feed, placed, choices, words, now, true));
-const ids = (choices: ServiceChoices, words?: Words) => find(choices, words).found.map(({ service }) => service.id);
+type Choices = ServiceChoices & MoreChoices;
+const facetsOf = (choices: Choices, scores?: ReadonlyMap<string, number>) => ({
+  ...serviceFacets(feed, choices, scores && (({ id }: Service) => scores.has(id)), now),
+  ...facets(feed, choices, now),
+});
+const find = (choices: Choices) => toEnd(countServices(feed, placed, facetsOf(choices), now));
+const ids = (choices: Choices, scores?: ReadonlyMap<string, number>) =>
+  toEnd(findServices(feed, placed, facetsOf(choices, scores), scores, now)).map(({ service }) => service.id);
 
 describe('services that answer the choices', () => {
   it('are those that are valid today, also those that have closed', () => {
@@ -97,12 +104,7 @@ describe('services that answer the choices', () => {
       ['open', 10],
       ['today', 11],
     ]);
-    expect(ids({}, { passes: ({ id }: Service) => scores.has(id), scores })).to.deep.equal([
-      'today',
-      'bus',
-      'open',
-      'creche',
-    ]);
+    expect(ids({}, scores)).to.deep.equal(['today', 'bus', 'open', 'creche']);
   });
 
   it('say which choice is one too many', () => {

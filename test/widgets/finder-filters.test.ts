@@ -12,14 +12,20 @@ const chosen = (finder: HTMLElement): string[] =>
   allByRole(finder, 'list', 'Filtres choisis').flatMap((list) => allByRole(list, 'listitem').map(textOf));
 const focused = (finder: HTMLElement): string => plain(finder.shadowRoot?.activeElement?.textContent);
 
+/** How many each choice would leave is told once the list is drawn. */
+const counted = (finder: HTMLElement): Promise<void> =>
+  waitUntil(() => options(finder, 'Thème').some((text) => text.endsWith(')')));
+
 async function openMore(finder: HTMLElement): Promise<void> {
   byRole(finder, 'button', 'Plus de filtres').click();
   await waitUntil(() => allByRole(finder, 'combobox', 'Type de service').length);
+  await waitUntil(() => options(finder, 'Ouvert quel jour ?').some((text) => text.endsWith(')')));
 }
 
 describe('narrowing a search', () => {
   it('says of each choice how many services it would leave, and lets nobody choose none', async () => {
     const finder = await mount('ctg-service-finder');
+    await counted(finder);
     expect(options(finder, 'Thème')).to.deep.equal([
       'Tous les thèmes',
       'Petite enfance (1)',
@@ -38,6 +44,7 @@ describe('narrowing a search', () => {
     choose(byRole(finder, 'combobox', 'Âge de l’enfant'), '2 ans ½');
     await drawn(finder);
     expect(names(finder)).to.deep.equal(['Crèche des Lutins', 'Bus du numérique']);
+    await waitUntil(() => options(finder, 'Thème').includes('Jeunesse (0)'));
     expect(options(finder, 'Thème')).to.include.members(['Petite enfance (1)', 'Jeunesse (0)', 'Accès aux droits (1)']);
   });
 
@@ -89,7 +96,7 @@ describe('narrowing a search', () => {
   it('says of an empty result which choice is one too many, and takes it off', async () => {
     const finder = await mount('ctg-service-finder', { attributes: { theme: 'jeunesse', category: 'Crèche' } });
     expect(status(finder)).to.equal('Aucun service');
-    byRole(finder, 'button', 'Sans « Jeunesse » : 1 service');
+    await waitUntil(() => allByRole(finder, 'button', 'Sans « Jeunesse » : 1 service').length);
     byRole(finder, 'button', 'Sans « Crèche » : 1 service').click();
     await drawn(finder);
     expect(names(finder)).to.deep.equal(['Espace jeunes']);

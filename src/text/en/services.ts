@@ -7,17 +7,6 @@ export const services: typeof french.services = {
   quickExit: 'Leave this site quickly',
   search: 'Search for a service',
   openNow: 'Open now',
-  category: 'Kind of service',
-  anyCategory: 'All kinds',
-  when: 'Open on which day?',
-  anyDay: 'Any day',
-  partOfDay: { day: '', morning: ' morning', afternoon: ' afternoon', evening: ' evening' },
-  only: {
-    places: 'With places left',
-    free: 'Free',
-    remote: 'Remote',
-    accessible: 'Wheelchair accessible',
-  },
   aroundMe: 'Around me',
   around: 'Around you',
   locating: 'Looking for your position…',
@@ -108,4 +97,18 @@ export const serviceRecord: typeof french.serviceRecord = {
   checked: 'Information checked',
   neverChecked: 'We do not know when this information was checked.',
   outdated: 'This information has not been checked for more than six months: call before you go.',
+};
+
+export const serviceFilters: typeof french.serviceFilters = {
+  category: 'Kind of service',
+  anyCategory: 'All kinds',
+  when: 'Open on which day?',
+  anyDay: 'Any day',
+  partOfDay: { day: '', morning: ' morning', afternoon: ' afternoon', evening: ' evening' },
+  only: {
+    places: 'With places left',
+    free: 'Free',
+    remote: 'Remote',
+    accessible: 'Wheelchair accessible',
+  },
 };

@@ -7,18 +7,6 @@ export const services = {
   quickExit: 'Quitter ce site rapidement',
   search: 'Rechercher un service',
   openNow: 'Ouvert maintenant',
-  category: 'Type de service',
-  anyCategory: 'Tous les types',
-  when: 'Ouvert quel jour\u00a0?',
-  anyDay: 'Peu importe',
-  partOfDay: { day: '', morning: ' matin', afternoon: ' après-midi', evening: ' soir' },
-  /** What can be asked for with one tick. */
-  only: {
-    places: 'Avec des places',
-    free: 'Gratuit',
-    remote: 'À distance',
-    accessible: 'Accessible en fauteuil roulant',
-  },
   aroundMe: 'Autour de moi',
   around: 'Autour de vous',
   locating: 'Recherche de votre position…',
@@ -116,4 +104,20 @@ export const serviceRecord = {
   checked: 'Informations vérifiées',
   neverChecked: 'Nous ne savons pas quand ces informations ont été vérifiées.',
   outdated: 'Ces informations n’ont pas été vérifiées depuis plus de six mois\u00a0: appelez avant de vous déplacer.',
+};
+
+/** « Plus de filtres »; these words come with the part that draws it. */
+export const serviceFilters = {
+  category: 'Type de service',
+  anyCategory: 'Tous les types',
+  when: 'Ouvert quel jour\u00a0?',
+  anyDay: 'Peu importe',
+  partOfDay: { day: '', morning: ' matin', afternoon: ' après-midi', evening: ' soir' },
+  /** What can be asked for with one tick. */
+  only: {
+    places: 'Avec des places',
+    free: 'Gratuit',
+    remote: 'À distance',
+    accessible: 'Accessible en fauteuil roulant',
+  },
 };
