@@ -12,11 +12,11 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
  * @type {Record<string, number>}
  */
 const CEILINGS = {
-  'ctg.js': 34.2,
-  'ctg-service-finder.js': 27.3,
-  'ctg-event-calendar.js': 28,
+  'ctg.js': 44.2,
+  'ctg-service-finder.js': 32.4,
+  'ctg-event-calendar.js': 32.1,
   'ctg-action-card.js': 24.4,
-  'ctg-roadmap.js': 26,
+  'ctg-roadmap.js': 28.4,
 };
 
 const kB = (bytes) => bytes / 1000;

@@ -38,6 +38,7 @@ const french: RoadmapWords = { ...shared, ...actions, ...roadmap };
  *
  * @element ctg-roadmap
  * @csspart filters - The group of filters.
+ * @csspart chosen - What is chosen, to be taken off.
  * @csspart totals - The totals by status.
  * @csspart action - One action, closed or open.
  * @csspart action-status - Where an action stands, in words and a shape.

@@ -136,6 +136,10 @@ describe('late parts that are not beside the script, as where only ctg.js was co
     await waitUntil(() => !textOf(finder).includes('La suite'), 'the card did not close');
     press();
     await waitUntil(() => textOf(finder).includes('Horaires'), 'the card did not come at the second try');
-    expectOneLine(page);
+    const { failures, lines } = page.window;
+    expect(failures).to.deep.equal([]);
+    // What draws the record, and what can be done with it: each is told of once.
+    const parts = lines.map((line) => /^warn: ctg: the part "([\w-]+)" cannot be loaded/.exec(line)?.[1]);
+    expect(parts).to.have.members(['keep', 'service-record']);
   });
 });

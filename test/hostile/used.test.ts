@@ -11,9 +11,9 @@ const said = (element: HTMLElement, words: RegExp): Promise<void> =>
 const press = (element: HTMLElement, name: string | RegExp): void => {
   byRole(element, 'button', name).click();
 };
-/** Opens the first thing that is closed, and waits for the late part that draws it. */
+/** Opens the first record that is closed, and waits for the late part that draws it. */
 async function open(element: HTMLElement): Promise<void> {
-  element.shadowRoot?.querySelector<HTMLElement>('details:not([open]) > summary')?.click();
+  element.shadowRoot?.querySelector<HTMLElement>('details:not([open], .more) > summary')?.click();
   const drawn = () =>
     element.shadowRoot?.querySelector('details[open] .text > *') && !textOf(element).includes('Chargement');
   await waitUntil(() => drawn(), `${element.localName}: nothing opened`);
