@@ -5,6 +5,8 @@ export interface Shared {
     readonly documents: Map<string, SharedDocument>;
     /** What the console has been told. */
     readonly reported: Set<string>;
+    /** What the elements' parameters in the page's address start with. */
+    names?: Set<string>;
 }
 export interface SharedDocument {
     /** When it was asked for, in milliseconds since the epoch. */

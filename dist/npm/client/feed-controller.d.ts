@@ -6,13 +6,15 @@ export interface FeedOptions {
     readonly url: string | undefined;
     /** The collections that the widget shows. */
     readonly collections: readonly CollectionName[];
+    /** More collections, once the widget has a use for them: it shows what it has while they come, and without them. */
+    readonly also?: readonly CollectionName[];
     /** Keep a copy for when the network fails. */
     readonly offline?: boolean;
 }
 /**
  * Gives a widget the state of its feed, and asks it to render at each change.
  *
- * `Task` starts a load when the address, the collections or `offline` change. The state is the store's, not
+ * `Task` starts a load when the address, the collections, `also` or `offline` change. The state is the store's, not
  * the task's: a task forgets its value when it fails, and a page must keep what it shows.
  */
 export declare class FeedController implements ReactiveController {

@@ -7,7 +7,7 @@ import { feedStore } from './store.js';
 /**
  * Gives a widget the state of its feed, and asks it to render at each change.
  *
- * `Task` starts a load when the address, the collections or `offline` change. The state is the store's, not
+ * `Task` starts a load when the address, the collections, `also` or `offline` change. The state is the store's, not
  * the task's: a task forgets its value when it fails, and a page must keep what it shows.
  */
 export class FeedController {
@@ -24,8 +24,17 @@ export class FeedController {
         // Before the task, so that the store is there when the task runs.
         host.addController(this);
         new Task(host, {
-            args: () => [this.#store?.url, this.#options().collections.join(), this.#options().offline ?? false],
-            task: async ([, , offline]) => this.#store?.want(this.#options().collections, { offline }),
+            args: () => {
+                const { collections, also = [], offline = false } = this.#options();
+                return [this.#store?.url, collections.join(), also.join(), offline];
+            },
+            task: async ([, , , offline]) => {
+                const { collections, also } = this.#options();
+                await this.#store?.want(collections, { offline });
+                // Afterwards, so that what is shown first never waits; a failure here is not one of the state.
+                if (also)
+                    await this.#store?.want(also, { offline });
+            },
         });
     }
     /** Absolute address of the feed: what is beside it is found from there. */

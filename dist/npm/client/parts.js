@@ -6,7 +6,19 @@ const loaders = typeof __CTG_SCRIPT__ === 'undefined'
         'messages-en': () => import('../parts/messages-en.js'),
         'service-record': () => import('../parts/service-record.js'),
         'event-record': () => import('../parts/event-record.js'),
+        'event-sheet': () => import('../parts/event-sheet.js'),
+        subscribe: () => import('../parts/subscribe.js'),
         'action-record': () => import('../parts/action-record.js'),
+        'more-filters': () => import('../parts/more-filters.js'),
+        'page-url': () => import('../parts/page-url.js'),
+        'search-index': () => import('../parts/search-index.js'),
+        'totals-record': () => import('../parts/totals-record.js'),
+        audiences: () => import('../parts/audiences.js'),
+        timeline: () => import('../parts/timeline.js'),
+        csv: () => import('../parts/csv.js'),
+        map: () => import('../parts/map.js'),
+        sheet: () => import('../parts/sheet.js'),
+        keep: () => import('../parts/keep.js'),
     }
     : undefined;
 const loaded = new Map();

@@ -15,6 +15,29 @@ export function currentAgreement(feed, today) {
     const holds = ({ start, end, extendedTo }) => isWithin(today, start, end) || (!!extendedTo && isWithin(today, start, extendedTo));
     return begun.find(holds) ?? begun[0] ?? feed.agreements[0];
 }
+export function periodOf(feed, agreement, today) {
+    const { start, end, extendedTo } = agreement;
+    // ISO days sort as text.
+    const extended = !!extendedTo && extendedTo > end;
+    const lastDay = extended ? extendedTo : end;
+    const last = PlainDate.parse(lastDay);
+    const daysLeft = last && today.daysUntil(last);
+    const begins = PlainDate.parse(start);
+    const [next] = feed.agreements.filter((one) => one.start > start).sort((a, b) => (a.start < b.start ? -1 : 1));
+    const phase = begins?.isAfter(today) ? 'upcoming' : last?.isBefore(today) ? 'over' : 'running';
+    return {
+        phase,
+        lastDay,
+        extended,
+        ...(phase === 'running' && daysLeft !== undefined ? { daysLeft } : {}),
+        ...(next ? { next } : {}),
+    };
+}
+/** The agreement of that id; else today's. */
+export function findAgreement(feed, id, today) {
+    const asked = id.trim();
+    return feed.agreements.find((agreement) => agreement.id === asked) ?? currentAgreement(feed, today);
+}
 export function actionsOf(feed, agreement) {
     return feed.actions.filter((action) => action.agreement === agreement.id);
 }

@@ -6,10 +6,17 @@ export interface Point {
 }
 /** Kilometres between two points as the crow flies (haversine). */
 export declare function distanceKm(a: Point, b: Point): number;
-export declare function communeOf(feed: Pick<Feed, 'communes'>, code: string): Commune | undefined;
+export declare function communeOf({ communes }: Pick<Feed, 'communes'>, code: string): Commune | undefined;
+/** « Salle des fêtes, 2 rue de l’Église, 89510 Véron ». */
+export declare function placeText(feed: Pick<Feed, 'communes'>, place: Place): string;
 /** The commune of an INSEE code or a name, whatever its case, accents, hyphens and « St ». */
 export declare function findCommune(feed: Pick<Feed, 'communes'>, text: string): Found<'commune', Commune>;
 /** Whether a coverage takes a commune in; an absent one is unknown and takes in none. */
 export declare function covers(coverage: Coverage | undefined, code: string): boolean;
-/** Kilometres from a commune to the nearest of some places; a place without a position is where its commune is. */
-export declare function kmTo(places: readonly Place[], commune: Commune, feed: Pick<Feed, 'communes'>): number | undefined;
+/** Where something is, if both numbers are known. */
+export declare function pointOf(at: {
+    latitude?: number | undefined;
+    longitude?: number | undefined;
+} | undefined): Point | undefined;
+/** Kilometres to the nearest of some places; a place without a position is where its commune is. */
+export declare function kmTo(places: readonly Place[], viewpoint: Commune | Point, feed: Pick<Feed, 'communes'>): number | undefined;

@@ -10,8 +10,19 @@ export function distanceKm(a, b) {
         Math.cos(a.latitude * radians) * Math.cos(b.latitude * radians) * half(a.longitude, b.longitude);
     return 2 * RADIUS * Math.asin(Math.min(1, Math.sqrt(h)));
 }
-export function communeOf(feed, code) {
-    return feed.communes.find((commune) => commune.code === code);
+const byCode = new WeakMap();
+export function communeOf({ communes }, code) {
+    let map = byCode.get(communes);
+    // The first of a code stays, as in the reading of a feed.
+    if (!map)
+        byCode.set(communes, (map = new Map(communes.map((one) => [one.code, one]).reverse())));
+    return map.get(code);
+}
+/** « Salle des fêtes, 2 rue de l’Église, 89510 Véron ». */
+export function placeText(feed, place) {
+    const town = place.city ?? communeOf(feed, place.commune)?.name;
+    const lines = [place.name, place.address, [place.postalCode, town].filter(Boolean).join(' ')];
+    return lines.filter(Boolean).join(', ');
 }
 /** « St-Denis » and « Saint-Denis-lès-Sens » are written either way. */
 const foldName = (name) => fold(name).replace(/\bs(te?)\b/g, 'sain$1');
@@ -29,13 +40,14 @@ export function findCommune(feed, text) {
 export function covers(coverage, code) {
     return coverage === 'all' || !!coverage?.includes(code);
 }
-function pointOf(at) {
+/** Where something is, if both numbers are known. */
+export function pointOf(at) {
     const { latitude, longitude } = at ?? {};
     return latitude === undefined || longitude === undefined ? undefined : { latitude, longitude };
 }
-/** Kilometres from a commune to the nearest of some places; a place without a position is where its commune is. */
-export function kmTo(places, commune, feed) {
-    const from = pointOf(commune);
+/** Kilometres to the nearest of some places; a place without a position is where its commune is. */
+export function kmTo(places, viewpoint, feed) {
+    const from = pointOf(viewpoint);
     const distances = places.flatMap((place) => {
         const to = pointOf(place) ?? pointOf(communeOf(feed, place.commune));
         return from && to ? [distanceKm(from, to)] : [];

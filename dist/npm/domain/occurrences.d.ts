@@ -26,7 +26,9 @@ export interface Occurrence {
 }
 export type OccurrenceStatus = NonNullable<Timing['status']> | NonNullable<CalendarEvent['status']>;
 type Source = Pick<Feed, 'events' | 'services' | 'timeZone'>;
-/** All timings and visits of a feed, by start and then by title; worked out once for each feed. */
+/** All timings and visits of a feed, by start and then by title; worked out once for each feed, and in slices. */
+export declare function occurrencesInSlices(feed: Source): Generator<void, readonly Occurrence[]>;
+/** The same at once. */
 export declare function occurrences(feed: Source): readonly Occurrence[];
 /** Those that touch a day from `from` to `to`, both included. The list is in the order of {@link occurrences}. */
 export declare function occurrencesBetween(list: readonly Occurrence[], from: PlainDate, to: PlainDate): Occurrence[];
@@ -34,4 +36,6 @@ export declare function occurrencesBetween(list: readonly Occurrence[], from: Pl
 export declare function occurrencesByDay(list: readonly Occurrence[], from: PlainDate, to: PlainDate): Map<string, Occurrence[]>;
 /** Whether it is over; what lasts no time is over once it has come. */
 export declare function isPast({ end }: Pick<Occurrence, 'end'>, now: number): boolean;
+/** The first that begins after a day; undefined without a day, after which nothing comes. */
+export declare function nextAfter(list: readonly Occurrence[], day: PlainDate | undefined): Occurrence | undefined;
 export {};

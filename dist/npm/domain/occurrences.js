@@ -50,7 +50,9 @@ const ofVisit = (service, visit) => ({
 });
 /** No id of a sensitive service may stand in a calendar; one that has a successor is there until that begins. */
 const visitsOf = ({ sensitive, visits, validUntil }) => sensitive || !visits ? [] : validUntil ? visits.filter(({ start }) => start.slice(0, 10) <= validUntil) : visits;
-function build({ events, services, timeZone }) {
+/** How many timings are worked out between two moments at which the page may breathe. */
+const STEP = 100;
+function* build({ events, services, timeZone }) {
     const result = [];
     const keys = new Set();
     const add = (id, { start, end }, draft) => {
@@ -64,22 +66,39 @@ function build({ events, services, timeZone }) {
         keys.add(key);
         result.push({ key, ...draft, ...span });
     };
-    for (const event of events)
-        for (const timing of event.timings)
+    let done = 0;
+    for (const event of events) {
+        for (const timing of event.timings) {
+            if (++done % STEP === 0)
+                yield;
             add(event.id, timing, ofEvent(event, timing));
+        }
+    }
     for (const service of services) {
-        for (const visit of visitsOf(service))
+        for (const visit of visitsOf(service)) {
+            if (++done % STEP === 0)
+                yield;
             add(service.id, visit, ofVisit(service, visit));
+        }
     }
     return result.sort((a, b) => a.start - b.start || (a.title < b.title ? -1 : a.title > b.title ? 1 : 0));
 }
 const built = new WeakMap();
-/** All timings and visits of a feed, by start and then by title; worked out once for each feed. */
-export function occurrences(feed) {
+/** All timings and visits of a feed, by start and then by title; worked out once for each feed, and in slices. */
+export function* occurrencesInSlices(feed) {
     let list = built.get(feed);
     if (!list)
-        built.set(feed, (list = build(feed)));
+        built.set(feed, (list = yield* build(feed)));
     return list;
+}
+/** The same at once. */
+export function occurrences(feed) {
+    const work = occurrencesInSlices(feed);
+    for (;;) {
+        const step = work.next();
+        if (step.done)
+            return step.value;
+    }
 }
 const longest = new WeakMap();
 /** Days from the first to the last day of the longest occurrence: how far back a window must look. */
@@ -125,4 +144,8 @@ export function occurrencesByDay(list, from, to) {
 /** Whether it is over; what lasts no time is over once it has come. */
 export function isPast({ end }, now) {
     return end <= now;
+}
+/** The first that begins after a day; undefined without a day, after which nothing comes. */
+export function nextAfter(list, day) {
+    return day && list.find(({ firstDay }) => firstDay.isAfter(day));
 }

@@ -1,7 +1,8 @@
 /** Whether one can go there now: one answer for the badge and for the filter. */
 import type { Service, Visit } from '../feed/types.js';
 import { type HolidayFeed } from './hours.js';
-export { rangesOn, type HolidayFeed } from './hours.js';
+import { PlainDate } from './plain-date.js';
+export type { HolidayFeed } from './hours.js';
 /** Instants are epoch ms. */
 export type OpeningState = 
 /** `visit`: open because it is there now, until it leaves. `always`: no end in sight, 24 hours a day. */
@@ -28,16 +29,19 @@ export type OpeningState =
     kind: 'check';
     holiday: string | undefined;
 };
-/** The visits to come and under way, the next one first; cancelled ones are left out (the calendar tells them). */
-export declare function nextVisits(service: Service, now: number, commune?: string): Visit[];
 /**
- * The state of a service at an instant (epoch ms), in the feed's zone. In this order: what is said of the whole
- * service (closed, by appointment); its hours, if they say open; a visit under way; hours that nobody can be sure
- * of; hours that nobody gave; closed, and until when if that is within 14 days.
+ * The state of a service at an instant (epoch ms), in the feed's zone. It is kept until it may be another: a list of
+ * thousands is drawn anew at each keystroke and each minute.
  */
 export declare function openingState(service: Service, now: number, feed: HolidayFeed): OpeningState;
+/** A part of a day, in minutes since its midnight, in the feed's zone. */
+export interface Period {
+    readonly date: PlainDate;
+    readonly from: number;
+    readonly to: number;
+}
 /**
- * The next instant (epoch ms) at which the state may be another: a bound of a range or of a visit, or midnight,
- * since a holiday begins and a record's validity ends with the day. Undefined where only a new feed changes it.
+ * Whether a service is open for sure at some moment of a period, as {@link openingState} would say at that moment:
+ * a holiday that it does not speak of does not count, nor does what takes an appointment.
  */
-export declare function nextChange(service: Service, now: number, feed: HolidayFeed): number | undefined;
+export declare function isOpenDuring(service: Service, { date, from, to }: Period, feed: HolidayFeed): boolean;

@@ -23,20 +23,7 @@ export interface ActionProgress {
     /** Whether anything is said of how far it is: a status, a percentage or steps. */
     readonly known: boolean;
 }
+/** A date on which it will be done is a plan, not a deed. */
+export declare function isDone({ done }: Pick<Step, 'done'>, today: PlainDate): boolean;
 /** What can be said of an action today. A step past its due date does not make the action late. */
 export declare function actionProgress(action: Action, today: PlainDate): ActionProgress;
-export interface Totals {
-    readonly total: number;
-    /** Every action once; those without a status under `unknown`. */
-    readonly byStatus: Record<ActionStatus | 'unknown', number>;
-    /** Actions by theme id; one of two themes counts in both. */
-    readonly byTheme: ReadonlyMap<string, number>;
-    readonly steps: {
-        readonly done: number;
-        readonly total: number;
-    };
-    readonly late: number;
-    /** Actions of which nothing is said (see {@link ActionProgress.known}). */
-    readonly unknown: number;
-}
-export declare function totals(actions: readonly Action[], today: PlainDate): Totals;

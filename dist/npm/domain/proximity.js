@@ -12,10 +12,12 @@ function byDistance(km, elsewhereOnly) {
 const serves = (km) => (km === undefined ? { group: 'serves' } : { group: 'serves', km });
 const names = (coverage, { code }) => coverage !== 'all' && covers(coverage, code);
 /** The service's own place, and those of its visits that are still to come or under way. */
-function placesOf(service, now) {
+export function placesOf(service, now) {
     const visits = service.visits?.filter(({ end, status }) => status !== 'cancelled' && (parseInstant(end) ?? -Infinity) > now);
     return [...(service.place ? [service.place] : []), ...(visits ?? []).map(({ place }) => place)];
 }
+/** Codes of the communes where a service stands or is still to come, each once. */
+export const communesOf = (service, now) => new Set(placesOf(service, now).map(({ commune }) => commune));
 /**
  * How near a service is to a commune. « All » in `coverage` does not bring a building nearer: a service that has
  * a place is judged by its distance, unless its coverage names the commune or it comes to people's homes. An
@@ -53,17 +55,34 @@ export function occurrenceProximity({ place, coverage, event, status }, commune,
         return { group: 'remote' };
     return { group: coverage === 'all' ? 'serves' : 'territory' };
 }
-/** Nearest group first; within `nearby` and `territory` by distance, else in the order that they came in. */
-function compareNearness(a, b) {
-    const groups = ORDER.indexOf(a.group) - ORDER.indexOf(b.group);
-    if (groups || (a.group !== 'nearby' && a.group !== 'territory'))
-        return groups;
-    const [x, y] = [a.km ?? Infinity, b.km ?? Infinity];
-    return x === y ? 0 : x - y;
+const isCommune = (from) => 'code' in from;
+/** From a point there is no commune to be in or to be served: only near and far. */
+function nearPoint(service, from, feed, now) {
+    const places = placesOf(service, now);
+    if (!places.length && (service.coverage === 'all' || service.attendance?.includes('remote')))
+        return { group: 'remote' };
+    return byDistance(kmTo(places, from, feed), false);
 }
-/** Services as seen from a commune: in, serving, nearby, the territory, remote. Without one, as they came. */
-export function byViewpoint(services, commune, feed, now) {
-    if (!commune)
+/** Nearest group first; within `nearby` and `territory` by distance, else in the order that they came in. */
+function rank({ group, km }) {
+    const far = group === 'nearby' || group === 'territory' ? Math.min(km ?? Infinity, 1e5) : 0;
+    return ORDER.indexOf(group) * 1e6 + far;
+}
+/** How many services are placed between two moments at which the page may breathe. */
+const STEP = 50;
+/**
+ * Services as seen from a commune: in, serving, nearby, the territory, remote; or from a point. Without a viewpoint
+ * as they came. In slices: the caller lets the page breathe between them.
+ */
+export function* byViewpoint(services, from, feed, now) {
+    if (!from)
         return services.map((service) => ({ service, group: 'territory' }));
-    return services.map((service) => ({ service, ...proximityOf(service, commune, feed, now) })).sort(compareNearness);
+    const placed = [];
+    for (const service of services) {
+        const near = isCommune(from) ? proximityOf(service, from, feed, now) : nearPoint(service, from, feed, now);
+        placed.push({ at: rank(near), one: { service, ...near } });
+        if (placed.length % STEP === 0)
+            yield;
+    }
+    return placed.sort((a, b) => a.at - b.at).map(({ one }) => one);
 }

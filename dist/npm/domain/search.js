@@ -6,14 +6,14 @@ export function fold(text) {
     return text
         .toLowerCase()
         .normalize('NFKD')
-        .replace(/\p{M}+/gu, '')
+        .replace(/[\p{M}\u00ad]+/gu, '')
         .replace(/œ/g, 'oe')
         .replace(/æ/g, 'ae')
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim();
 }
 /** Longest query that is looked at: nobody types more, and a pasted novel must not freeze the page. */
-const MAX_QUERY = 200;
+export const MAX_QUERY = 200;
 /** Words as they are looked for: a plural finds its singular, which is the beginning of it. */
 const wordsOf = (text) => fold(text)
     .split(' ')

@@ -11,6 +11,21 @@ export function themeAndBelow(feed, id) {
     }
     return ids;
 }
+const above = new WeakMap();
+/** The themes of a record and all that stand above them, each once; kept as long as the record is. */
+export function themesAbove(feed, ids) {
+    let all = above.get(ids);
+    if (!all) {
+        const seen = new Set(ids);
+        for (const id of seen) {
+            const parent = feed.themes.find((theme) => theme.id === id)?.parent;
+            if (parent)
+                seen.add(parent);
+        }
+        above.set(ids, (all = [...seen]));
+    }
+    return all;
+}
 /** The theme that stands above all others of an id: itself where it has no parent that the feed knows. */
 export function topThemeOf(feed, id) {
     const seen = new Set();

@@ -5,9 +5,10 @@
  * Each reading is a generator that pauses after each record, so that the caller can let the page breathe:
  * thousands of services take a slow phone several hundred milliseconds.
  */
-import { BAD, blank, copyOf, createContext, isObject, own, repair, report, sift, toEnd, } from './repair.js';
+import { BAD, blank, copyOf, createContext, own, repair, report, sift, toEnd } from './repair.js';
 import { judgeReferences } from './references.js';
 import { CollectionSchema, FORMAT, recordSchemas, rootEntries } from './schema.js';
+import { isObject } from './shape.js';
 /** Names of the collections, in the order in which they are read. */
 const COLLECTIONS = Object.keys(recordSchemas);
 /** What stands for a required root key that is missing or bad: what is valid of the feed is shown all the same. */
@@ -82,12 +83,12 @@ function refuse(value, more = '') {
 }
 function readRoot(context, file) {
     const root = Object.assign(blank(), defaults());
-    for (const [key, schema] of Object.entries(rootEntries)) {
+    for (const [key, shape] of Object.entries(rootEntries)) {
         const value = own(file, key);
-        const kept = value === undefined && schema.type !== 'optional'
-            ? report(context, key, 'missing', 'required')
-            : repair(context, schema, value, key);
-        if (kept === BAD || kept === undefined || !isKnown(context, key, kept))
+        if (value === undefined && shape.optional)
+            continue;
+        const kept = value === undefined ? report(context, key, 'missing', 'required') : repair(context, shape, value, key);
+        if (kept === BAD || !isKnown(context, key, kept))
             continue;
         root[key] = Array.isArray(kept) ? toEnd(sift(kept, key, unique(context, key))) : kept;
     }
@@ -128,9 +129,11 @@ function unique(context, name) {
         if (id !== undefined && isRepeated(`${path}.${key}`, id))
             return BAD;
         const number = name === 'actions' ? own(record, 'number') : undefined;
-        if (number !== undefined && isRepeated(`${path}.number`, JSON.stringify([number, own(record, 'agreement')]))) {
-            Reflect.deleteProperty(record, 'number');
-        }
-        return record;
+        if (number === undefined || !isRepeated(`${path}.number`, JSON.stringify([number, own(record, 'agreement')])))
+            return record;
+        // The record may be the file's own.
+        const unnumbered = copyOf(record);
+        Reflect.deleteProperty(unnumbered, 'number');
+        return unnumbered;
     };
 }

@@ -15,6 +15,8 @@ const LINKS = [
     ['events', [...common, ['service', 'services']]],
     ['notices', common],
 ];
+/** Links that lead on from record to record, and may lead in a circle. */
+const CHAINS = new Set(['parent', 'replacedBy']);
 /** The longest chain of parents or successors; past it the chain is taken for a circle. */
 const LONGEST_CHAIN = 99;
 /**
@@ -65,7 +67,12 @@ function judge(context, record, path, links, known) {
         const value = record[key];
         if (value === undefined || value === 'all')
             continue;
-        const check = (id, at) => find(context, known.get(target), key, id, at);
+        const records = known.get(target);
+        const isRight = (id) => !CHAINS.has(key) && !!records?.has(id);
+        // Nearly all are, and need no list made anew.
+        if (Array.isArray(value) ? value.every(isRight) : isRight(value))
+            continue;
+        const check = (id, at) => find(context, records, key, id, at);
         const kept = Array.isArray(value)
             ? toEnd(sift(value, `${path}.${key}`, check))
             : check(value, `${path}.${key}`);
@@ -86,7 +93,7 @@ function judge(context, record, path, links, known) {
 function find(context, known, key, id, path) {
     if (!known?.has(id))
         return report(context, path, 'reference', `unknown "${String(id)}"`);
-    let next = key === 'parent' || key === 'replacedBy' ? id : undefined;
+    let next = CHAINS.has(key) ? id : undefined;
     for (let length = 0; next !== undefined && length < LONGEST_CHAIN; length++)
         next = known.get(next)?.[key];
     return next === undefined ? id : report(context, path, 'reference', 'leads back to itself');

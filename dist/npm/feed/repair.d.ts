@@ -1,10 +1,4 @@
-/**
- * Reads a value by a schema and keeps what is good of it. A bad optional key is left out, a bad element
- * of an array too; a bad required key takes the object that requires it along. Each fault becomes a
- * problem. Valibot judges the leaves; the walk is ours, because valibot gives all of a record or nothing
- * of it, and because it reads keys that a host page added to `Object.prototype`.
- */
-import type { GenericSchema, InferOutput } from 'valibot';
+import { type Shape, type TypeOf } from './shape.js';
 import type { Problem, ProblemCode } from './types.js';
 /** One reading under way. */
 export interface Context {
@@ -22,15 +16,11 @@ export declare const blank: () => Record<string, unknown>;
 export declare const copyOf: <T extends object>(original: T) => T;
 /** An object's own value of a key, never one that it inherits. */
 export declare const own: (value: object, key: string) => unknown;
-export declare const isObject: (value: unknown) => value is object;
 /** Notes a problem; gives back what stands for the value that is lost by it. */
 export declare function report(context: Context, path: string, code: ProblemCode, message: string): Bad;
 /** An array of what `keep` gives back for each element and its path, in slices of one element. */
 export declare function sift<In, Out>(list: readonly In[], path: string, keep: (item: In, path: string) => Out | Bad): Generator<void, readonly Out[]>;
 /** Runs a generator of slices to its end. */
 export declare function toEnd<T>(slices: Generator<void, T>): T;
-/**
- * What can be kept of the value at a path, or `BAD`; problems go to the context. Nearly all records have none:
- * the first walk goes without paths (an empty path stays empty), which are most of its cost.
- */
-export declare function repair<S extends GenericSchema>(context: Context, schema: S, value: unknown, path: string): InferOutput<S> | Bad;
+/** What can be kept of the value at a path, or `BAD`; problems go to the context. Nearly all records have none. */
+export declare function repair<S extends Shape>(context: Context, shape: S, value: unknown, path: string): TypeOf<S> | Bad;

@@ -1,4 +1,11 @@
+/**
+ * Reads a value by its shape and keeps what is good of it. A bad optional key is left out, a bad element of an array
+ * too; a bad required key takes the object that requires it along. Each fault becomes a problem. Only an object's own
+ * keys are read: a host page may have added some to `Object.prototype`.
+ */
 import { rulesFor } from './rules.js';
+import { isObject } from './shape.js';
+import { soundness } from './sound.js';
 /** Instead of a value that cannot be kept. */
 export const BAD = Symbol();
 /** The names that `Object.prototype` has in every engine. */
@@ -16,7 +23,6 @@ export const blank = () => (polluted ? Object.create(null) : {});
 export const copyOf = (original) => Object.assign(Object.create(Object.getPrototypeOf(original)), original);
 /** An object's own value of a key, never one that it inherits. */
 export const own = (value, key) => Object.hasOwn(value, key) ? value[key] : undefined;
-export const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 /** Notes a problem; gives back what stands for the value that is lost by it. */
 export function report(context, path, code, message) {
     context.problems.push({ path, code, message });
@@ -31,7 +37,7 @@ export function* sift(list, path, keep) {
     const before = allPlaces.get(list);
     for (let index = 0; index < list.length; index++) {
         const place = before?.[index] ?? index;
-        const result = keep(list[index], path && `${path}[${String(place)}]`);
+        const result = keep(list[index], `${path}[${String(place)}]`);
         if (result !== BAD)
             places[kept.push(result) - 1] = place;
         yield;
@@ -48,77 +54,97 @@ export function toEnd(slices) {
             return slice.value;
     }
 }
-/**
- * What can be kept of the value at a path, or `BAD`; problems go to the context. Nearly all records have none:
- * the first walk goes without paths (an empty path stays empty), which are most of its cost.
- */
-export function repair(context, schema, value, path) {
-    const node = schema;
-    const trial = { problems: [], losses: 0 };
-    let kept = walk(trial, node, value, '');
-    if (trial.problems.length)
-        kept = walk(context, node, value, path);
+/** What can be kept of the value at a path, or `BAD`; problems go to the context. Nearly all records have none. */
+export function repair(context, shape, value, path) {
+    // Where the page lends keys to every object, none can be kept as it stands.
+    const kept = !polluted && soundness(shape)(value) ? value : walk(context, shape, value, path);
+    // What follows a shape has its type.
     return kept;
 }
-function walk(context, node, value, path) {
-    switch (node.type) {
-        case 'optional': {
-            const kept = value === undefined ? value : walk(context, node.wrapped, value, path);
-            return kept === BAD ? undefined : kept;
-        }
+function walk(context, shape, value, path) {
+    switch (shape.kind) {
+        case 'string':
+            return walkText(context, shape, value, path);
+        case 'number':
+            return walkNumber(context, shape, value, path);
+        case 'boolean':
+            return typeof value === 'boolean' ? value : report(context, path, 'type', 'expected boolean');
+        case 'choice':
+            return shape.values.includes(value)
+                ? value
+                : report(context, path, 'value', `expected ${told(shape.values)}`);
         case 'array':
-            return Array.isArray(value)
-                ? judge(context, node, toEnd(sift(value, path, (item, at) => walk(context, node.item, item, at))), path)
-                : report(context, path, 'type', 'expected array');
+            return walkArray(context, shape, value, path);
         case 'object':
-        case 'strict_object':
             return isObject(value)
-                ? walkObject(context, node, value, path)
+                ? walkObject(context, shape, value, path)
                 : report(context, path, 'type', 'expected object');
-        case 'tuple':
-            return walkRange(context, node, value, path);
-        case 'union':
-            return walkUnion(context, node, value, path);
-        default:
-            return judge(context, node, value, path);
+        case 'pair':
+            return walkRange(context, shape, value, path);
+        case 'either':
+            return walkEither(context, shape, value, path);
     }
 }
-const pipeOf = (node) => (own(node, 'pipe') ?? []);
+/** `("open" | "closed")`. */
+function told(values) {
+    const texts = values.map((value) => JSON.stringify(value));
+    return texts.length > 1 ? `(${texts.join(' | ')})` : texts.join('');
+}
+function walkText(context, { max, pattern, fault }, value, path) {
+    if (typeof value !== 'string')
+        return report(context, path, 'type', 'expected string');
+    if (pattern && !pattern.test(value))
+        return report(context, path, 'value', fault ?? '');
+    if (value.length <= max)
+        return value;
+    report(context, path, 'length', `longer than ${String(max)}, cut`);
+    return cut(value, max);
+}
+function walkNumber(context, { min, max, whole }, value, path) {
+    if (typeof value !== 'number' || Number.isNaN(value))
+        return report(context, path, 'type', 'expected number');
+    if (whole && !Number.isInteger(value))
+        return report(context, path, 'value', 'not a whole number');
+    if (value < min)
+        return report(context, path, 'value', `expected >=${String(min)}`);
+    return value > max ? report(context, path, 'value', `expected <=${String(max)}`) : value;
+}
+function walkArray(context, { item, fault }, value, path) {
+    if (!Array.isArray(value))
+        return report(context, path, 'type', 'expected array');
+    const kept = toEnd(sift(value, path, (one, at) => walk(context, item, one, at)));
+    return fault && !kept.length ? report(context, path, 'value', fault) : kept;
+}
 const plans = new WeakMap();
-function planOf(node) {
-    let plan = plans.get(node);
+function planOf(shape) {
+    let plan = plans.get(shape);
     if (!plan) {
-        const keys = Object.keys(node.entries);
+        const keys = Object.keys(shape.entries);
         // Opening hours: half true is worse than unknown.
-        plan = [
-            Object.entries(node.entries).map(([key, entry]) => [key, `.${key}`, entry]),
-            rulesFor(keys),
-            keys.includes('week'),
-        ];
-        plans.set(node, plan);
+        plan = [Object.entries(shape.entries), rulesFor(keys), keys.includes('week')];
+        plans.set(shape, plan);
     }
     return plan;
 }
-function walkObject(context, node, value, path) {
-    const [entries, rules, whole] = planOf(node);
+function walkObject(context, shape, value, path) {
+    const [entries, rules, whole] = planOf(shape);
     const { losses } = context;
     const kept = blank();
     let good = true;
-    for (const [key, step, entry] of entries) {
+    for (const [key, entry] of entries) {
         const item = own(value, key);
-        const optional = entry.type === 'optional';
-        if (item === undefined && optional)
+        if (item === undefined && entry.optional)
             continue;
-        const at = path && path + step;
+        const at = `${path}.${key}`;
         const result = item === undefined ? report(context, at, 'missing', 'required') : walk(context, entry, item, at);
         if (result === BAD)
-            good = false;
+            good &&= !!entry.optional;
         else if (result !== undefined)
             kept[key] = result;
     }
-    if (node.type === 'strict_object')
+    if (shape.strict)
         for (const key of Object.keys(value))
-            if (!Object.hasOwn(node.entries, key))
+            if (!Object.hasOwn(shape.entries, key))
                 report(context, `${path}.${key}`, 'value', 'unknown key');
     for (const [first, second, check] of good ? rules : []) {
         const fault = check(own(kept, first), own(kept, second));
@@ -126,7 +152,7 @@ function walkObject(context, node, value, path) {
             continue;
         report(context, `${path}.${second}`, ...fault);
         // Of a range of ages either end may be the wrong one.
-        good &&= first !== 'min' && node.entries[second]?.type === 'optional';
+        good &&= first !== 'min' && !!shape.entries[second]?.optional;
         delete kept[second];
     }
     return good && (!whole || context.losses === losses) ? kept : BAD;
@@ -136,39 +162,21 @@ function walkRange(context, { items }, value, path) {
     const { losses } = context;
     if (!Array.isArray(value) || value.length !== items.length)
         return report(context, path, 'type', 'expected 2 times');
-    const kept = items.map((item, index) => walk(context, item, value[index], path && `${path}[${String(index)}]`));
+    const kept = items.map((item, index) => walk(context, item, value[index], `${path}[${String(index)}]`));
     return context.losses > losses || kept[0] !== kept[1] ? kept : report(context, path, 'order', 'ends at its start');
 }
 /** The first option without a problem; of an array, what can be kept of it. */
-function walkUnion(context, { options, message = '' }, value, path) {
+function walkEither(context, { options, fault }, value, path) {
     const { losses, problems } = context;
     const before = problems.length;
     for (const option of options) {
         const result = walk(context, option, value, path);
-        if (problems.length === before || (Array.isArray(value) && option.type === 'array'))
+        if (problems.length === before || (Array.isArray(value) && option.kind === 'array'))
             return result;
         problems.length = before;
         context.losses = losses;
     }
-    return report(context, path, 'value', message);
-}
-/** Valibot's own judgement of a leaf, or of an array that was walked (its length). */
-function judge(context, node, value, path) {
-    const pipe = pipeOf(node);
-    let dataset = { value, typed: true, issues: undefined };
-    for (const step of node.type === 'array' ? pipe.slice(1) : [node])
-        dataset = step['~run'](dataset, {});
-    const issue = dataset.issues?.[0];
-    if (!issue)
-        return value;
-    const { kind, type, expected, requirement } = issue;
-    if (type === 'max_length') {
-        report(context, path, 'length', `longer than ${String(requirement)}, cut`);
-        return cut(String(value), Number(requirement));
-    }
-    // Not the issue's message, which valibot takes from the page's `Object.prototype` if there is one.
-    const message = own(pipe.find((step) => step.type === type) ?? node, 'message');
-    return report(context, path, kind !== 'schema' || type === 'picklist' ? 'value' : 'type', typeof message === 'string' ? message : `expected ${String(expected)}`);
+    return report(context, path, 'value', fault);
 }
 /** The start of a text with an ellipsis, never half of a character outside the basic plane. */
 const cut = (text, limit) => `${text.slice(0, limit - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;

@@ -3,18 +3,14 @@
  * published JSON Schema all come from here. What JSON Schema cannot say (an end before its start,
  * an unknown theme) is in `rules.ts` and `references.ts`.
  */
-import * as v from 'valibot';
+import { array, choice, either, flag, list, matching, maybe, number, object, pair, strictObject, text, } from './shape.js';
 /** Version string that every file of the format carries. */
 export const FORMAT = 'ctg-feed/1';
-const object = v.object;
-const maybe = (schema) => v.optional(schema);
-const list = (item) => v.optional(v.array(item));
-// Leaves. Too long a text is cut and reported (see `repair.ts`), never a reason to lose a record; where
-// a cut value would be a wrong one (an id, an address) the limit is in the pattern.
-const matching = (pattern, message) => v.pipe(v.string(), v.regex(new RegExp(pattern), message));
-const words = (length) => v.pipe(v.string(), v.regex(/\S/, 'empty'), v.maxLength(length));
+// Leaves. Too long a text is cut (see `shape.ts`); where a cut value would be a wrong one (an id, an address) the
+// limit is in the pattern.
+const words = (length) => text(length, /\S/, 'empty');
 const Line = words(500);
-const Text = v.pipe(v.string(), v.maxLength(20_000));
+const Text = text(20_000);
 const Summary = words(280);
 const Slug = matching(/^[a-z0-9-]{1,200}$/, 'not an id (a-z, 0-9 and hyphens)');
 /** INSEE code of a commune (Code officiel géographique): 5 characters, Corsica has a letter. */
@@ -27,20 +23,20 @@ const Day = matching(`^${day}$`, 'not a day (YYYY-MM-DD)');
 const LooseDay = matching(`^(${day}|\\d{4}(-(0[1-9]|1[0-2]))?)$`, 'not a day, month or year');
 /** ISO 8601 instant; the offset is required, so that it is one moment whoever reads it. */
 const Instant = matching(`^${day}T${clock}(:[0-5]\\d(\\.\\d+)?)?(Z|[+-]${clock})$`, 'not an instant with its offset (2026-12-05T09:00:00+01:00)');
-const Moment = v.union([Instant, Day], 'not an instant with its offset, nor a day');
+const Moment = either('not an instant with its offset, nor a day', Instant, Day);
 const Url = matching(/^([hH][tT][tT][pP][sS]?:\/\/[^\s<>"/?#]|mailto:|tel:)[^\s<>"]{1,2000}$/, 'not an https:, http:, mailto: or tel: address');
 /** A URL that may be relative to the feed; a scheme other than http(s) is refused. */
 const Reference = matching(/^([hH][tT][tT][pP][sS]?:\/\/|(?![A-Za-z][A-Za-z0-9+.-]*:))[^\s<>"]{1,2000}$/, 'not an http(s) or relative address');
 const Email = matching(/^[^\s@<>"]{1,64}@[^\s@<>"]{1,190}$/, 'not an e-mail address');
 const Clock = matching(`^${clock}$`, 'not a time (HH:MM)');
 const ClockEnd = matching(`^(${clock}|24:00)$`, 'not a time (HH:MM)');
-const Count = v.pipe(v.number(), v.integer('not a whole number'), v.minValue(0));
-const Latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));
-const Longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
-const Months = v.pipe(v.number(), v.minValue(0), v.maxValue(1500));
+const Count = number(0, Infinity, true);
+const Latitude = number(-90, 90);
+const Longitude = number(-180, 180);
+const Months = number(0, 1500);
 const Contact = object({ phone: maybe(Line), email: maybe(Email), url: maybe(Url) });
-const Coverage = v.union([v.literal('all'), v.array(Insee)], 'not "all" or a list of INSEE codes');
-const Cost = object({ kind: v.picklist(['free', 'conditional', 'paid']), details: maybe(Text) });
+const Coverage = either('not "all" or a list of INSEE codes', choice('all'), array(Insee));
+const Cost = object({ kind: choice('free', 'conditional', 'paid'), details: maybe(Text) });
 const AgeMonths = object({ min: maybe(Months), max: maybe(Months) });
 /** Keys that every record may carry. */
 const provenance = {
@@ -61,10 +57,10 @@ export const PlaceSchema = object({
     longitude: maybe(Longitude),
     access: maybe(Text),
 });
-const Range = v.tuple([Clock, ClockEnd]);
-const Ranges = v.array(Range);
+const Range = pair(Clock, ClockEnd);
+const Ranges = array(Range);
 /** Strict: a day under a name that is not its own would read as closed. */
-const Week = v.strictObject({
+const Week = strictObject({
     mo: maybe(Ranges),
     tu: maybe(Ranges),
     we: maybe(Ranges),
@@ -76,7 +72,7 @@ const Week = v.strictObject({
 const hours = {
     week: maybe(Week),
     exceptions: list(object({ from: Day, to: Day, week: maybe(Week), ranges: maybe(Ranges), reason: maybe(Line) })),
-    publicHolidays: maybe(v.picklist(['closed', 'open'])),
+    publicHolidays: maybe(choice('closed', 'open')),
     note: maybe(Text),
 };
 export const HoursSchema = object(hours);
@@ -85,37 +81,37 @@ export const ServiceSchema = object({
     name: Line,
     summary: Summary,
     description: maybe(Text),
-    themes: v.array(Slug),
+    themes: array(Slug),
     category: maybe(Line),
     codes: list(Line),
     audiences: list(Line),
     ageMonths: maybe(AgeMonths),
     place: maybe(PlaceSchema),
     coverage: maybe(Coverage),
-    residentsOnly: maybe(v.boolean()),
+    residentsOnly: maybe(flag),
     visits: list(object({
         start: Instant,
         end: Instant,
         place: PlaceSchema,
-        status: maybe(v.picklist(['scheduled', 'cancelled', 'moved', 'full'])),
+        status: maybe(choice('scheduled', 'cancelled', 'moved', 'full')),
         note: maybe(Text),
     })),
-    attendance: list(v.picklist(['in-person', 'remote', 'at-home'])),
+    attendance: list(choice('in-person', 'remote', 'at-home')),
     hours: maybe(HoursSchema),
     otherHours: list(object({ label: Line, ...hours })),
-    appointment: maybe(v.picklist(['required', 'possible', 'none'])),
+    appointment: maybe(choice('required', 'possible', 'none')),
     validFrom: maybe(Day),
     validUntil: maybe(Day),
     replacedBy: maybe(Slug),
-    status: maybe(v.picklist(['open', 'temporarily-closed', 'closed'])),
+    status: maybe(choice('open', 'temporarily-closed', 'closed')),
     notice: maybe(Text),
     contact: maybe(object({ phone: maybe(Line), email: maybe(Email), url: maybe(Url), booking: maybe(Url) })),
-    availability: maybe(object({ state: v.picklist(['places', 'waiting-list', 'full']), asOf: Day, note: maybe(Text) })),
+    availability: maybe(object({ state: choice('places', 'waiting-list', 'full'), asOf: Day, note: maybe(Text) })),
     admission: maybe(Text),
-    sensitive: maybe(v.boolean()),
+    sensitive: maybe(flag),
     identifiers: maybe(object({ siret: maybe(Line), rna: maybe(Line), finess: maybe(Line) })),
     cost: maybe(Cost),
-    accessibility: maybe(object({ wheelchair: maybe(v.boolean()), details: maybe(Text), url: maybe(Url) })),
+    accessibility: maybe(object({ wheelchair: maybe(flag), details: maybe(Text), url: maybe(Url) })),
     languages: list(Line),
     documents: list(Line),
     keywords: list(Line),
@@ -127,7 +123,7 @@ const TimingSchema = object({
     start: Moment,
     end: Moment,
     place: maybe(PlaceSchema),
-    status: maybe(v.picklist(['scheduled', 'cancelled', 'moved', 'full'])),
+    status: maybe(choice('scheduled', 'cancelled', 'moved', 'full')),
     note: maybe(Text),
     movedFrom: maybe(Moment),
 });
@@ -136,19 +132,19 @@ export const EventSchema = object({
     title: Line,
     summary: Summary,
     description: maybe(Text),
-    themes: v.array(Slug),
-    timings: v.pipe(v.array(TimingSchema), v.minLength(1, 'no date is left')),
+    themes: array(Slug),
+    timings: array(TimingSchema, 'no date is left'),
     place: maybe(PlaceSchema),
     online: maybe(Url),
-    status: maybe(v.picklist(['scheduled', 'rescheduled', 'moved-online', 'postponed', 'full', 'cancelled'])),
+    status: maybe(choice('scheduled', 'rescheduled', 'moved-online', 'postponed', 'full', 'cancelled')),
     notice: maybe(Text),
     registration: maybe(object({
-        required: maybe(v.boolean()),
+        required: maybe(flag),
         url: maybe(Url),
         phone: maybe(Line),
         email: maybe(Email),
         deadline: maybe(Moment),
-        waitingList: maybe(v.boolean()),
+        waitingList: maybe(flag),
     })),
     capacity: maybe(object({ total: maybe(Count), remaining: maybe(Count) })),
     series: maybe(object({ id: Slug, title: Line })),
@@ -156,8 +152,8 @@ export const EventSchema = object({
     cost: maybe(Cost),
     ageMonths: maybe(AgeMonths),
     audiences: list(Line),
-    accessibility: list(v.picklist(['hi', 'vi', 'pi', 'mi', 'ii'])),
-    image: maybe(object({ src: Reference, alt: v.string(), credit: maybe(Line) })),
+    accessibility: list(choice('hi', 'vi', 'pi', 'mi', 'ii')),
+    image: maybe(object({ src: Reference, alt: text(), credit: maybe(Line) })),
     organizer: maybe(Line),
     url: maybe(Url),
     coverage: maybe(Coverage),
@@ -165,14 +161,14 @@ export const EventSchema = object({
     actions: list(Slug),
     ...provenance,
 });
-const Deadlines = list(object({ set: LooseDay, end: LooseDay, reason: maybe(Text) }));
-const status = v.picklist(['planned', 'in-progress', 'done', 'paused', 'abandoned']);
-const measure = { value: maybe(v.number()), text: maybe(Line) };
+const Deadlines = list(object({ set: maybe(LooseDay), end: LooseDay, reason: maybe(Text) }));
+const status = choice('planned', 'in-progress', 'done', 'paused', 'abandoned');
+const measure = { value: maybe(number()), text: maybe(Line) };
 export const ActionSchema = object({
     id: Slug,
     title: Line,
     summary: Text,
-    themes: v.array(Slug),
+    themes: array(Slug),
     agreement: Slug,
     number: maybe(Count),
     follows: list(Slug),
@@ -186,18 +182,18 @@ export const ActionSchema = object({
     funding: list(object({
         funder: Line,
         year: maybe(Count),
-        planned: maybe(v.pipe(v.number(), v.minValue(0))),
-        spent: maybe(v.pipe(v.number(), v.minValue(0))),
+        planned: maybe(number(0)),
+        spent: maybe(number(0)),
     })),
     start: maybe(LooseDay),
     end: maybe(LooseDay),
     deadlines: Deadlines,
-    progress: maybe(v.pipe(v.number(), v.minValue(0), v.maxValue(100))),
+    progress: maybe(number(0, 100)),
     steps: list(object({
         title: Line,
         due: maybe(LooseDay),
         deadlines: Deadlines,
-        done: maybe(v.union([LooseDay, v.literal(true)], 'not a day, month or year, nor true')),
+        done: maybe(either('not a day, month or year, nor true', LooseDay, choice(true))),
         note: maybe(Text),
     })),
     indicators: list(object({
@@ -205,7 +201,7 @@ export const ActionSchema = object({
         name: Line,
         definition: maybe(Text),
         source: maybe(Line),
-        type: maybe(v.picklist(['means', 'output', 'outcome'])),
+        type: maybe(choice('means', 'output', 'outcome')),
         unit: maybe(Line),
         baseline: maybe(object({ date: LooseDay, ...measure })),
         values: list(object({ date: LooseDay, ...measure })),
@@ -217,7 +213,7 @@ export const ActionSchema = object({
     evaluation: maybe(object({
         results: maybe(Text),
         lessons: maybe(Text),
-        decision: maybe(v.picklist(['continue', 'change', 'stop'])),
+        decision: maybe(choice('continue', 'change', 'stop')),
         validated: maybe(Day),
     })),
     ...provenance,
@@ -248,15 +244,15 @@ export const CollectionSchema = object({
 });
 /** The root file without its collections. */
 export const rootEntries = {
-    format: v.literal(FORMAT),
+    format: choice(FORMAT),
     title: Line,
     updated: Instant,
     publisher: object({ name: Line, url: maybe(Url), email: maybe(Email), phone: maybe(Line), siren: maybe(Line) }),
     license: maybe(Line),
-    demo: maybe(v.boolean()),
+    demo: maybe(flag),
     language: maybe(Line),
     timeZone: maybe(Line),
-    agreements: v.pipe(v.array(object({
+    agreements: array(object({
         id: Slug,
         title: Line,
         start: Day,
@@ -264,14 +260,16 @@ export const rootEntries = {
         extendedTo: maybe(Day),
         url: maybe(Url),
         themes: list(Slug),
-    })), v.minLength(1, 'no agreement is left')),
+    }), 'no agreement is left'),
     publicHolidays: list(object({ date: Day, name: Line })),
     schoolHolidays: list(object({ name: Line, from: Day, to: Day })),
     holidaysUntil: maybe(Day),
     help: list(object({ name: Line, phone: Line, hours: maybe(Line), url: maybe(Url), themes: list(Slug) })),
-    communes: v.array(CommuneSchema),
-    themes: v.array(ThemeSchema),
-    synonyms: list(v.array(Line)),
+    communes: array(CommuneSchema),
+    themes: array(ThemeSchema),
+    synonyms: list(array(Line)),
+    // Where the agendas that phones subscribe to are, and the name that their entries carry for ever.
+    calendars: maybe(object({ href: Reference, domain: maybe(Line) })),
 };
 export const RootSchema = object(rootEntries);
 /** Record schema of each collection, by the key it has in the root file. */
@@ -282,10 +280,10 @@ export const recordSchemas = {
     notices: NoticeSchema,
 };
 /** The whole root file, as published in `ctg-feed-1.schema.json`. */
-export const FeedFileSchema = object({
+export const feedFileEntries = {
     ...rootEntries,
-    notices: maybe(v.union([v.array(NoticeSchema), CollectionSchema])),
-    services: maybe(v.union([v.array(ServiceSchema), CollectionSchema])),
-    events: maybe(v.union([v.array(EventSchema), CollectionSchema])),
-    actions: maybe(v.union([v.array(ActionSchema), CollectionSchema])),
-});
+    notices: maybe(either('neither a list nor where its file is', array(NoticeSchema), CollectionSchema)),
+    services: maybe(either('neither a list nor where its file is', array(ServiceSchema), CollectionSchema)),
+    events: maybe(either('neither a list nor where its file is', array(EventSchema), CollectionSchema)),
+    actions: maybe(either('neither a list nor where its file is', array(ActionSchema), CollectionSchema)),
+};

@@ -1,25 +1,25 @@
 /** The types of a feed that was read: all come from the schema. */
-import type { InferOutput } from 'valibot';
 import type { ActionSchema, CollectionSchema, CommuneSchema, EventSchema, HoursSchema, NoticeSchema, PlaceSchema, RootSchema, ServiceSchema, ThemeSchema } from './schema.js';
-export type Place = InferOutput<typeof PlaceSchema>;
-export type Hours = InferOutput<typeof HoursSchema>;
-export type Service = InferOutput<typeof ServiceSchema>;
+import type { TypeOf } from './shape.js';
+export type Place = TypeOf<typeof PlaceSchema>;
+export type Hours = TypeOf<typeof HoursSchema>;
+export type Service = TypeOf<typeof ServiceSchema>;
 export type Visit = NonNullable<Service['visits']>[number];
 /** An event of the calendar; not the DOM's `Event`. */
-export type CalendarEvent = InferOutput<typeof EventSchema>;
+export type CalendarEvent = TypeOf<typeof EventSchema>;
 export type Timing = CalendarEvent['timings'][number];
-export type Action = InferOutput<typeof ActionSchema>;
+export type Action = TypeOf<typeof ActionSchema>;
 export type ActionStatus = NonNullable<Action['status']>;
 export type Step = NonNullable<Action['steps']>[number];
 export type Indicator = NonNullable<Action['indicators']>[number];
-export type Commune = InferOutput<typeof CommuneSchema>;
-export type Theme = InferOutput<typeof ThemeSchema>;
-export type Notice = InferOutput<typeof NoticeSchema>;
-export type Root = InferOutput<typeof RootSchema>;
+export type Commune = TypeOf<typeof CommuneSchema>;
+export type Theme = TypeOf<typeof ThemeSchema>;
+export type Notice = TypeOf<typeof NoticeSchema>;
+export type Root = TypeOf<typeof RootSchema>;
 export type Agreement = Root['agreements'][number];
 export type HelpLine = NonNullable<Root['help']>[number];
 export type Coverage = NonNullable<Service['coverage']>;
-export type Collection = InferOutput<typeof CollectionSchema>;
+export type Collection = TypeOf<typeof CollectionSchema>;
 /** The collections that a feed may keep in files of their own. */
 export interface Collections {
     services: Service;

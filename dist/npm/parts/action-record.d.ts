@@ -1,14 +1,6 @@
-/** What an opened action shows: context, objectives, steps, indicators, news, evaluation, documents. */
-import type { Action, Step } from '../feed/types.js';
+/** What an opened action shows: everything that is published of it, and nothing where nothing is. */
 import { type ActionWords } from '../text/fr.js';
+import type { ActionSubject } from './action-record/drawing.js';
 import type { Kit, RecordContext } from './kit/kit.js';
-export interface ActionSubject {
-    readonly action: Action;
-    /** Each step, drawn, with whether it is late. */
-    readonly steps: readonly {
-        readonly step: Step;
-        readonly text: unknown;
-        readonly late: boolean;
-    }[];
-}
-export declare function draw(kit: Kit, context: RecordContext<ActionWords>, { action, steps }: ActionSubject): unknown;
+export { styles } from './action-record/styles.js';
+export declare function draw(kit: Kit, context: RecordContext<ActionWords>, subject: ActionSubject): unknown;

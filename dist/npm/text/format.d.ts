@@ -17,6 +17,8 @@ export declare function age(words: OfferWords, { min, max }: {
     min?: number | undefined;
     max?: number | undefined;
 }): string;
+/** Writes how long ago a day was, in whole days, months or years: « hier », « il y a 3 mois ». */
+export declare function ago(words: SharedWords, date: Day, today: Day): string;
 /** First letter in upper case, for a text that starts a line. */
 export declare const capital: (text: string) => string;
 export {};

@@ -32,5 +32,21 @@ export function age(words, { min, max }) {
     const last = max === undefined ? undefined : words.months(under ? max : max - 12);
     return words.age(min ? words.months(min) : undefined, last, under);
 }
+/** Writes how long ago a day was, in whole days, months or years: « hier », « il y a 3 mois ». */
+export function ago(words, date, today) {
+    const days = Math.max(0, Math.round((today.toUTC() - date.toUTC()) / 86_400_000));
+    const months = monthsBetween(new Date(date.toUTC()), new Date(today.toUTC()));
+    const [count, unit] = months < 1
+        ? [days, 'day']
+        : months < 12
+            ? [months, 'month']
+            : [Math.floor(months / 12), 'year'];
+    // « Le mois dernier » would be said of a day in this one.
+    return new Intl.RelativeTimeFormat(words.locale, { numeric: unit === 'day' ? 'auto' : 'always' }).format(-count, unit);
+}
+function monthsBetween(from, to) {
+    const months = (to.getUTCFullYear() - from.getUTCFullYear()) * 12 + to.getUTCMonth() - from.getUTCMonth();
+    return to.getUTCDate() < from.getUTCDate() ? months - 1 : months;
+}
 /** First letter in upper case, for a text that starts a line. */
 export const capital = (text) => text.charAt(0).toLocaleUpperCase() + text.slice(1);

@@ -1,5 +1,5 @@
 /** Form fields with visible labels. They know no feed: options are values with texts. */
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { live } from 'lit/directives/live.js';
 /** A labelled select; `options` starts with the choice that filters nothing. */
 export function selectField(label, value, options, change) {
@@ -11,32 +11,34 @@ export function selectField(label, value, options, change) {
         change(event.target.value);
     }}
     >
-      ${options.map((option) => html `<option value=${option.value} ?selected=${option.value === value}>${option.text}</option>`)}
+      ${options.map((option) => html `<option value=${option.value} ?selected=${option.value === value} ?disabled=${option.disabled}>${option.text}</option>`)}
     </select></label
   >`;
 }
-/** A labelled search field. */
-export function searchField(label, value, input) {
+/** A labelled search field; `reach` is told when a person comes to it. */
+export function searchField(label, value, input, reach) {
     return html `<label class="field wide"
     ><span>${label}</span
     ><input
       type="search"
       autocomplete="off"
       .value=${live(value)}
+      @focus=${reach}
       @input=${(event) => {
         input(event.target.value);
     }}
   /></label>`;
 }
-/** A checkbox with its label. */
-export function checkField(label, checked, change) {
+/** A checkbox with its label; what is said in `more` describes it and is not in its name. */
+export function checkField(label, checked, change, more = '') {
     return html `<label class="check"
     ><input
       type="checkbox"
+      aria-description=${more || nothing}
       .checked=${live(checked)}
       @change=${(event) => {
         change(event.target.checked);
     }}
-    /><span>${label}</span></label
+    /><span>${label} <span class="count" aria-hidden="true">${more}</span></span></label
   >`;
 }

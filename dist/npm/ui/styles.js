@@ -162,6 +162,36 @@ export const baseStyles = css `
     align-items: center;
     min-block-size: 2.75em;
   }
+  .count {
+    font-weight: 400;
+  }
+  button.plain {
+    border-color: transparent;
+    color: var(--_ink);
+    text-decoration: underline;
+    text-underline-offset: 0.15em;
+    min-block-size: 2em;
+    padding: 0.2em 0.4em;
+  }
+  .chips {
+    margin-block-start: 0.75em;
+  }
+  .chips button:not(.plain) {
+    min-block-size: 2.25em;
+    padding-block: 0.2em;
+    border-radius: 2em;
+    background: var(--_soft);
+  }
+  .more .fields {
+    padding: 0.5em 0 0;
+    background: none;
+  }
+  mark {
+    background: var(--_soft);
+    color: inherit;
+    text-decoration: underline;
+    font-weight: 700;
+  }
   .status {
     font-weight: 600;
     margin-block: 1em 0.75em;

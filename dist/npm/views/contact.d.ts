@@ -1,5 +1,5 @@
-import { nothing, type TemplateResult } from 'lit';
-import type { Commune, Place } from '../feed/types.js';
+import { type TemplateResult } from 'lit';
+import type { Place } from '../feed/types.js';
 import type { ViewContext } from './context.js';
 interface Contact {
     readonly phone?: string | undefined;
@@ -14,8 +14,4 @@ export declare function contactFacts({ words }: ViewContext, contact: Contact | 
 export declare const placeLine: (context: ViewContext, place: Place, record?: {
     lang?: string | undefined;
 }) => unknown;
-/** The same as plain text. */
-export declare function placeText(context: ViewContext, place: Place): string;
-/** Whom a resident may ask where nothing fits: the commune, then the publisher. */
-export declare function whomToAsk(context: ViewContext, commune: Commune | undefined): TemplateResult | typeof nothing;
 export {};

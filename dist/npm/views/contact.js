@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { communeOf } from '../domain/territory.js';
+import { placeText } from '../domain/territory.js';
 import { fact, said } from './text.js';
 /** A number to tap; the text stays readable where calls cannot be made. */
 export const phoneLink = (phone) => html `<a class="nowrap" href="tel:${phone.replace(/[^+\d]/g, '')}">${phone.replace(/ /g, '\u00a0')}</a>`;
@@ -15,21 +15,4 @@ export function contactFacts({ words }, contact) {
     ];
 }
 /** « Salle des fêtes, 2 rue de l’Église, Véron ». */
-export const placeLine = (context, place, record = {}) => said(context, record, placeText(context, place));
-/** The same as plain text. */
-export function placeText(context, place) {
-    const town = place.city ?? communeOf(context.feed, place.commune)?.name;
-    const lines = [place.name, place.address, [place.postalCode, town].filter(Boolean).join(' ')];
-    return lines.filter(Boolean).join(', ');
-}
-/** Whom a resident may ask where nothing fits: the commune, then the publisher. */
-export function whomToAsk(context, commune) {
-    const { contact, name } = commune?.contact
-        ? commune
-        : { contact: context.feed.publisher, name: context.feed.publisher.name };
-    const { phone, email, url } = contact ?? {};
-    if (!phone && !email && !url)
-        return nothing;
-    return html `<p><strong>${name}</strong></p>
-    <dl class="facts">${contactFacts(context, contact)}</dl>`;
-}
+export const placeLine = (context, place, record = {}) => said(context, record, placeText(context.feed, place));

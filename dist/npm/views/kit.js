@@ -1,5 +1,17 @@
 /** What a late part draws with: it brings no lit of its own. */
-import { html, nothing } from 'lit';
+import { html, nothing, render, svg } from 'lit';
 import { contactFacts, phoneLink, placeLine } from './contact.js';
 import { dotted, fact, paragraphs, said } from './text.js';
-export const kit = { html, nothing, said, paragraphs, fact, dotted, phoneLink, contactFacts, placeLine };
+export const kit = {
+    html,
+    svg,
+    render,
+    nothing,
+    said,
+    paragraphs,
+    fact,
+    dotted,
+    phoneLink,
+    contactFacts,
+    placeLine,
+};

@@ -12,7 +12,7 @@ export interface MonthOptions {
     readonly open: PlainDate | undefined;
     readonly on: (date: PlainDate) => readonly Occurrence[];
     readonly select: (date: PlainDate) => void;
-    readonly keydown: (event: KeyboardEvent) => void;
+    /** By the keyboard: the day that the tab stop moves to. */
+    readonly walk: (date: PlainDate) => void;
 }
 export declare function monthTable(context: ViewContext<EventWords>, options: MonthOptions): TemplateResult;
-export declare const monthStyles: import("lit").CSSResult;

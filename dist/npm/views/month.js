@@ -1,7 +1,9 @@
 /** A month as a table of days; each day is one button that tells its date and its events. */
-import { css, html, nothing } from 'lit';
+import { html, nothing } from 'lit';
 import { monthGrid, publicHolidayOn, schoolHolidayOn } from '../domain/calendar.js';
 import { day } from '../text/format.js';
+import { gridMove } from '../ui/grid-keys.js';
+import { dayText } from './days.js';
 import { startText, statusText } from './occurrence.js';
 import { said } from './text.js';
 /** More than fits in a cell: « 3 de plus ». */
@@ -9,7 +11,15 @@ const FIT = 3;
 export function monthTable(context, options) {
     const { words } = context;
     const weeks = monthGrid(options.month, words.firstWeekday);
-    return html `<table class="month" part="month" @keydown=${options.keydown}>
+    return html `<table
+    class="month"
+    part="month"
+    @keydown=${(event) => {
+        const date = dayByKey(event, options.active, words.firstWeekday);
+        if (date)
+            options.walk(date);
+    }}
+  >
     <caption class="hidden">
       ${day(words, options.month, 'month')}
     </caption>
@@ -28,23 +38,35 @@ export function monthTable(context, options) {
     </tbody>
   </table>`;
 }
+/** The day that a key leads to, which is then not the page's to scroll by. */
+function dayByKey(event, active, firstWeekday) {
+    const table = event.currentTarget;
+    const move = gridMove(event, getComputedStyle(table).direction === 'rtl');
+    if (!move)
+        return undefined;
+    event.preventDefault();
+    if ('days' in move)
+        return active.addDays(move.days);
+    if ('months' in move)
+        return active.addMonths(move.months);
+    const intoWeek = (active.weekday - firstWeekday + 7) % 7;
+    return active.addDays(move.weekEnd === 'first' ? -intoWeek : 6 - intoWeek);
+}
 function dayCell(context, options, date) {
     const { words, today, feed } = context;
     const found = options.on(date);
     const holiday = publicHolidayOn(feed, date);
+    const holidays = schoolHolidayOn(feed, date);
+    // Their name stands once in each week, on its first day of them.
+    const begins = date.weekday === words.firstWeekday || schoolHolidayOn(feed, date.addDays(-1)) !== holidays;
     const isToday = date.equals(today);
     const other = date.month !== options.month.month;
-    const classes = [
-        'day',
-        other && 'other',
-        date.weekday > 5 && 'weekend',
-        isToday && 'today',
-        schoolHolidayOn(feed, date) && 'holidays',
-    ];
+    const classes = ['day', other && 'other', date.weekday > 5 && 'weekend', isToday && 'today', holidays && 'holidays'];
     const told = [
         day(words, date, 'full'),
         isToday && words.today,
         holiday,
+        holidays,
         other && words.otherMonth,
         words.events(found.length),
     ].filter(Boolean);
@@ -61,132 +83,25 @@ function dayCell(context, options, date) {
     >
       <span class="number" aria-hidden="true">${date.day}</span>
       <span class="hidden">${told.join(', ')}</span>
-      ${holiday ? html `<span class="chip small" aria-hidden="true">${holiday}</span>` : nothing}
-      ${found.slice(0, FIT).map((occurrence) => chip(context, occurrence))}
+      ${[holiday, begins && holidays].map((name) => (name ? html `<span class="chip small" aria-hidden="true">${name}</span>` : nothing))}
+      ${found.slice(0, FIT).map((occurrence) => chip(context, occurrence, date))}
       ${found.length > FIT ? html `<span class="chip rest">${words.more(found.length - FIT)}</span>` : nothing}
     </button>
   </td>`;
 }
-function chip(context, occurrence) {
+/** One thing on one of its days: on the first its time and until when it lasts, then that it goes on. */
+function chip(context, occurrence, date) {
+    const { words } = context;
+    const { firstDay, lastDay } = occurrence;
+    const came = firstDay.isBefore(date);
+    const goesOn = lastDay.isAfter(date);
     const status = statusText(context, occurrence);
-    const start = startText(context, occurrence);
+    const start = startText(context, occurrence, date);
     const record = occurrence.event ?? occurrence.service ?? {};
+    const length = came ? ` (${words.continued})` : goesOn ? `, ${words.lasts(dayText(context, lastDay))}` : '';
+    const classes = ['chip', occurrence.status, came && 'came', goesOn && 'goes-on'].filter(Boolean).join(' ');
     return html `<span class="hidden">;</span>
-    <span class="chip ${occurrence.status}"
-      >${status ? html `<b>${status}${context.words.colon}</b> ` : nothing}${start ? html `<b>${start}</b> ` : nothing}${said(context, record, occurrence.title)}</span
+    <span class=${classes}
+      >${status ? html `<b>${status}${words.colon}</b> ` : nothing}${start ? html `<b>${start}</b> ` : nothing}${occurrence.service ? `${words.visit}${words.colon} ` : nothing}${said(context, record, occurrence.title)}${length}</span
     >`;
 }
-export const monthStyles = css `
-  .month {
-    table-layout: fixed;
-  }
-  .month th {
-    padding: 0.4em 0.25em;
-    text-align: center;
-    font-size: 0.875em;
-  }
-  .month td {
-    padding: 0;
-    border: 1px solid var(--_line);
-    block-size: 1px;
-  }
-  .month button {
-    display: flex;
-    flex-direction: column;
-    gap: 0.2em;
-    inline-size: 100%;
-    block-size: 100%;
-    min-block-size: 6em;
-    padding: 0.3em;
-    border: 0;
-    border-radius: 0;
-    text-align: start;
-    font-weight: 400;
-  }
-  .month button[aria-pressed='true'] {
-    background: var(--_soft);
-    color: inherit;
-    box-shadow: inset 0 0 0 2px var(--_ink);
-  }
-  .number {
-    display: grid;
-    place-items: center;
-    min-inline-size: 1.8em;
-    block-size: 1.8em;
-    align-self: start;
-    font-weight: 600;
-  }
-  .today .number {
-    background: var(--_accent);
-    color: var(--_on-accent);
-    border-radius: 1em;
-  }
-  .weekend,
-  .holidays {
-    background: var(--_soft);
-  }
-  .other .number,
-  .other .chip {
-    font-weight: 400;
-    font-style: italic;
-  }
-  .chip {
-    font-size: 0.8em;
-    line-height: 1.3;
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    overflow: hidden;
-  }
-  .chip:not(.small, .rest) {
-    border-inline-start: 3px solid var(--_accent);
-    padding-inline-start: 0.35em;
-  }
-  .chip.cancelled,
-  .chip.postponed {
-    border-color: var(--_alert);
-  }
-  .narrow .month button {
-    min-block-size: 3.25em;
-    align-items: center;
-  }
-  .narrow .chip:not(.small, .rest) {
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    padding: 0;
-    border: 0;
-    border-radius: 1em;
-    background: var(--_accent);
-    text-indent: 100%;
-    white-space: nowrap;
-  }
-  .narrow .chip:is(.small, .rest) {
-    display: none;
-  }
-  .tools {
-    justify-content: space-between;
-    margin-block: 1em;
-  }
-  .tools > :is(h1, h2, h3, h4, h5, h6) {
-    font-size: 1.3em;
-  }
-  @media (forced-colors: active) {
-    .today .number {
-      border: 2px solid;
-    }
-    .month button[aria-pressed='true'] {
-      outline: 3px solid Highlight;
-      outline-offset: -3px;
-      background: Canvas;
-      color: CanvasText;
-    }
-  }
-  @media print {
-    .month td {
-      break-inside: avoid;
-    }
-    .month button {
-      display: flex;
-    }
-  }
-`;

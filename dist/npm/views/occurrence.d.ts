@@ -1,12 +1,13 @@
 /** One date of an event, or one visit of an itinerant service, as an item of an agenda. */
-import { type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { type Occurrence } from '../domain/occurrences.js';
+import { PlainDate } from '../domain/plain-date.js';
 import type { CalendarEvent, Place } from '../feed/types.js';
 import type { EventWords } from '../text/words.js';
 import type { ViewContext } from './context.js';
 import { type CardContext } from './record.js';
-/** Hour that stands before a title in a month's cell. */
-export declare function startText({ words, feed }: ViewContext<EventWords>, occurrence: Occurrence): string;
+/** Hour that stands before a title in a month's cell, on its first day. */
+export declare function startText({ words, feed }: ViewContext<EventWords>, occurrence: Occurrence, date: PlainDate): string;
 /** « Annulé », in words; empty where all is as planned. */
 export declare const statusText: ({ words }: ViewContext<EventWords>, { status }: Occurrence) => string;
 /** What an opened event shows besides itself. */
@@ -17,5 +18,10 @@ export type EventContext = CardContext<EventWords, {
     readonly location: string;
     readonly others: readonly string[];
     readonly deadline: string | undefined;
-}>;
+}> & {
+    /** The visitor's time zone, as the browser names it. */
+    readonly visitorZone?: string | undefined;
+};
+/** Under a month, whose cells have no room for it: whose clock the times are told by. */
+export declare function zoneNote(context: EventContext, month: PlainDate): TemplateResult | typeof nothing;
 export declare function occurrenceItem(context: EventContext, occurrence: Occurrence, level: number, withDay?: boolean): TemplateResult;

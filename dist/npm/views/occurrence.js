@@ -1,12 +1,12 @@
 /** One date of an event, or one visit of an itinerant service, as an item of an agenda. */
 import { html, nothing } from 'lit';
-import { communeOf } from '../domain/territory.js';
+import { communeOf, occurrenceProximity, placeText } from '../domain/territory.js';
 import { occurrences } from '../domain/occurrences.js';
 import { PlainDate } from '../domain/plain-date.js';
-import { wallTime } from '../domain/zone.js';
+import { offsetAt } from '../domain/offset.js';
+import { startOfDay, wallTime } from '../domain/zone.js';
 import { capital, time } from '../text/format.js';
 import { heading } from '../ui/heading.js';
-import { placeText } from './contact.js';
 import { dayText } from './days.js';
 import { provenance } from './provenance.js';
 import { recordDetails } from './record.js';
@@ -25,19 +25,39 @@ function whenText(context, occurrence) {
         ? words.from(`${dayText(context, firstDay)}, ${start}`, `${dayText(context, lastDay)}, ${end}`)
         : words.between(start, end);
 }
-/** Hour that stands before a title in a month's cell. */
-export function startText({ words, feed }, occurrence) {
-    return occurrence.allDay ? '' : time(words, wallTime(occurrence.start, feed.timeZone).minutes);
+/** Hour that stands before a title in a month's cell, on its first day. */
+export function startText({ words, feed }, occurrence, date) {
+    return occurrence.allDay || occurrence.firstDay.isBefore(date)
+        ? ''
+        : time(words, wallTime(occurrence.start, feed.timeZone).minutes);
 }
 /** « Annulé », in words; empty where all is as planned. */
 export const statusText = ({ words }, { status }) => words.eventStatus[status];
 const recordOf = ({ event, service }) => event ?? service ?? {};
+/** The city of the territory's zone, where the visitor's clock shows another time at that moment; else nothing. */
+function foreignCity({ feed, visitorZone }, instant) {
+    const { timeZone } = feed;
+    if (!visitorZone || offsetAt(instant, visitorZone) === offsetAt(instant, timeZone))
+        return undefined;
+    return timeZone.split('/').pop()?.replaceAll('_', ' ');
+}
+/** Under a month, whose cells have no room for it: whose clock the times are told by. */
+export function zoneNote(context, month) {
+    const city = foreignCity(context, startOfDay(month, context.feed.timeZone));
+    return city ? html `<p class="small">${context.words.zoneOfAll(city)}</p>` : nothing;
+}
+/** How far it is from the commune that one looks from, where it is in another. */
+function distanceText({ commune, feed, words }, occurrence) {
+    const { group, km } = commune ? occurrenceProximity(occurrence, commune, feed) : {};
+    return km === undefined || group === 'in' ? '' : words.distance(km);
+}
 export function occurrenceItem(context, occurrence, level, withDay = false) {
     const { words, feed } = context;
     const { event, service, visit, timing, place } = occurrence;
     const record = recordOf(occurrence);
     const status = statusText(context, occurrence);
     const note = timing?.note ?? visit?.note;
+    const city = occurrence.allDay ? undefined : foreignCity(context, occurrence.start);
     const town = place && (place.city ?? communeOf(feed, place.commune)?.name);
     return html `<article class="card" part="event" data-key=${occurrence.key}>
     ${heading(level, said(context, record, occurrence.title))} ${status ? html `<p class="warn">${status}</p>` : nothing}
@@ -46,18 +66,20 @@ export function occurrenceItem(context, occurrence, level, withDay = false) {
         ><strong
           >${withDay ? `${capital(dayText(context, occurrence.firstDay))}, ` : ''}${whenText(context, occurrence)}</strong
         ></time
-      >${timing?.movedFrom ? html ` (${words.movedFrom(instantText(context, timing.movedFrom))})` : nothing}
+      >${city ? ` (${words.zone(city)})` : nothing}${timing?.movedFrom ? html ` (${words.movedFrom(instantText(context, timing.movedFrom))})` : nothing}
     </p>
     ${note ? html `<p class="note">${said(context, record, note)}</p>` : nothing}
     ${event?.notice ? html `<p class="note alert">${said(context, event, event.notice)}</p>` : nothing}
-    <p class="meta">${dotted([service && words.visit, place?.name && said(context, record, place.name), town])}</p>
+    <p class="meta">
+      ${dotted([service && words.visit, place?.name && said(context, record, place.name), town, distanceText(context, occurrence)])}
+    </p>
     <p>${said(context, record, (event ?? service)?.summary ?? '')}</p>
     ${event
         ? recordDetails(context, occurrence.key, said(context, event, event.title), () => ({
             event,
             place,
             date: occurrence,
-            location: place ? placeText(context, place) : '',
+            location: place ? placeText(context.feed, place) : '',
             others: otherDates(context, event, occurrence),
             deadline: event.registration?.deadline && instantText(context, event.registration.deadline),
         }))

@@ -1,6 +1,15 @@
 /** Whether a service is open, in words and a shape. */
 import { type TemplateResult } from 'lit';
 import type { OpeningState } from '../domain/opening.js';
+import type { Service, Visit } from '../feed/types.js';
 import type { ServiceWords } from '../text/words.js';
 import type { ViewContext } from './context.js';
-export declare function openingBadge(context: ViewContext<ServiceWords>, state: OpeningState): TemplateResult;
+type Context = ViewContext<ServiceWords>;
+/**
+ * The state in words: the same for every place that shows it.
+ * @param told - visits of which all is said beside it.
+ */
+export declare function openingText(context: Context, service: Service, state: OpeningState, told?: readonly Visit[]): string;
+/** Never in a live region: it turns by itself. */
+export declare function openingBadge(context: Context, service: Service, state: OpeningState, told?: readonly Visit[]): TemplateResult;
+export {};

@@ -2,44 +2,69 @@
 import { html } from 'lit';
 import { wallTime } from '../domain/zone.js';
 import { day, time } from '../text/format.js';
-/** « à 14 h », « demain à 8 h 30 », « lundi à 9 h », « le mardi 8 décembre à 9 h ». */
-function moment(context, instant) {
-    const { words, feed, today } = context;
-    const { date, minutes } = wallTime(instant, feed.timeZone);
-    const clock = time(words, minutes);
+import { said } from './text.js';
+import { visitPlace } from './visit.js';
+const MINUTE = 60_000;
+/** Minutes within which a change is said to be near. */
+const SOON = 30;
+/** Hours within which a time of the clock needs no day: « jusqu’à 2 h » is tonight. */
+const TONIGHT = 12;
+/** An instant said for a person who stands there now; both the minutes left and the time are said where it is near. */
+function moment({ words, feed, today, now }, instant, isEnd = false) {
+    const { opening } = words;
+    const clock = time(words, wallTime(instant, feed.timeZone).minutes || (isEnd ? 1440 : 0));
+    const left = Math.ceil((instant - now) / MINUTE);
+    if (left <= SOON)
+        return opening.soon(left, clock);
+    // The day of an end at midnight is the one that is over then.
+    const { date } = wallTime(isEnd ? instant - 1 : instant, feed.timeZone);
     const days = today.daysUntil(date);
-    if (days === 0)
-        return words.opening.today(clock);
+    if (isEnd && (!days || left <= TONIGHT * 60))
+        return clock;
+    if (!days)
+        return opening.today(clock);
     if (days === 1)
-        return words.opening.tomorrow(clock);
-    return words.opening.on(day(words, date, days < 7 ? 'weekdayName' : 'weekday'), clock);
+        return opening.tomorrow(clock);
+    return opening.on(day(words, date, days < 7 ? 'weekdayName' : 'weekday'), clock);
 }
-/** The state in words: the same for every place that shows it. */
-function openingText(context, state) {
+function closedText({ opening, colon }, { reason, label }) {
+    if (reason === 'public-holiday')
+        return opening.holiday(label ?? '');
+    if (reason === 'exception' && label)
+        return `${opening.exception}${colon} ${label.replace(/\.$/, '')}`;
+    return opening[reason ?? 'closed'];
+}
+function openingAgain(context, service, { opensAt, opensVisit }, told) {
     const { opening } = context.words;
+    if (opensAt === undefined || (opensVisit && told.includes(opensVisit)))
+        return [];
+    const when = moment(context, opensAt);
+    return opensVisit ? [opening.comes(when), visitPlace(context, service, opensVisit)] : [opening.opens(when)];
+}
+/**
+ * The state in words: the same for every place that shows it.
+ * @param told - visits of which all is said beside it.
+ */
+export function openingText(context, service, state, told = []) {
+    const { opening } = context.words;
+    const list = (items) => items.filter(Boolean).join(', ');
     switch (state.kind) {
-        case 'open':
-            if (state.always)
+        case 'open': {
+            const { until, visit } = state;
+            if (until === undefined)
                 return opening.always;
-            if (state.until === undefined)
-                return opening.open;
-            return opening.openUntil(time(context.words, wallTime(state.until, context.feed.timeZone).minutes || 1440));
+            const when = moment(context, until, true);
+            return list([
+                until - context.now <= SOON * MINUTE ? opening.closes(when) : opening.until(when),
+                visit ? visitPlace(context, service, visit) : '',
+            ]);
+        }
         case 'closed':
-            if (state.reason === 'permanent')
-                return opening.permanent;
-            if (state.reason === 'temporary')
-                return opening.temporary;
-            if (state.reason === 'public-holiday')
-                return opening.because(opening.holiday(state.label ?? ''));
-            if (state.reason === 'exception' && state.label)
-                return opening.because(state.label);
-            return state.opensAt === undefined ? opening.closed : opening.opens(moment(context, state.opensAt));
-        case 'appointment':
-            return opening.appointment;
-        case 'unknown':
-            return opening.unknown;
+            return list([closedText(context.words, state), ...openingAgain(context, service, state, told)]);
         case 'check':
             return state.holiday ? opening.checkHoliday(state.holiday) : opening.check;
+        default:
+            return opening[state.kind];
     }
 }
 const SHAPES = {
@@ -49,8 +74,16 @@ const SHAPES = {
     unknown: '–',
     check: '–',
 };
-export function openingBadge(context, state) {
+/** Never in a live region: it turns by itself. */
+export function openingBadge(context, service, state, told) {
+    const text = openingText(context, service, state, told);
+    // The feed's words in it may be in another language than the page.
+    const name = (state.kind === 'closed' ? state.label : state.kind === 'check' ? state.holiday : undefined) ?? '';
+    const at = text.indexOf(name);
     return html `<p class="badge" part="opening">
-    <span class="shape" aria-hidden="true">${SHAPES[state.kind]}</span><span>${openingText(context, state)}</span>
+    <span class="shape" aria-hidden="true">${SHAPES[state.kind]}</span
+    ><span
+      >${name && at > 0 ? html `${text.slice(0, at)}${said(context, service, name)}${text.slice(at + name.length)}` : text}</span
+    >
   </p>`;
 }

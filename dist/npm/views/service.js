@@ -1,29 +1,29 @@
 /** One service: what a parent needs at a glance, the rest a click away. */
 import { html, nothing } from 'lit';
-import { nextVisits, openingState } from '../domain/opening.js';
-import { communeOf } from '../domain/territory.js';
-import { wallTime } from '../domain/zone.js';
-import { age, looseDate, time } from '../text/format.js';
+import { openingState } from '../domain/opening.js';
+import { age, looseDate } from '../text/format.js';
 import { heading } from '../ui/heading.js';
 import { phoneLink, placeLine } from './contact.js';
-import { dayText } from './days.js';
 import { openingBadge } from './opening.js';
 import { provenance } from './provenance.js';
+import { quickExit } from './quick-exit.js';
 import { recordDetails } from './record.js';
-import { dotted, said } from './text.js';
-export function serviceCard(context, { service, km }, level) {
+import { dotted, marked, said } from './text.js';
+import { visitLine, visitsOnCard } from './visit.js';
+export function serviceCard(context, { service, km }, level, { cut, keep, tools } = {}) {
     const { words, now, feed } = context;
     const state = openingState(service, now, feed);
-    const visit = nextVisits(service, now, context.commune?.code)[0];
+    const visits = visitsOnCard(context, service, state);
     return html `<article class="card" part="service" id="service-${service.id}">
-    ${heading(level, said(context, service, service.name))}
+    ${heading(level, said(context, service, marked(service.name, cut)))}
+    ${service.sensitive ? quickExit(context) : nothing}
     <p class="meta">
-      ${dotted([service.category && said(context, service, service.category), ageText(context, service)])}
+      ${dotted([service.category && said(context, service, marked(service.category, cut)), ageText(context, service)])}
     </p>
-    ${openingBadge(context, state)} ${availability(context, service)}
+    ${openingBadge(context, service, state, visits)} ${availability(context, service)}
     ${service.notice ? html `<p class="note alert">${said(context, service, service.notice)}</p>` : nothing}
-    <p>${said(context, service, service.summary)}</p>
-    ${visit ? html `<p class="meta">${visitText(context, visit)}</p>` : nothing}
+    <p>${said(context, service, marked(service.summary, cut))}</p>
+    ${visits.map((visit) => html `<p class="meta">${visitLine(context, service, visit)}</p>`)}
     ${service.place && !service.sensitive
         ? html `<p class="meta">
             ${dotted([placeLine(context, service.place), km === undefined ? nothing : words.distance(km)])}
@@ -32,9 +32,9 @@ export function serviceCard(context, { service, km }, level) {
     ${service.contact?.phone ? html `<p>${phoneLink(service.contact.phone)}</p>` : nothing}
     ${recordDetails(context, service.id, said(context, service, service.name), () => ({
         service,
-        visits: nextVisits(service, now).map((one) => visitText(context, one)),
+        tools: tools?.(service),
     }))}
-    ${provenance(context, service)}
+    ${keep?.(service)} ${provenance(context, service)}
   </article>`;
 }
 function ageText({ words }, { ageMonths }) {
@@ -48,16 +48,4 @@ function availability({ words }, { availability: places }) {
     <strong>${words.availability[state]}</strong>
     (${words.asOf(looseDate(words, asOf))})${note ? html `${words.colon} ${note}` : nothing}
   </p>`;
-}
-/** « Prochain passage à Véron : mardi 8 décembre, 14 h – 17 h, salle des fêtes ». */
-function visitText(context, visit) {
-    const { words, feed } = context;
-    const town = visit.place.city ?? communeOf(feed, visit.place.commune)?.name ?? '';
-    return html `<strong>${words.nextVisit(town)}${words.colon}</strong> ${visitWhen(context, visit)}${visit.place.name ? html `, ${said(context, {}, visit.place.name)}` : nothing}`;
-}
-function visitWhen(context, visit) {
-    const { words, feed } = context;
-    const start = wallTime(Date.parse(visit.start), feed.timeZone);
-    const end = wallTime(Date.parse(visit.end), feed.timeZone);
-    return `${dayText(context, start.date)}, ${words.between(time(words, start.minutes), time(words, end.minutes))}`;
 }

@@ -9,6 +9,10 @@ export declare function said(context: ViewContext, record: {
 export declare function paragraphs(context: ViewContext, record: {
     lang?: string | undefined;
 }, text: string | undefined): TemplateResult | typeof nothing;
+/** Cuts a text at the words that were looked for: the odd pieces are those. */
+export type Cut = (text: string) => readonly string[];
+/** A text with the words that were looked for marked. */
+export declare function marked(text: string, cut: Cut | undefined): unknown;
 /** One term and its description; nothing where there is no description. */
 export declare function fact(term: string, description: unknown): TemplateResult | typeof nothing;
 /** Items in one line, with a dot between; empty ones are left out. */

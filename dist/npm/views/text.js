@@ -22,6 +22,10 @@ function withLinks(text) {
     // `split` with a group puts the addresses at the odd places.
     return pieces.length < 2 ? text : pieces.map((piece, i) => (i % 2 ? html `<a href=${piece}>${piece}</a>` : piece));
 }
+/** A text with the words that were looked for marked. */
+export function marked(text, cut) {
+    return cut ? cut(text).map((piece, i) => (i % 2 ? html `<mark>${piece}</mark>` : piece)) : text;
+}
 /** One term and its description; nothing where there is no description. */
 export function fact(term, description) {
     if (description === undefined || description === '' || description === nothing)

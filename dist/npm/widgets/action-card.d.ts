@@ -18,6 +18,7 @@ export declare class ActionCard extends FeedElement<Action | undefined, ActionWo
     protected readonly french: ActionWords;
     protected readonly loadRecord: () => Promise<typeof import("../parts/action-record.js")>;
     protected readonly collections: readonly ["actions"];
+    protected readonly recordCollections: readonly ["services", "events"];
     /** A page may show many cards: one is a landmark only where the page names it. */
     protected get landmark(): string | undefined;
     protected landmarkName(words: ActionWords): string;

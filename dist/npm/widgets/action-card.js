@@ -8,6 +8,8 @@ import { loadPart } from '../client/parts.js';
 import { html, nothing } from 'lit';
 import { property } from 'lit/decorators.js';
 import { findAction } from '../domain/agreements.js';
+import { closest } from '../domain/closest.js';
+import { fold } from '../domain/search.js';
 import { actionCard, actionStyles } from '../views/action.js';
 import { actions, shared } from '../text/fr.js';
 import { unknownNote } from '../views/notes.js';
@@ -29,6 +31,7 @@ export class ActionCard extends FeedElement {
         this.french = french;
         this.loadRecord = () => loadPart('action-record');
         this.collections = ['actions'];
+        this.recordCollections = ['services', 'events'];
     }
     static { this.styles = [...FeedElement.styles, actionStyles]; }
     /** A page may show many cards: one is a landmark only where the page names it. */
@@ -52,7 +55,9 @@ export class ActionCard extends FeedElement {
         const id = this.action.trim();
         if (!id)
             return html `<p class="note alert" part="problem">${words.missingAction}</p>`;
-        return action ? actionCard(context, action, level) : unknownNote(words, words.unknownAction, id);
+        if (action)
+            return actionCard(context, action, level);
+        return unknownNote(words, words.unknownAction, id, closest(id, context.feed.actions, (one) => fold(one.id))?.id);
     }
 }
 __decorate([

@@ -4,22 +4,27 @@ var __decorate = (this && this.__decorate) || function (decorators, target, key,
     else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
     return c > 3 && r && Object.defineProperty(target, key, r), r;
 };
-import { loadPart } from '../client/parts.js';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { filterOccurrences } from '../domain/filter.js';
+import { loadPart } from '../client/parts.js';
+import { parseAge } from '../domain/age.js';
 import { firstDayOf } from '../domain/loose-date.js';
-import { isPast, occurrences, occurrencesBetween, occurrencesByDay } from '../domain/occurrences.js';
-import { capital, day } from '../text/format.js';
-import { gridMove } from '../ui/grid-keys.js';
-import { heading } from '../ui/heading.js';
-import { Width } from '../ui/width.js';
+import { nextAfter } from '../domain/occurrences.js';
+import { daysFrom, monthOf, rangesFrom } from '../domain/ranges.js';
+import { isTimeZone } from '../domain/zone.js';
 import { events, offers, shared } from '../text/fr.js';
-import { agenda, dayOf, nearestFirst } from '../views/agenda.js';
-import { communeField, filterGroup, themeField } from '../views/filters.js';
-import { monthStyles, monthTable } from '../views/month.js';
-import { occurrenceItem } from '../views/occurrence.js';
-import { unknownNote } from '../views/notes.js';
+import { Width } from '../ui/width.js';
+import { eventList } from '../views/agenda.js';
+import { calendarTools, foundText } from '../views/calendar-tools.js';
+import { chosenEvents, eventFilters } from '../views/event-filters.js';
+import { chosenFilters, keepingPlace } from '../views/filters.js';
+import { monthStyles } from '../views/month-styles.js';
+import { monthView } from '../views/month-view.js';
+import { noEvent } from '../views/no-event.js';
+import { oneEvent } from '../views/one-event.js';
+import {} from '../views/occurrence.js';
+import { AudienceNames } from './event-calendar/audience-names.js';
+import { EventSearch } from './event-search.js';
 import { FeedElement } from './feed-element.js';
 const PAGE = 12;
 /** Below this width (in CSS pixels) seven columns do not hold a title. */
@@ -30,6 +35,7 @@ const french = { ...shared, ...offers, ...events };
  *
  * @element ctg-event-calendar
  * @csspart filters - The group of filters.
+ * @csspart chosen - What is chosen, to be taken off.
  * @csspart month - The month’s table.
  * @csspart event - An event’s card.
  */
@@ -42,189 +48,229 @@ export class EventCalendar extends FeedElement {
         this.view = 'auto';
         /** Day or month to start with, `2026-12-05` or `2026-12`; today by default. */
         this.date = '';
+        /** Age of the child, such as `2`, `2,5`, `2 ans ½` or `30 mois`. */
+        this.age = '';
         /** Number of events in the list at first, and added by « Afficher plus »; 12 by default. */
         this.limit = PAGE;
+        /** Gives the visitor's time zone; where its clocks are not those of the territory, times say whose they are. */
+        this.timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+        this.query = '';
+        this.more = {};
+        this.moreOpen = false;
+        /** Name of the span of days that the list shows; empty for all that come. */
+        this.range = '';
+        /** How many pages the list shows, and how many of what is over stand before them. */
         this.pages = 1;
+        this.pagesBefore = 0;
         this.#width = new Width(this, NARROW);
+        this.#search = new EventSearch(this);
+        this.#audiences = new AudienceNames(this);
         this.#focusAfter = '';
         this.french = french;
         this.loadRecord = () => loadPart('event-record');
         this.collections = ['events', 'notices'];
+        this.#change = (change) => {
+            const { query, commune, theme, ageMonths, ...more } = change;
+            this.typing = query !== undefined;
+            if ('ageMonths' in change)
+                this.age = ageMonths === undefined ? '' : `${ageMonths} mois`;
+            this.query = query ?? this.query;
+            this.commune = commune ?? this.commune;
+            this.theme = theme ?? this.theme;
+            this.more = { ...this.more, ...more };
+            this.#turnBack();
+        };
+        /** Takes all choices off but the place that one looks from, and puts the person where they can begin anew. */
+        this.#clear = () => {
+            this.event = this.range = '';
+            this.more = {};
+            this.#change({ query: '', theme: '', ageMonths: undefined });
+            this.typing = false;
+            this.#focusAfter = 'input';
+        };
+        this.#go = (date) => {
+            this.date = date?.toString() ?? '';
+            this.range = '';
+            this.open = undefined;
+            this.#turnBack();
+        };
     }
     static { this.styles = [...FeedElement.styles, monthStyles]; }
     #width;
+    #search;
+    #audiences;
     #focusAfter;
+    /** The services that come by, quietly after what is shown first; one event alone has no use for them. */
+    get laterCollections() {
+        return this.showsOne ? [] : ['services'];
+    }
     get showsOne() {
         return !!this.event.trim();
     }
     landmarkName(words) {
         return words.calendar;
     }
+    get urlState() {
+        const { commune, theme, age, more, view, date, event } = this;
+        const chosen = { q: this.query.trim(), for: more.audience ?? '', free: more.free ? 'yes' : '', when: this.range };
+        return { ...chosen, commune, theme, age, view, date, event };
+    }
+    restore({ q = '', free = '', when = '', for: audience = '', ...rest }) {
+        this.more = { audience, free: !!free };
+        this.query = q;
+        this.range = when;
+        Object.assign(this, rest);
+        this.#turnBack();
+        if (q)
+            this.#search.warm();
+    }
     willUpdate(changed) {
-        if (changed.has('date') || changed.has('feed'))
-            this.active = this.open = undefined;
+        if (changed.has('feed'))
+            this.open = undefined;
     }
     #activeDay({ today }) {
-        return this.active ?? firstDayOf(this.date.trim()) ?? today;
+        return firstDayOf(this.date.trim()) ?? today;
     }
     get #isList() {
         return this.view === 'list' || (this.view !== 'month' && this.#width.narrow);
     }
-    tools(context) {
-        if (this.showsOne)
-            return nothing;
-        const { words, level, today } = context;
+    #ranges({ feed, today, words }) {
+        return rangesFrom(feed, today, words.firstWeekday);
+    }
+    #period(context) {
         const active = this.#activeDay(context);
-        const button = (label, target) => html `<button
-        type="button"
-        @click=${() => {
-            this.#go(target);
-        }}
-      >
-        ${label}
-      </button>`;
-        return html `${filterGroup(context, [
-            communeField(context, (commune) => {
-                this.commune = commune;
-            }),
-            themeField(context, this.themeId(context) ?? '', (theme) => {
-                this.theme = theme;
-            }),
-        ])}
-      <div class="row tools">
-        ${heading(level, capital(day(words, active, 'month')), 'title')}
-        <div class="row">
-          ${button(words.previousMonth, active.firstOfMonth().addMonths(-1))} ${button(words.today, today)}
-          ${button(words.nextMonth, active.firstOfMonth().addMonths(1))}
-        </div>
-        <div class="row" role="group" aria-label=${words.view}>
-          ${this.#viewButton(words.month, false)} ${this.#viewButton(words.list, true)}
-        </div>
-      </div>`;
-    }
-    #viewButton(label, list) {
-        return html `<button
-      type="button"
-      aria-pressed=${this.#isList === list}
-      @click=${() => {
-            this.view = list ? 'list' : 'month';
-        }}
-    >
-      ${label}
-    </button>`;
-    }
-    #go(date) {
-        this.active = date;
-        this.open = undefined;
-        this.pages = 1;
-    }
-    summary(context, found) {
-        const { words } = context;
-        if (this.showsOne)
-            return '';
-        const active = this.#activeDay(context);
-        if (this.#isList)
-            return words.eventsFrom(this.#upcoming(context, found).length, day(words, active, 'date'));
-        const first = active.firstOfMonth();
-        const inMonth = occurrencesBetween(found, first, first.addMonths(1).addDays(-1));
-        return words.eventsIn(inMonth.length, day(words, active, 'month'));
+        if (!this.#isList)
+            return monthOf(active);
+        return daysFrom(active, this.#ranges(context).find(({ name }) => name === this.range), context);
     }
     find(context) {
-        const theme = this.themeId(context);
-        // A page may have loaded services too: what is shown must not depend on the other widgets of a page.
-        const all = occurrences(context.feed).filter(({ kind }) => kind === 'event');
-        return theme === undefined ? all : filterOccurrences(context.feed, all, { theme });
-    }
-    /** What the list shows: from the day looked at on; what is over already today is left out. */
-    #upcoming(context, found) {
-        const from = this.#activeDay(context);
-        const list = found.filter(({ lastDay }) => !lastDay.isBefore(from));
-        return from.equals(context.today) ? list.filter((occurrence) => !isPast(occurrence, context.now)) : list;
-    }
-    results(context, found) {
+        const { query } = this;
         if (this.showsOne)
-            return this.#single(context);
-        return this.#isList ? this.#list(context, this.#upcoming(context, found)) : this.#month(context, found);
+            return undefined;
+        return this.#search.find(context.feed, { query, choices: this.#choices(context), ...this.#period(context) });
     }
-    #single(context) {
-        const { words, feed, now, level } = context;
-        const id = this.event.trim();
-        const dates = occurrences(feed).filter(({ event }) => event?.id === id);
-        const shown = dates.find((occurrence) => !isPast(occurrence, now)) ?? dates[dates.length - 1];
-        return shown ? occurrenceItem(context, shown, level, true) : unknownNote(words, words.unknownEvent, id);
+    #choices(context) {
+        return { theme: this.themeId(context), ageMonths: parseAge(this.age), ...this.more };
+    }
+    #filters(context, found) {
+        return {
+            query: this.query,
+            choices: this.#choices(context),
+            more: this.moreOpen,
+            audiences: this.moreOpen || this.more.audience ? this.#audiences.in(context.words) : undefined,
+            count: (key, value) => found?.count(key, value),
+            without: (key) => found?.without(key) ?? 0,
+            change: this.#change,
+            openMore: (open) => {
+                this.moreOpen = open;
+            },
+            reach: this.#search.warm,
+        };
+    }
+    #change;
+    /** Takes all choices off but the place that one looks from, and puts the person where they can begin anew. */
+    #clear;
+    #chosen(context, found) {
+        return keepingPlace(chosenEvents(context, this.#filters(context, found)), (selector) => {
+            this.typing = false;
+            this.#focusAfter = selector;
+        });
+    }
+    /** To the list's first page. */
+    #turnBack() {
+        this.pages = 1;
+        this.pagesBefore = 0;
+    }
+    #go;
+    tools(context, found) {
+        if (this.showsOne)
+            return nothing;
+        return html `${eventFilters(context, this.#filters(context, found))}
+    ${chosenFilters(context, this.#chosen(context, found), this.#clear)}
+    ${calendarTools(context, {
+            active: this.#activeDay(context),
+            isList: this.#isList,
+            range: this.range,
+            ranges: this.#ranges(context),
+            go: this.#go,
+            show: (list) => {
+                this.view = list ? 'list' : 'month';
+                this.range = '';
+            },
+            pick: (range) => {
+                this.#go(undefined);
+                this.range = range;
+            },
+        })}`;
+    }
+    summary(context, found) {
+        if (this.showsOne)
+            return '';
+        const period = this.#isList && this.range ? 'range' : this.#isList ? 'from' : 'month';
+        return found ? foundText(context, found, period, this.#activeDay(context)) : context.words.loading;
+    }
+    results(given, found) {
+        const zone = this.timeZone();
+        const context = { ...given, visitorZone: isTimeZone(zone) ? zone : undefined };
+        if (this.showsOne)
+            return oneEvent(context, this.event.trim(), this.#clear);
+        if (!found)
+            return html `<div class="skeleton" aria-hidden="true"></div>`;
+        return this.#isList ? this.#list(context, found) : this.#month(context, found);
     }
     #month(context, found) {
-        const active = this.#activeDay(context);
-        const month = active.firstOfMonth();
-        const byDay = occurrencesByDay(found, month.addDays(-7), month.addDays(45));
-        const on = (date) => nearestFirst(context, byDay.get(date.toString()) ?? []);
-        return html `<div class=${this.#width.narrow ? 'narrow' : ''}>
-      ${monthTable(context, {
-            month,
-            active,
+        return html `${monthView(context, {
+            all: found.all,
+            active: this.#activeDay(context),
             open: this.open,
-            on,
+            narrow: this.#width.narrow,
             select: (date) => {
-                this.active = this.open = date;
-                this.#focusAfter = `#day-${date.toString()}`;
+                this.date = date.toString();
+                this.open = date;
+                this.#focusAfter = `#day-${this.date}`;
             },
-            keydown: (event) => {
-                this.#move(event, active, context.words.firstWeekday);
+            walk: (date) => {
+                // A walk is one change of the address, not one for each key.
+                this.typing = true;
+                this.date = date.toString();
+                this.#focusAfter = `[data-day="${this.date}"]`;
+            },
+            close: (date) => {
+                this.open = undefined;
+                this.#focusAfter = `[data-day="${date.toString()}"]`;
             },
         })}
-      ${this.open ? this.#openDay(context, this.open, on(this.open)) : nothing}
-    </div>`;
+    ${found.found.length ? nothing : this.#nothingFound(context, found)}`;
     }
-    #move(event, active, firstWeekday) {
-        const move = gridMove(event, getComputedStyle(this).direction === 'rtl');
-        if (!move)
-            return;
-        event.preventDefault();
-        const intoWeek = (active.weekday - firstWeekday + 7) % 7;
-        const target = 'days' in move
-            ? active.addDays(move.days)
-            : 'months' in move
-                ? active.addMonths(move.months)
-                : active.addDays(move.weekEnd === 'first' ? -intoWeek : 6 - intoWeek);
-        this.active = target;
-        this.#focusAfter = `[data-day="${target.toString()}"]`;
+    #list(context, found) {
+        return eventList(context, {
+            ...found,
+            ...this.#period(context),
+            backwards: !this.range,
+            size: Math.max(1, Math.trunc(Number(this.limit)) || PAGE),
+            pages: this.pages,
+            pagesBefore: this.pagesBefore,
+            nothing: () => this.#nothingFound(context, found),
+            turn: (key, back) => {
+                this.#focusAfter = `[data-key="${CSS.escape(key)}"] [tabindex]`;
+                if (back)
+                    this.pagesBefore += 1;
+                else
+                    this.pages += 1;
+            },
+        });
     }
-    #openDay(context, date, found) {
-        return html `<div class="section">
-      ${dayOf(context, date, found)}
-      <p class="row section">
-        <button
-          type="button"
-          @click=${() => {
-            this.open = undefined;
-            this.#focusAfter = `[data-day="${date.toString()}"]`;
-        }}
-        >
-          ${context.words.closeDay}
-        </button>
-      </p>
-    </div>`;
-    }
-    #list(context, upcoming) {
-        const { words } = context;
-        const shown = upcoming.slice(0, this.pages * Math.max(1, Math.trunc(Number(this.limit)) || PAGE));
-        if (!shown.length)
-            return html `<p>${words.noEvent}</p>`;
-        const next = upcoming[shown.length];
-        return html `${agenda(context, shown, this.#activeDay(context))}
-    ${next
-            ? html `<p class="row section">
-            <button
-              type="button"
-              @click=${() => {
-                this.#focusAfter = `[data-key="${CSS.escape(next.key)}"] [tabindex]`;
-                this.pages += 1;
-            }}
-            >
-              ${words.showMore}
-            </button>
-          </p>`
-            : nothing}`;
+    #nothingFound(context, found) {
+        return noEvent(context, {
+            chosen: this.#chosen(context, found),
+            next: nextAfter(found.all, this.#period(context).to),
+            ranged: !!this.range,
+            go: (date) => {
+                this.#go(date);
+                this.#focusAfter = 'select';
+            },
+            clear: this.#clear,
+        });
     }
     updated(changed) {
         super.updated(changed);
@@ -245,13 +291,31 @@ __decorate([
 ], EventCalendar.prototype, "date", void 0);
 __decorate([
     property()
+], EventCalendar.prototype, "age", void 0);
+__decorate([
+    property()
 ], EventCalendar.prototype, "limit", void 0);
 __decorate([
+    property({ attribute: false })
+], EventCalendar.prototype, "timeZone", void 0);
+__decorate([
     state()
-], EventCalendar.prototype, "active", void 0);
+], EventCalendar.prototype, "query", void 0);
+__decorate([
+    state()
+], EventCalendar.prototype, "more", void 0);
+__decorate([
+    state()
+], EventCalendar.prototype, "moreOpen", void 0);
+__decorate([
+    state()
+], EventCalendar.prototype, "range", void 0);
 __decorate([
     state()
 ], EventCalendar.prototype, "open", void 0);
 __decorate([
     state()
 ], EventCalendar.prototype, "pages", void 0);
+__decorate([
+    state()
+], EventCalendar.prototype, "pagesBefore", void 0);

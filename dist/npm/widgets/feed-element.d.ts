@@ -7,6 +7,8 @@ import type { CollectionName } from '../feed/types.js';
 import type { SharedWords } from '../text/words.js';
 import { kit } from '../views/kit.js';
 import type { CardContext } from '../views/record.js';
+import { type LatePart } from './late-record.js';
+import { type UrlState } from './page-url.js';
 /**
  * @attr {string} lang - Language of the interface, `fr` or `en`; else the nearest `lang` of the page.
  * @slot - Fallback content: shown until the widget has something better, and when it fails.
@@ -45,6 +47,8 @@ export declare abstract class FeedElement<Found, Words extends SharedWords, Subj
     label: string;
     /** Keeps a copy of the feed in the browser's Cache API, for when the network is gone. */
     offline: boolean;
+    /** Keeps the choices in the page's address, so that it can be shared; a name tells two on a page apart. */
+    syncUrl: string | null;
     /** Gives the present moment in epoch milliseconds; a preview sets its own. */
     now: () => number;
     /** Whether the last change came from a keystroke: the status then waits until typing stops. */
@@ -52,12 +56,14 @@ export declare abstract class FeedElement<Found, Words extends SharedWords, Subj
     constructor();
     /** Collections that the element shows; only they are downloaded. */
     protected abstract readonly collections: readonly CollectionName[];
+    /** Collections that an opened record tells of besides: loaded when the first one opens. */
+    protected readonly recordCollections: readonly CollectionName[];
+    /** Collections that the element shows besides, once they come: asked for after what it shows first. */
+    protected get laterCollections(): readonly CollectionName[];
     /** The words of the element in French; another language has the same. */
     protected abstract readonly french: Words;
     /** Loads the late part that draws an opened record. */
-    protected abstract readonly loadRecord: () => Promise<{
-        readonly draw: Draw<Words, Subject>;
-    }>;
+    protected abstract readonly loadRecord: () => Promise<LatePart<Draw<Words, Subject>>>;
     protected abstract landmarkName(words: Words): string;
     protected abstract find(context: CardContext<Words, Subject>): Found;
     /** What stands before the status: filters, tools. */
@@ -68,6 +74,14 @@ export declare abstract class FeedElement<Found, Words extends SharedWords, Subj
     /** Whether the page asked for one record alone. */
     protected get showsOne(): boolean;
     protected get landmark(): string | undefined;
+    /** What `sync-url` keeps in the page's address: always the same keys. */
+    protected get urlState(): UrlState;
+    /** Takes over a whole `urlState`: before the first drawing, and when a person goes back or forward. */
+    protected restore(_state: UrlState): void;
+    /** Whether what is shown must not be told by the page's address. */
+    protected get leavesNoTrace(): boolean;
+    /** The page's address with these choices; undefined without `sync-url`. */
+    protected linkTo(change: UrlState): string | undefined;
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;
     protected updated(_changed: PropertyValues): void;
     protected render(): TemplateResult;

@@ -22,6 +22,7 @@ import { demoNote, helpLines, notices, staleNote, unknownNotes } from '../views/
 import { FeedFailedEvent, FeedLoadedEvent } from './events.js';
 import { Language } from './language.js';
 import { LateRecord } from './late-record.js';
+import { PageUrl } from './page-url.js';
 /**
  * @attr {string} lang - Language of the interface, `fr` or `en`; else the nearest `lang` of the page.
  * @slot - Fallback content: shown until the widget has something better, and when it fails.
@@ -52,6 +53,7 @@ export class FeedElement extends LitElement {
     #language;
     #late;
     #settled;
+    #pageUrl;
     #controller;
     #told;
     #broken;
@@ -69,6 +71,8 @@ export class FeedElement extends LitElement {
         this.label = '';
         /** Keeps a copy of the feed in the browser's Cache API, for when the network is gone. */
         this.offline = false;
+        /** Keeps the choices in the page's address, so that it can be shared; a name tells two on a page apart. */
+        this.syncUrl = null;
         /** Gives the present moment in epoch milliseconds; a preview sets its own. */
         this.now = Date.now;
         /** Whether the last change came from a keystroke: the status then waits until typing stops. */
@@ -76,18 +80,34 @@ export class FeedElement extends LitElement {
         this.#language = new Language(this, () => this.french);
         this.#late = new LateRecord(this, () => this.loadRecord());
         this.#settled = new Settled(this);
+        this.#pageUrl = new PageUrl(this, {
+            name: () => this.syncUrl,
+            state: () => this.urlState,
+            restore: (state) => {
+                this.restore(state);
+            },
+            typing: () => this.typing,
+            secret: () => this.leavesNoTrace,
+        });
         this.#controller = new FeedController(this, () => ({
             url: this.feed.trim() || undefined,
             collections: this.collections,
+            also: [...this.laterCollections, ...(this.#late.used ? this.recordCollections : [])],
             offline: this.offline,
         }));
         this.#told = 'loading';
         this.#broken = false;
+        /** Collections that an opened record tells of besides: loaded when the first one opens. */
+        this.recordCollections = [];
         this.#retry = () => {
             this.#broken = false;
             this.#controller.retry();
         };
         this.addController(new Clock(this, () => this.now()));
+    }
+    /** Collections that the element shows besides, once they come: asked for after what it shows first. */
+    get laterCollections() {
+        return [];
     }
     /** Whether the page asked for one record alone. */
     get showsOne() {
@@ -95,6 +115,22 @@ export class FeedElement extends LitElement {
     }
     get landmark() {
         return 'region';
+    }
+    /** What `sync-url` keeps in the page's address: always the same keys. */
+    get urlState() {
+        return {};
+    }
+    /** Takes over a whole `urlState`: before the first drawing, and when a person goes back or forward. */
+    restore(_state) {
+        // An element without choices has nothing to take over.
+    }
+    /** Whether what is shown must not be told by the page's address. */
+    get leavesNoTrace() {
+        return false;
+    }
+    /** The page's address with these choices; undefined without `sync-url`. */
+    linkTo(change) {
+        return this.#pageUrl.link(change);
     }
     attributeChangedCallback(name, old, value) {
         super.attributeChangedCallback(name, old, value);
@@ -104,7 +140,7 @@ export class FeedElement extends LitElement {
     updated(_changed) {
         this.typing = false;
         const { state } = this.#controller;
-        if (state.status === this.#told || !this.#language.words)
+        if (state.status === this.#told || !this.#language.words || this.#pageUrl.waiting)
             return;
         this.#told = state.status;
         if (state.status === 'ready')
@@ -147,7 +183,7 @@ export class FeedElement extends LitElement {
     #context() {
         const { state, url } = this.#controller;
         const { words } = this.#language;
-        if (state.status !== 'ready' || !words)
+        if (state.status !== 'ready' || !words || this.#pageUrl.waiting)
             return undefined;
         const { feed } = state;
         const now = this.now();
@@ -189,10 +225,12 @@ export class FeedElement extends LitElement {
         if (state.status === 'failed')
             return this.#failed(state.error.code);
         const fallback = this.firstElementChild !== null || !!this.textContent.trim();
+        // Not in the status: what stands above it would push it down when it comes, and a page that opens need not be told.
         return {
             before: nothing,
-            status: this.#language.words?.loading ?? '',
-            content: fallback ? html `<slot></slot>` : html `<div class="skeleton" aria-hidden="true"></div>`,
+            status: '',
+            content: html `<p>${this.#language.words?.loading}</p>
+        ${fallback ? html `<slot></slot>` : html `<div class="skeleton" aria-hidden="true"></div>`}`,
         };
     }
     #failed(code) {
@@ -236,6 +274,9 @@ __decorate([
 __decorate([
     property({ type: Boolean })
 ], FeedElement.prototype, "offline", void 0);
+__decorate([
+    property({ attribute: 'sync-url' })
+], FeedElement.prototype, "syncUrl", void 0);
 __decorate([
     property({ attribute: false })
 ], FeedElement.prototype, "now", void 0);

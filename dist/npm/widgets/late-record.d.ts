@@ -1,13 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+/** What a late part that draws brings: the function, and the styles that only an opened record needs. */
+export interface LatePart<Draw> {
+    readonly draw: Draw;
+    readonly styles?: string;
+}
 /** Which cards of an element are open, and the late part that draws what is in them. */
 export declare class LateRecord<Draw> implements ReactiveController {
     #private;
     private readonly host;
     private readonly load;
-    constructor(host: ReactiveControllerHost, load: () => Promise<{
-        readonly draw: Draw;
-    }>);
+    constructor(host: ReactiveControllerHost & Pick<Element, 'shadowRoot'>, load: () => Promise<LatePart<Draw>>);
     hostConnected(): void;
+    /** Whether a card is or was open: time to load what an opened one shows besides. */
+    get used(): boolean;
     readonly isOpen: (key: string) => boolean;
     readonly toggle: (key: string, open: boolean) => void;
     /** The function that draws; undefined while it is on its way. The first call sends for it. */

@@ -25,6 +25,10 @@ export class LateRecord {
     hostConnected() {
         // Nothing to watch: the cards tell when they open.
     }
+    /** Whether a card is or was open: time to load what an opened one shows besides. */
+    get used() {
+        return this.#asked || this.#open.size > 0;
+    }
     /** The function that draws; undefined while it is on its way. The first call sends for it. */
     get draw() {
         if (!this.#asked)
@@ -35,11 +39,23 @@ export class LateRecord {
         this.#asked = true;
         this.#draw = undefined;
         try {
-            this.#draw = (await this.load()).draw;
+            const { draw, styles } = await this.load();
+            if (styles)
+                this.#adopt(styles);
+            this.#draw = draw;
         }
         catch {
             this.#draw = 'failed';
         }
         this.host.requestUpdate();
+    }
+    /** A constructed sheet, which a policy on `style-src` lets pass. */
+    #adopt(styles) {
+        const root = this.host.shadowRoot;
+        if (!root)
+            return;
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(styles);
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
     }
 }

@@ -7,25 +7,30 @@ var __decorate = (this && this.__decorate) || function (decorators, target, key,
 import { loadPart } from '../client/parts.js';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { actionsOf, currentAgreement } from '../domain/agreements.js';
-import { filterActions } from '../domain/filter.js';
-import { actionProgress, totals } from '../domain/progress.js';
-import { topThemeOf } from '../domain/themes.js';
-import { looseDate } from '../text/format.js';
-import { selectField } from '../ui/fields.js';
-import { heading } from '../ui/heading.js';
-import { actionBody, actionStatus, actionStyles, actionTitle, STATUS_SHAPES, } from '../views/action.js';
-import { actions, shared } from '../text/fr.js';
-import { communeField, filterGroup, themeField } from '../views/filters.js';
-import { said } from '../views/text.js';
+import { actionsOf, findAction, findAgreement, periodOf } from '../domain/agreements.js';
+import { narrowActions } from '../domain/action-facets.js';
+import { actionProgress } from '../domain/progress.js';
+import { fold } from '../domain/search.js';
+import { STATUSES } from '../domain/totals.js';
+import { actionStyles, STATUS_SHAPES } from '../views/action.js';
+import { actions, roadmap, shared } from '../text/fr.js';
+import { chosenFilters, waysOut } from '../views/filters.js';
+import { unknownNote } from '../views/notes.js';
 import { FeedElement } from './feed-element.js';
-const STATUSES = ['planned', 'in-progress', 'done', 'paused', 'abandoned', 'unknown'];
-const french = { ...shared, ...actions };
+import { actionFilters, chosenActions } from './roadmap/filters.js';
+import { LatePart } from './roadmap/late-part.js';
+import { cardKey, groups, item, VIEWS } from './roadmap/list.js';
+import { periodHead, statusCounts } from './roadmap/period.js';
+import { roadmapStyles } from './roadmap/styles.js';
+/** Closed cards that are drawn at first, and by each « Afficher plus »: a thousand at once would be felt. */
+const PAGE = 25;
+const french = { ...shared, ...actions, ...roadmap };
 /**
- * All the actions of today's agreement: how many stand where, by theme, each one opened in place.
+ * All the actions of an agreement: how many stand where, by theme, by status or along time, each one opened in place.
  *
  * @element ctg-roadmap
  * @csspart filters - The group of filters.
+ * @csspart chosen - What is chosen, to be taken off.
  * @csspart totals - The totals by status.
  * @csspart action - One action, closed or open.
  * @csspart action-status - Where an action stands, in words and a shape.
@@ -36,133 +41,228 @@ export class Roadmap extends FeedElement {
         super(...arguments);
         /** Status to show: `planned`, `in-progress`, `done`, `paused`, `abandoned`, `unknown` or `late`. */
         this.status = '';
-        /** Actions whose card is open; a closed one costs nothing to draw. */
-        this.opened = new Set();
+        /** Name of the organisation whose actions to show. */
+        this.lead = '';
+        /** How the actions stand: by `theme` (default), by `status`, or along a `timeline`. */
+        this.view = '';
+        /** Id of the agreement to show; today's by default. */
+        this.agreement = '';
+        /** Action whose card is open from the start: its id, or its number in today's agreement. */
+        this.action = '';
+        this.query = '';
+        this.pages = 1;
+        this.#figures = new LatePart(this, () => loadPart('totals-record'));
+        this.#timeline = new LatePart(this, () => loadPart('timeline'));
+        this.#files = new LatePart(this, () => loadPart('csv'));
+        /** The `action` that was opened, so that it can be closed again. */
+        this.#linked = '';
+        this.#focusAfter = '';
+        this.#goOnFrom = 0;
+        /** The address asked for an action: it is looked for once it is drawn. */
+        this.#seek = false;
         this.french = french;
         this.loadRecord = () => loadPart('action-record');
         this.collections = ['actions'];
+        this.recordCollections = ['services', 'events'];
+        this.#clear = () => {
+            this.query = this.commune = this.theme = this.status = this.lead = '';
+            this.#focusAfter = 'input';
+        };
     }
-    static { this.styles = [...FeedElement.styles, actionStyles]; }
+    static { this.styles = [...FeedElement.styles, actionStyles, roadmapStyles]; }
+    #figures;
+    #timeline;
+    #files;
+    /** The `action` that was opened, so that it can be closed again. */
+    #linked;
+    #focusAfter;
+    #goOnFrom;
+    /** The address asked for an action: it is looked for once it is drawn. */
+    #seek;
     landmarkName(words) {
         return words.roadmap;
     }
     get #status() {
         const status = this.status.trim();
-        return [...STATUSES, 'late'].find((known) => known === status);
+        return [...STATUSES, 'late'].find((known) => known === status) ?? '';
+    }
+    get #view() {
+        return VIEWS.find((view) => view === this.view.trim()) ?? 'theme';
     }
     find(context) {
         const { feed, today, commune } = context;
-        const agreement = currentAgreement(feed, today);
+        const linked = this.#openLinked(context);
+        const agreement = findAgreement(feed, this.agreement || (linked?.agreement ?? ''), today);
         const all = agreement ? actionsOf(feed, agreement) : feed.actions;
-        const filter = { theme: this.themeId(context), status: this.#status, commune: commune?.code };
-        return { agreement, all, shown: filterActions(feed, all, filter, today) };
+        const leads = [...new Set(all.flatMap(({ lead }) => lead?.organization ?? []))];
+        const choices = {
+            query: this.query,
+            theme: this.themeId(context) ?? '',
+            status: this.#status,
+            lead: leads.find((name) => fold(name) === fold(this.lead)) ?? this.lead,
+            commune: commune?.code ?? '',
+        };
+        const tally = narrowActions(feed, all, choices, today);
+        return {
+            dated: agreement && { agreement, period: periodOf(feed, agreement, today) },
+            all,
+            shown: tally.found,
+            filters: {
+                choices,
+                tally,
+                leads: leads.sort((a, b) => a.localeCompare(b, feed.language)),
+                agreement: agreement?.id ?? '',
+                change: (choice) => {
+                    this.typing = 'query' in choice;
+                    Object.assign(this, choice);
+                },
+            },
+        };
     }
-    tools(context, found) {
+    get urlState() {
+        const { query, commune, theme, status, lead, view, agreement, action } = this;
+        return { q: query.trim(), commune, theme, status, lead, view, agreement, action };
+    }
+    restore({ q = '', ...rest }) {
+        this.query = q;
+        Object.assign(this, rest, { pages: 1 });
+        // Who follows a link to an action wants to read it.
+        this.#seek = !!rest['action'];
+    }
+    /** Opens the card that the attribute asks for, once. */
+    #openLinked({ feed, today, toggle }) {
+        const asked = this.action.trim();
+        const linked = asked ? findAction(feed, asked, today) : undefined;
+        if (linked && asked !== this.#linked)
+            toggle(cardKey(linked), true);
+        this.#linked = asked;
+        return linked;
+    }
+    /** Once an agreement is over, nothing of it is late any more: it was achieved or it was not. */
+    #speaking(context, { dated }) {
+        if (dated?.period.phase !== 'over')
+            return context;
         const { words } = context;
-        return html `${this.#totals(context, found)}
-    ${filterGroup(context, [
-            communeField(context, (commune) => {
-                this.commune = commune;
-            }),
-            themeField(context, this.themeId(context) ?? '', (theme) => {
-                this.theme = theme;
-            }),
-            selectField(words.status, this.#status ?? '', [
-                { value: '', text: words.allStatuses },
-                ...STATUSES.map((value) => ({ value, text: words.actionStatus[value] })),
-                { value: 'late', text: words.late },
-            ], (status) => {
-                this.status = status;
-            }),
-        ])}`;
+        return { ...context, words: { ...words, late: words.unfinished } };
     }
-    /** Of the whole agreement, so that the figures do not change their meaning with a filter. */
-    #totals(context, { agreement, all }) {
+    tools(plain, found) {
+        const context = this.#speaking(plain, found);
         const { words, feed, today } = context;
-        const { byStatus, late, steps } = totals(all, today);
-        return html `<div class="totals">
-      <p>
-        ${said(context, {}, agreement?.title ?? feed.title)}${agreement ? `, ${words.until(looseDate(words, agreement.extendedTo ?? agreement.end))}` : ''}
-      </p>
-      <ul class="row counts" aria-label=${words.byStatus} role="list" part="totals">
-        ${STATUSES.filter((status) => byStatus[status]).map((status) => html `<li>
-              <span class="shape" aria-hidden="true">${STATUS_SHAPES[status]}</span>
-              ${words.actionStatus[status]}${words.colon}
-              <strong>${byStatus[status]}</strong>
-            </li>`)}
-        ${late ? html `<li class="warn">${words.late}${words.colon} ${late}</li>` : nothing}
-        ${steps.total ? html `<li>${words.steps(steps.done, steps.total)}</li>` : nothing}
-      </ul>
-    </div>`;
+        const { dated, all } = found;
+        const unknown = this.action.trim() && !findAction(feed, this.action, today);
+        return html `${unknown ? unknownNote(words, words.unknownAction, this.action.trim()) : nothing}
+      ${periodHead(context, dated)} ${statusCounts(context, all)}
+      ${this.#figures.disclosure(context, words.figures, {
+            actions: all,
+            over: dated?.period.phase === 'over',
+            shapes: STATUS_SHAPES,
+        })}
+      ${actionFilters(context, found.filters)} ${chosenFilters(context, this.#chosen(context, found), this.#clear)}
+      <div class="row views" role="group" aria-label=${words.view}>
+        ${VIEWS.map((view) => html `<button
+              type="button"
+              aria-pressed=${this.#view === view}
+              @click=${() => {
+            this.view = view;
+            this.pages = 1;
+            this.#timeline.again();
+        }}
+            >
+              ${words.views[view]}
+            </button>`)}
+      </div>`;
     }
+    /** What is chosen; taking one off keeps the person among those that are left. */
+    #chosen(context, { filters }) {
+        const chosen = chosenActions(context, filters);
+        return chosen.map((one, i) => ({
+            ...one,
+            clear: () => {
+                one.clear();
+                this.typing = false;
+                this.#focusAfter =
+                    chosen.length > 1 ? `.chips li:nth-child(${Math.min(i + 1, chosen.length - 1)}) button` : 'input';
+            },
+        }));
+    }
+    #clear;
     summary(context, { shown }) {
         const unknown = shown.filter((action) => !actionProgress(action, context.today).known).length;
         return context.words.totals(shown.length, unknown);
     }
-    results(context, { shown }) {
-        const { feed, words, level } = context;
+    results(plain, found) {
+        const context = this.#speaking(plain, found);
+        const { words } = context;
+        const { shown, dated } = found;
         if (!shown.length)
-            return this.#nothingFound(context);
-        const groups = new Map(feed.themes.map(({ id }) => [id, []]));
-        for (const action of shown) {
-            const id = topThemeOf(feed, action.themes[0] ?? '')?.id ?? '';
-            const members = groups.get(id);
-            if (members)
-                members.push(action);
-            else
-                groups.set(id, [action]);
-        }
-        return html `${[...groups].map(([id, actions]) => {
-            const theme = feed.themes.find((one) => one.id === id);
-            return actions.length
-                ? html `<div class="section">
-            ${heading(level, theme ? said(context, {}, theme.name) : words.otherTheme)}
-            <ul class="list" role="list">
-              ${actions.map((action) => html `<li>${this.#item(context, action)}</li>`)}
-            </ul>
-          </div>`
-                : nothing;
-        })}`;
+            return this.#nothingFound(context, found);
+        // The card that a link asks for is among those that are drawn.
+        const asked = shown.findIndex(({ id }) => id === this.#linked) + 1;
+        const limit = Math.max(this.pages * PAGE, asked);
+        const subject = {
+            actions: shown,
+            limit,
+            span: dated && { start: dated.agreement.start, end: dated.period.lastDay },
+            item: (action) => item(context, action, context.level + 1),
+            isOpen: (action) => context.isOpen(cardKey(action)),
+        };
+        return html `${this.#view === 'timeline' ? this.#timeline.show(context, subject) : groups(context, this.#view, shown, limit)}
+    ${shown.length > limit ? this.#more(context, limit, shown.length) : nothing}
+    ${this.#files.disclosure(context, words.takeAway, { actions: shown })}`;
     }
-    #item(context, action) {
-        const open = this.opened.has(action.id);
-        return html `<details
-      class="action"
-      part="action"
-      ?open=${open}
-      @toggle=${(event) => {
-            const opened = new Set(this.opened);
-            if (event.currentTarget.open)
-                opened.add(action.id);
-            else
-                opened.delete(action.id);
-            this.opened = opened;
+    #more({ words }, limit, total) {
+        return html `<p class="row section">
+      <button
+        type="button"
+        @click=${() => {
+            this.pages = Math.ceil(limit / PAGE) + 1;
+            this.#goOnFrom = limit;
         }}
-    >
-      <summary>
-        ${heading(context.level + 1, actionTitle(context, action), `action-${action.id}`)}
-        ${open ? nothing : actionStatus(context, actionProgress(action, context.today))}
-      </summary>
-      ${open ? html `<div class="text">${actionBody(context, action)}</div>` : nothing}
-    </details>`;
+      >
+        ${words.moreActions(total - limit)}
+      </button>
+    </p>`;
     }
-    #nothingFound({ words }) {
+    #nothingFound(context, found) {
+        const { words } = context;
+        const chosen = this.#chosen(context, found);
         return html `<p>${words.noAction}</p>
-      <p class="row">
-        <button
-          type="button"
-          @click=${() => {
-            this.commune = this.theme = this.status = '';
-        }}
-        >
-          ${words.clear}
-        </button>
-      </p>`;
+      ${chosen.length ? waysOut(context, chosen, (n) => words.totals(n, 0), this.#clear) : nothing}`;
+    }
+    updated(changed) {
+        super.updated(changed);
+        const summaries = () => this.renderRoot.querySelectorAll('.action > summary');
+        if (this.#seek && summaries().length) {
+            this.renderRoot.querySelector('.action[open] > summary')?.focus();
+            this.#seek = false;
+        }
+        // The first of those that were added, in the order in which they are drawn.
+        if (this.#goOnFrom)
+            summaries()[this.#goOnFrom]?.focus();
+        if (this.#focusAfter)
+            this.renderRoot.querySelector(this.#focusAfter)?.focus();
+        this.#goOnFrom = 0;
+        this.#focusAfter = '';
     }
 }
 __decorate([
     property()
 ], Roadmap.prototype, "status", void 0);
 __decorate([
+    property()
+], Roadmap.prototype, "lead", void 0);
+__decorate([
+    property()
+], Roadmap.prototype, "view", void 0);
+__decorate([
+    property()
+], Roadmap.prototype, "agreement", void 0);
+__decorate([
+    property()
+], Roadmap.prototype, "action", void 0);
+__decorate([
     state()
-], Roadmap.prototype, "opened", void 0);
+], Roadmap.prototype, "query", void 0);
+__decorate([
+    state()
+], Roadmap.prototype, "pages", void 0);

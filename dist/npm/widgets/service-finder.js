@@ -4,50 +4,117 @@ var __decorate = (this && this.__decorate) || function (decorators, target, key,
     else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
     return c > 3 && r && Object.defineProperty(target, key, r), r;
 };
-import { loadPart } from '../client/parts.js';
 import { html, nothing } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { filterServices } from '../domain/filter.js';
-import { byViewpoint } from '../domain/territory.js';
-import { offers, services, shared } from '../text/fr.js';
-import { whomToAsk } from '../views/contact.js';
-import { communeField, filterGroup, themeField } from '../views/filters.js';
-import { helpLines, unknownNote } from '../views/notes.js';
-import { serviceCard } from '../views/service.js';
-import { checkField, searchField, selectField } from '../ui/fields.js';
-import { heading } from '../ui/heading.js';
+import { loadPart } from '../client/parts.js';
+import { parseAge } from '../domain/age.js';
+import { currentService } from '../domain/find-services.js';
+import { keep, mapOffer, offers, services, shared } from '../text/fr.js';
+import { QuickExitKey } from '../ui/quick-exit.js';
+import { chosenFilters, countedField, countedTick, keepingPlace } from '../views/filters.js';
+import { nothingFound } from '../views/nothing-found.js';
+import { unknownNote } from '../views/notes.js';
+import { keepField } from '../views/selection.js';
+import { chosenServices, serviceFilters } from '../views/service-filters.js';
+import { serviceGroups, serviceList } from '../views/service-results.js';
 import { FeedElement } from './feed-element.js';
+import { Position } from './position.js';
+import { Selection } from './selection.js';
+import { FinderMap } from './service-finder-map.js';
+import { ServiceSearch } from './service-search.js';
 const PAGE = 10;
-const AGES = [6, ...Array.from({ length: 18 }, (_, i) => (i + 1) * 12)];
-const french = { ...shared, ...offers, ...services };
+const TICKS = ['places', 'free', 'remote', 'accessible'];
+const french = { ...shared, ...offers, ...services, ...keep, ...mapOffer };
+const isText = (text) => !!text;
 /**
  * Finds the services of the territory: the commune's own first, then those that serve it, then the nearest.
  *
  * @element ctg-service-finder
  * @csspart filters - The group of filters.
+ * @csspart chosen - What is chosen, to be taken off.
  * @csspart service - A service’s card.
  * @csspart opening - Whether a service is open.
+ * @csspart quick-exit - The way out of a service that it may be dangerous to be seen with.
  */
 export class ServiceFinder extends FeedElement {
+    #focusAfter;
+    #discreet;
+    #search;
+    #position;
+    #selection;
+    #map;
     constructor() {
-        super(...arguments);
+        super();
         /** Id of the one service to show. */
         this.service = '';
         /** Category to show, such as « Crèche ». */
         this.category = '';
-        /** Age of the child in years, such as `2` or `2,5`. */
+        /** Age of the child, such as `2`, `2,5`, `2 ans ½` or `30 mois`. */
         this.age = '';
         /** Number of services shown at first, and added by « Afficher plus »; 10 by default. */
         this.limit = PAGE;
+        /** Offers a map beside the list; it is loaded when a person opens it. */
+        this.map = false;
+        /** Address of the map's pictures, such as `https://example.org/{z}/{x}/{y}.png`; without it the map is a plan. */
+        this.mapTiles = '';
+        /** Whom the map's pictures are from. */
+        this.mapAttribution = '';
         this.query = '';
         this.openNow = false;
+        this.more = {};
+        this.moreOpen = false;
         this.pages = 1;
-        this.#focusAfter = '';
+        this.#discreet = false;
+        this.#search = new ServiceSearch(this);
+        this.#position = new Position(this);
+        this.#selection = new Selection(this);
+        this.#map = new FinderMap(this, (id) => {
+            this.#show(id);
+        });
         this.french = french;
         this.loadRecord = () => loadPart('service-record');
         this.collections = ['services', 'notices'];
+        this.recordCollections = ['events', 'actions'];
+        this.#change = (change) => {
+            const { query, commune, theme, category, ageMonths, openNow } = change;
+            this.typing = query !== undefined;
+            if (commune !== undefined || this.#position.state === 'failed')
+                this.#position.clear();
+            if ('ageMonths' in change)
+                this.age = ageMonths === undefined ? '' : `${ageMonths} mois`;
+            this.query = query ?? this.query;
+            this.commune = commune ?? this.commune;
+            this.theme = theme ?? this.theme;
+            this.category = category ?? this.category;
+            this.openNow = openNow ?? this.openNow;
+            this.pages = 1;
+        };
+        /** Takes all choices off but the place that one looks from, and puts the person where they can begin anew. */
+        this.#clear = () => {
+            this.service = '';
+            this.more = {};
+            this.#change({ query: '', theme: '', category: '', ageMonths: undefined, openNow: false });
+            this.typing = false;
+            this.#focusAfter = 'input';
+        };
+        this.#aroundMe = () => {
+            if (this.#position.point)
+                this.#position.clear();
+            else
+                this.#position.ask();
+        };
+        /** Brings the person from the map to a card, which may be further down than what is shown. */
+        this.#show = (id) => {
+            this.#goTo(id);
+            this.pages = Infinity;
+            this.requestUpdate();
+        };
+        this.#leaveOne = () => {
+            this.service = '';
+            this.#focusAfter = 'input';
+        };
+        new QuickExitKey(this);
     }
-    #focusAfter;
     get showsOne() {
         return !!this.service.trim();
     }
@@ -57,70 +124,178 @@ export class ServiceFinder extends FeedElement {
     landmarkName(words) {
         return words.finder;
     }
-    tools(context) {
-        if (this.showsOne)
-            return nothing;
-        const { words } = context;
-        const months = this.#ageMonths();
-        return filterGroup(context, [
-            searchField(words.search, this.query, (query) => {
-                this.typing = true;
-                this.#choose({ query });
-            }),
-            communeField(context, (commune) => {
-                this.#choose({ commune });
-            }),
-            themeField(context, this.themeId(context) ?? '', (theme) => {
-                this.#choose({ theme });
-            }),
-            selectField(words.childAge, months === undefined ? '' : String(AGES.filter((age) => age <= Math.max(6, months)).pop()), [
-                { value: '', text: words.anyAge },
-                ...AGES.map((age) => ({ value: String(age), text: age < 12 ? words.underOne : words.months(age) })),
-            ], (value) => {
-                this.#choose({ age: value && String(Number(value) / 12) });
-            }),
-            checkField(words.openNow, this.openNow, (openNow) => {
-                this.#choose({ openNow });
-            }),
-        ]);
+    get urlState() {
+        const { query, commune, theme, category, age, service, more } = this;
+        return {
+            q: query.trim(),
+            commune,
+            theme,
+            category,
+            age,
+            when: more.when ?? '',
+            open: this.openNow ? '1' : '',
+            only: TICKS.filter((key) => more[key]).join(' '),
+            service,
+        };
     }
-    #choose(change) {
-        Object.assign(this, change, { pages: 1 });
+    restore({ q = '', open, when = '', only = '', ...rest }) {
+        const ticks = only.split(' ');
+        this.more = { when, ...Object.fromEntries(TICKS.map((key) => [key, ticks.includes(key)])) };
+        this.query = q;
+        this.openNow = !!open;
+        Object.assign(this, rest, { pages: 1 });
+        if (q)
+            this.#search.warm();
     }
-    /** The age in months, or undefined where none or no age is given. */
-    #ageMonths() {
-        const years = Number(this.age.replace(',', '.'));
-        return this.age.trim() && years >= 0 && years < 130 ? Math.round(years * 12) : undefined;
+    /** Nobody who looks over a shoulder may read in the address that help against violence was looked for. */
+    get leavesNoTrace() {
+        return this.#discreet;
     }
     find(context) {
-        const { feed, now, commune } = context;
-        const id = this.service.trim();
-        if (id)
-            return feed.services.filter((service) => service.id === id).map((service) => ({ service, group: 'territory' }));
-        const filter = {
+        const asked = {
             query: this.query,
+            choices: this.#choices(context),
+            from: this.#position.point ?? context.commune,
+            more: this.more,
+        };
+        const found = this.showsOne ? undefined : this.#search.find(context.feed, asked, context.now);
+        const shown = found ? found.found.slice(0, PAGE).map(({ service }) => service) : [this.#single(context)];
+        const narrowed = this.showsOne || !!this.query.trim() || !!this.theme.trim();
+        this.#discreet = narrowed && shown.some((service) => service?.sensitive);
+        return found;
+    }
+    #single({ feed, now }) {
+        return this.showsOne ? currentService(feed, this.service.trim(), now) : undefined;
+    }
+    #choices(context) {
+        return {
             theme: this.themeId(context),
-            category: this.category.trim() || undefined,
-            ageMonths: this.#ageMonths(),
+            category: this.category.trim(),
+            ageMonths: parseAge(this.age),
             openNow: this.openNow,
         };
-        return byViewpoint(filterServices(feed, feed.services, filter, now), commune, feed, now);
+    }
+    #filters(context, found) {
+        const { words } = context;
+        return {
+            query: this.query,
+            choices: this.#choices(context),
+            count: (key, value) => found?.count(key, value),
+            without: (key) => found?.without(key) ?? 0,
+            change: this.#change,
+            more: {
+                open: this.moreOpen,
+                toggle: (open) => {
+                    this.moreOpen = open;
+                    if (open)
+                        this.#search.more.ask();
+                },
+                fields: this.#moreFields(context, found),
+            },
+            reach: this.#search.warm,
+            aroundMe: html `<button
+        type="button"
+        class="plain"
+        aria-pressed=${!!this.#position.point}
+        @click=${this.#aroundMe}
+      >
+        ${words.aroundMe}
+      </button>`,
+        };
+    }
+    #moreFields(context, found) {
+        const { part, failed } = this.#search.more;
+        if (!part)
+            return html `<p>${failed ? context.words.recordFailed : context.words.loading}</p>`;
+        return part.fields(context, {
+            countedField,
+            tickField: countedTick,
+            choices: this.more,
+            category: this.category,
+            count: (key, value) => found?.count(key, value),
+            change: ({ category, ...more }) => {
+                this.#change(category === undefined ? {} : { category });
+                this.more = { ...this.more, ...more };
+            },
+        });
+    }
+    #change;
+    /** Takes all choices off but the place that one looks from, and puts the person where they can begin anew. */
+    #clear;
+    #aroundMe;
+    tools(context, found) {
+        if (this.showsOne)
+            return nothing;
+        const filters = this.#filters(context, found);
+        return html `${serviceFilters(context, filters)}
+    ${chosenFilters(context, this.#chosen(context, filters, found), this.#clear)}`;
+    }
+    /** What is chosen; taking one off keeps the person among those that are left. */
+    #chosen(context, filters, found) {
+        const later = this.#search.more.part?.chosen(context, this.more) ?? [];
+        const chosen = [
+            ...chosenServices(context, filters),
+            ...later.map(([key, text, off]) => ({
+                text,
+                without: found?.without(key) ?? 0,
+                clear: () => {
+                    this.more = { ...this.more, ...off };
+                    this.pages = 1;
+                },
+            })),
+        ];
+        return keepingPlace(chosen, (selector) => {
+            this.typing = false;
+            this.#focusAfter = selector;
+        });
     }
     summary({ words }, found) {
-        return this.showsOne ? '' : words.services(found.length);
+        if (this.showsOne)
+            return '';
+        if (this.#position.state !== 'idle')
+            return this.#position.state === 'asked' ? words.locating : words.noPosition;
+        if (!found)
+            return words.loading;
+        return (found.close ? words.closest : words.services)(found.found.length);
     }
     results(context, found) {
+        if (this.showsOne)
+            return this.#one(context);
+        if (!found)
+            return html `<div class="skeleton" aria-hidden="true"></div>`;
+        const { words } = context;
+        const kept = this.#selection.shown;
+        const all = kept ? found.found.filter(({ service }) => kept.includes(service.id)) : found.found;
+        const filters = this.#filters(context, found);
+        const link = this.#discreet ? undefined : this.linkTo({});
+        const sheet = {
+            title: words.services(all.length),
+            choices: [context.commune?.name, ...this.#chosen(context, filters, found).map(({ text }) => text)].filter(isText),
+            services: all.map(({ service }) => service),
+        };
+        return html `${this.map && all.length ? this.#map.draw(context, sheet.services, this.#tiles) : nothing}
+    ${all.length
+            ? html `${this.#list(context, all, found.cut)} ${this.#selection.tools(context, words, sheet, link)}`
+            : nothingFound(context, html `<p>${words.noService}</p>`, this.#chosen(context, filters, found), words.services, this.#clear)}
+    ${this.#selection.bar(context)}`;
+    }
+    #list(context, all, cut) {
         const limit = Math.max(1, Math.trunc(Number(this.limit)) || PAGE);
-        const shown = found.slice(0, this.pages * limit);
-        if (!shown.length)
-            return this.#nothingFound(context);
-        return html `${this.#groups(context, shown)}
-    ${found.length > shown.length
+        const shown = all.slice(0, this.pages * limit);
+        const next = all[shown.length];
+        const { point } = this.#position;
+        const extras = this.#extras(context, cut);
+        // Words are answered best first; without them the nearest group stands on top.
+        const grouped = (point ?? context.commune) && !this.query.trim();
+        return html `${grouped
+            ? serviceGroups(context, shown, point ? undefined : context.commune, extras)
+            : serviceList(context, shown, extras)}
+    ${next
             ? html `<p class="row section">
             <button
               type="button"
               @click=${() => {
-                this.#focusAfter = found[shown.length]?.service.id ?? '';
+                this.#goTo(next.service.id);
                 this.pages += 1;
             }}
             >
@@ -129,47 +304,40 @@ export class ServiceFinder extends FeedElement {
           </p>`
             : nothing}`;
     }
-    #groups(context, shown) {
-        const { words, commune, level } = context;
-        const cards = (services, at) => html `<ul class="cards" role="list">
-        ${services.map((placed) => html `<li>${serviceCard(context, placed, at)}</li>`)}
-      </ul>`;
-        // One service that the page names stands for itself: « Ailleurs » would be said of it without a look at it.
-        if (!commune || this.service.trim())
-            return cards(shown, level);
-        const names = { ...words.groups, in: words.groups.in(commune.name), serves: words.groups.serves(commune.name) };
-        return ['in', 'serves', 'nearby', 'territory', 'remote'].map((group) => {
-            const members = shown.filter((placed) => placed.group === group);
-            return members.length
-                ? html `<div class="section">${heading(level, names[group])} ${cards(members, level + 1)}</div>`
-                : nothing;
-        });
+    #extras(context, cut) {
+        return {
+            cut,
+            keep: (service) => keepField(context.words, service, this.#selection),
+            tools: (service) => this.#selection.row(context, { title: service.name, choices: [], services: [service] }, service.sensitive ? undefined : this.linkTo({ service: service.id })),
+        };
     }
-    #nothingFound(context) {
-        const { words, commune } = context;
+    #goTo(id) {
+        this.#focusAfter = `#service-${CSS.escape(id)} [tabindex]`;
+    }
+    /** Brings the person from the map to a card, which may be further down than what is shown. */
+    #show;
+    #leaveOne;
+    get #tiles() {
+        return { tiles: this.mapTiles, attribution: this.mapAttribution };
+    }
+    #one(context) {
+        const { words } = context;
         const id = this.service.trim();
-        return html `<div class="text">
-      ${id ? unknownNote(words, words.unknownService, id) : html `<p>${words.noService}</p>`}
-      <p class="row">
-        <button
-          type="button"
-          @click=${() => {
-            this.service = this.category = '';
-            this.#choose({ query: '', theme: '', age: '', openNow: false });
-        }}
-        >
-          ${words.clear}
-        </button>
-      </p>
-      ${whomToAsk(context, commune)} ${helpLines(context, undefined, true)}
-    </div>`;
+        const service = this.#single(context);
+        const all = html `<p class="row"><button type="button" @click=${this.#leaveOne}>${words.allServices}</button></p>`;
+        // What the page itself asks for is no place that one came to.
+        const back = this.getAttribute('service')?.trim() === id ? nothing : all;
+        if (service)
+            return html `${back} ${serviceList(context, [{ service, group: 'territory' }], this.#extras(context))}
+      ${this.#selection.bar(context)}`;
+        return nothingFound(context, html `${unknownNote(words, words.unknownService, id)} ${all}`, [], words.services, this.#clear);
     }
     updated(changed) {
         super.updated(changed);
         if (!this.#focusAfter)
             return;
-        this.renderRoot.querySelector(`#service-${CSS.escape(this.#focusAfter)} [tabindex]`)?.focus();
-        this.#focusAfter = '';
+        this.renderRoot.querySelector(this.#focusAfter)?.focus();
+        this.#focusAfter = undefined;
     }
 }
 __decorate([
@@ -185,11 +353,26 @@ __decorate([
     property()
 ], ServiceFinder.prototype, "limit", void 0);
 __decorate([
+    property({ type: Boolean })
+], ServiceFinder.prototype, "map", void 0);
+__decorate([
+    property({ attribute: 'map-tiles' })
+], ServiceFinder.prototype, "mapTiles", void 0);
+__decorate([
+    property({ attribute: 'map-attribution' })
+], ServiceFinder.prototype, "mapAttribution", void 0);
+__decorate([
     state()
 ], ServiceFinder.prototype, "query", void 0);
 __decorate([
     state()
 ], ServiceFinder.prototype, "openNow", void 0);
+__decorate([
+    state()
+], ServiceFinder.prototype, "more", void 0);
+__decorate([
+    state()
+], ServiceFinder.prototype, "moreOpen", void 0);
 __decorate([
     state()
 ], ServiceFinder.prototype, "pages", void 0);

@@ -19,6 +19,10 @@ interface Language {
 }
 export interface Kit {
     readonly html: (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
+    /** What stands inside an `<svg>`. */
+    readonly svg: (strings: TemplateStringsArray, ...values: unknown[]) => unknown;
+    /** Draws into a node, which may be another document's. */
+    readonly render: (template: unknown, container: HTMLElement) => unknown;
     /** Draws nothing. */
     readonly nothing: unknown;
     readonly said: (context: RecordContext, record: Language, text: unknown) => unknown;

@@ -1,0 +1,39 @@
+import { covers } from './communes.js';
+import { tally } from './facets.js';
+import { haystackOfAction } from './haystack.js';
+import { actionProgress } from './progress.js';
+import { fold, searcher } from './search.js';
+import { themeAndBelow, themesAbove } from './themes.js';
+export function narrowActions(feed, actions, { query, theme, status, lead, commune }, today) {
+    const finds = fold(query) ? searcher(query, feed.synonyms) : undefined;
+    const themes = themeAndBelow(feed, theme);
+    const leader = fold(lead);
+    const everywhere = feed.communes.map(({ code }) => code);
+    const statesOf = (action) => [
+        action.status ?? 'unknown',
+        ...(actionProgress(action, today).late ? ['late'] : []),
+    ];
+    const facets = {
+        query: { passes: finds && ((action) => finds(haystackOfAction(feed, action))) },
+        theme: {
+            passes: theme ? (action) => action.themes.some((id) => themes.has(id)) : undefined,
+            values: (action) => themesAbove(feed, action.themes),
+        },
+        status: { passes: status ? (action) => statesOf(action).includes(status) : undefined, values: statesOf },
+        lead: {
+            passes: leader ? (action) => fold(action.lead?.organization ?? '') === leader : undefined,
+            values: (action) => (action.lead ? [action.lead.organization] : []),
+        },
+        commune: {
+            passes: commune ? ({ coverage }) => coverage === undefined || covers(coverage, commune) : undefined,
+            values: ({ coverage }) => (coverage === undefined || coverage === 'all' ? everywhere : coverage),
+        },
+    };
+    const work = tally(actions, facets);
+    // Actions are few: even of a thousand, this is a few milliseconds.
+    for (;;) {
+        const step = work.next();
+        if (step.done)
+            return step.value;
+    }
+}

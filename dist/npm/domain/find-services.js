@@ -1,0 +1,52 @@
+import { tally } from './facets.js';
+import { PlainDate } from './plain-date.js';
+/** Best first; among equals in the order in which they came, which is by how near they are. */
+const bestFirst = (found, scores) => [...found].sort((a, b) => (scores.get(b.service.id) ?? 0) - (scores.get(a.service.id) ?? 0));
+/** Whether the record holds on a day: from `validFrom` to `validUntil`, both included. */
+function isValid({ validFrom, validUntil }, today) {
+    const first = validFrom === undefined ? undefined : PlainDate.parse(validFrom);
+    const last = validUntil === undefined ? undefined : PlainDate.parse(validUntil);
+    return !first?.isAfter(today) && !last?.isBefore(today);
+}
+const STEP = 200;
+/**
+ * Those that answer the choices and are valid today, best first where words are looked for. Those that have closed
+ * stay, and are said to be. In slices: the caller lets the page breathe between them.
+ * @param placed as they are seen from somewhere, see `byViewpoint`
+ */
+export function* findServices(feed, placed, facets, scores, now) {
+    const today = PlainDate.at(now, feed.timeZone);
+    const tests = Object.values(facets).flatMap(({ passes }) => passes ?? []);
+    const found = [];
+    for (let i = 0; i < placed.length; i++) {
+        if (i % STEP === STEP - 1)
+            yield;
+        const one = placed[i];
+        if (isValid(one.service, today) && tests.every((passes) => passes(one)))
+            found.push(one);
+    }
+    return scores ? bestFirst(found, scores) : found;
+}
+/** How many each further choice would leave; see {@link tally}. */
+export function* countServices(feed, placed, facets, now) {
+    const today = PlainDate.at(now, feed.timeZone);
+    return yield* tally(placed.filter(({ service }) => isValid(service, today)), facets);
+}
+/**
+ * The service of an id as it stands today: past its `validUntil` its successor, so that an old address shows the new
+ * place. A chain of successors is followed; a circle ends where it began.
+ */
+export function currentService(feed, id, now) {
+    const today = PlainDate.at(now, feed.timeZone);
+    const find = (wanted) => feed.services.find((one) => one.id === wanted);
+    const seen = new Set();
+    let service = find(id);
+    while (service && !seen.has(service)) {
+        seen.add(service);
+        const next = service.validUntil && !isValid(service, today) ? find(service.replacedBy) : undefined;
+        if (!next)
+            return service;
+        service = next;
+    }
+    return service;
+}

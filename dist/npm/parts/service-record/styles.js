@@ -1,0 +1,29 @@
+/** Styles that only an opened service needs: they come with it. */
+import { recordStyles } from '../kit/record-styles.js';
+const css = String.raw;
+export const styles = recordStyles +
+    css `
+    .record tr + tr :is(th, td) {
+      border-block-start: 1px solid var(--_line);
+    }
+    .record :is(th, td) {
+      padding: 0.4em 0.6em;
+      font-weight: 400;
+      font-variant-numeric: tabular-nums;
+    }
+    .record .today :is(th, td) {
+      font-weight: 700;
+      background: var(--_soft);
+    }
+    .record .today .small {
+      font-weight: 400;
+    }
+    .record table .nowrap {
+      white-space: nowrap;
+    }
+    .exit {
+      position: sticky;
+      inset-block-start: 0.5em;
+      z-index: 1;
+    }
+  `;

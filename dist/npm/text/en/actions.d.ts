@@ -1,0 +1,3 @@
+import type * as french from '../fr/actions.js';
+export declare const actions: typeof french.actions;
+export declare const actionRecord: typeof french.actionRecord;

@@ -1,0 +1,2 @@
+import type * as french from '../fr/shared.js';
+export declare const shared: typeof french.shared;

@@ -1,0 +1,48 @@
+/** What every element says. */
+export declare const shared: {
+    lang: string;
+    locale: string;
+    /** ISO number of the day that a week starts with (1 = Monday). */
+    firstWeekday: number;
+    time: (hours: number, minutes: number) => string;
+    /** What stands between a name and what is said of it. */
+    colon: string;
+    /** Mends what `Intl` writes: the first day of a month is « 1er ». */
+    tidyDate: (text: string) => string;
+    from: (start: string, end: string) => string;
+    between: (start: string, end: string) => string;
+    loading: string;
+    retry: string;
+    failed: {
+        network: string;
+        status: string;
+        format: string;
+        version: string;
+    };
+    failedHelp: string;
+    stale: (date: string | undefined) => string;
+    demo: string;
+    unknownCommune: (text: string) => string;
+    unknownTheme: (text: string) => string;
+    didYouMean: (text: string) => string;
+    filters: string;
+    commune: string;
+    allCommunes: string;
+    theme: string;
+    allThemes: string;
+    counted: (text: string, n: number) => string;
+    moreFilters: string;
+    chosenFilters: string;
+    takeOff: string;
+    withoutFilter: (text: string) => string;
+    clear: string;
+    details: string;
+    recordFailed: string;
+    source: string;
+    verified: (date: string) => string;
+    updated: (date: string) => string;
+    help: string;
+    phone: string;
+    email: string;
+    website: string;
+};

@@ -1,0 +1,31 @@
+/** Where an action stands, in words and a shape; whether it is late follows from dates. */
+import { html, nothing } from 'lit';
+import { periodOf } from '../domain/agreements.js';
+/** A shape beside the words, so that a status does not hang on colour. */
+export const STATUS_SHAPES = {
+    planned: '○',
+    'in-progress': '◑',
+    done: '✓',
+    paused: '‖',
+    abandoned: '×',
+    unknown: '–',
+};
+/** « ◑ En cours ». */
+export const statusMark = ({ words }, status) => html `<span
+    ><span class="shape" aria-hidden="true">${STATUS_SHAPES[status]}</span> ${words.actionStatus[status]}</span
+  >`;
+/** « ◑ En cours  En retard de 5 mois »; once its agreement is over, « Non achevée à l’échéance ». */
+export function actionStatus(context, progress, action) {
+    const { status = 'unknown', late } = progress;
+    return html `<p class="badge" part="action-status">
+    ${statusMark(context, status)}
+    ${late ? html `<span class="warn">${lateness(context, progress, action)}</span>` : nothing}
+  </p>`;
+}
+/** Where nobody says how far it is, all that is known is that its date is over: that is not « not done ». */
+function lateness({ feed, words, today }, { status, lateDays }, { agreement: id }) {
+    const agreement = feed.agreements.find((one) => one.id === id);
+    if (status && agreement && periodOf(feed, agreement, today).phase === 'over')
+        return words.unfinished;
+    return `${status ? words.late : words.overdue}${lateDays ? ` ${words.lateDays(lateDays)}` : ''}`;
+}

@@ -1,0 +1,124 @@
+/** The look of a month; its cells keep their height whatever comes into them, so that nothing moves below. */
+import { css } from 'lit';
+export const monthStyles = css `
+  .month {
+    table-layout: fixed;
+  }
+  .month th {
+    padding: 0.4em 0.25em;
+    text-align: center;
+    font-size: 0.875em;
+  }
+  .month td {
+    padding: 0;
+    border: 1px solid var(--_line);
+    block-size: 1px;
+  }
+  .month button {
+    display: flex;
+    flex-direction: column;
+    gap: 0.2em;
+    inline-size: 100%;
+    block-size: 100%;
+    min-block-size: 6em;
+    padding: 0.3em;
+    border: 0;
+    border-radius: 0;
+    text-align: start;
+    font-weight: 400;
+  }
+  .month button[aria-pressed='true'] {
+    background: var(--_soft);
+    color: inherit;
+    box-shadow: inset 0 0 0 2px var(--_ink);
+  }
+  .number {
+    display: grid;
+    place-items: center;
+    min-inline-size: 1.8em;
+    block-size: 1.8em;
+    align-self: start;
+    font-weight: 600;
+  }
+  .today .number {
+    background: var(--_accent);
+    color: var(--_on-accent);
+    border-radius: 1em;
+  }
+  .weekend,
+  .holidays {
+    background: var(--_soft);
+  }
+  .other .number,
+  .other .chip {
+    font-weight: 400;
+    font-style: italic;
+  }
+  .chip {
+    font-size: 0.8em;
+    line-height: 1.3;
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+  }
+  .chip:not(.small, .rest) {
+    border-inline-start: 3px solid var(--_accent);
+    padding-inline-start: 0.35em;
+  }
+  .chip.came {
+    margin-inline-start: -0.35em;
+    border-inline-start-style: dotted;
+  }
+  .chip.goes-on {
+    margin-inline-end: -0.35em;
+    background: var(--_soft);
+  }
+  .chip.cancelled,
+  .chip.postponed {
+    border-color: var(--_alert);
+  }
+  .narrow .month button {
+    min-block-size: 3.25em;
+    align-items: center;
+  }
+  .narrow .chip:not(.small, .rest) {
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    padding: 0;
+    border: 0;
+    border-radius: 1em;
+    background: var(--_accent);
+    text-indent: 100%;
+    white-space: nowrap;
+  }
+  .narrow .chip:is(.small, .rest) {
+    display: none;
+  }
+  .tools {
+    justify-content: space-between;
+    margin-block: 1em;
+  }
+  .tools > :is(h1, h2, h3, h4, h5, h6) {
+    font-size: 1.3em;
+  }
+  @media (forced-colors: active) {
+    .today .number {
+      border: 2px solid;
+    }
+    .month button[aria-pressed='true'] {
+      outline: 3px solid Highlight;
+      outline-offset: -3px;
+      background: Canvas;
+      color: CanvasText;
+    }
+  }
+  @media print {
+    .month td {
+      break-inside: avoid;
+    }
+    .month button {
+      display: flex;
+    }
+  }
+`;

@@ -1,0 +1,13 @@
+import type { ReactiveControllerHost } from 'lit';
+/** A part that is sent for on its first use; the host is drawn anew when it comes, or when it cannot be had. */
+export declare class Late<Part> {
+    #private;
+    private readonly host;
+    private readonly load;
+    failed: boolean;
+    constructor(host: ReactiveControllerHost, load: () => Promise<Part>);
+    /** The part, once it is there. */
+    get part(): Part | undefined;
+    /** Sends for it, anew where it could not be had. */
+    readonly ask: () => void;
+}

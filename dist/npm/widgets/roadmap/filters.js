@@ -1,0 +1,45 @@
+/** The choices that leave some of the actions out. */
+import { nothing } from 'lit';
+import { STATUSES } from '../../domain/totals.js';
+import { searchField, selectField } from '../../ui/fields.js';
+import { communeField, countedField, filterGroup, themeField } from '../../views/filters.js';
+import { yearsOf } from './period.js';
+export function actionFilters(context, { choices, tally, leads, agreement, change }) {
+    const { words, feed } = context;
+    const counted = (key) => (value) => tally.count(key, value);
+    const set = (key) => (value) => {
+        change({ [key]: value });
+    };
+    const states = [...STATUSES, 'late'].map((value) => ({ value, text: stateText(words, value) }));
+    return filterGroup(context, [
+        searchField(words.searchActions, choices.query, set('query')),
+        communeField(context, set('commune'), counted('commune')),
+        themeField(context, choices.theme, set('theme'), counted('theme')),
+        countedField(context, words.status, choices.status, [{ value: '', text: words.allStatuses }, ...states], counted('status'), set('status')),
+        leads.length
+            ? countedField(context, words.lead, choices.lead, [{ value: '', text: words.allLeads }, ...leads.map((name) => ({ value: name, text: name }))], counted('lead'), set('lead'))
+            : nothing,
+        feed.agreements.length > 1
+            ? selectField(words.agreement, agreement, feed.agreements.map((one) => ({ value: one.id, text: `${one.title} (${yearsOf(words, one)})` })), set('agreement'))
+            : nothing,
+    ]);
+}
+const stateText = (words, status) => status === 'late' ? words.late : words.actionStatus[status];
+/** Each thing that is chosen, in words, to be taken off. */
+export function chosenActions({ words, feed, commune }, { choices, tally, change }) {
+    const { query, theme, status, lead } = choices;
+    const texts = {
+        query: query.trim() && `«\u00a0${query.trim()}\u00a0»`,
+        commune: commune?.name,
+        theme: feed.themes.find(({ id }) => id === theme)?.name,
+        status: status && stateText(words, status),
+        lead,
+    };
+    return Object.keys(texts).flatMap((key) => {
+        const text = texts[key];
+        const clear = () => {
+            change({ [key]: '' });
+        };
+        return text ? [{ text, without: tally.without(key), clear }] : [];
+    });
+}

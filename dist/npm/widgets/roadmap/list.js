@@ -1,0 +1,67 @@
+/** The actions under headings, each one opened in place. */
+import { html, nothing } from 'lit';
+import { actionProgress } from '../../domain/progress.js';
+import { byStatus, byTheme } from '../../domain/totals.js';
+import { looseDate } from '../../text/format.js';
+import { heading } from '../../ui/heading.js';
+import { actionBody, actionStatus, actionTitle, STATUS_SHAPES } from '../../views/action.js';
+import { dotted, said } from '../../views/text.js';
+export const VIEWS = ['theme', 'status', 'timeline'];
+/** @param limit - How many actions are drawn, over all groups; a heading counts those that are not. */
+export function groups(context, view, shown, limit) {
+    const { feed, words, level } = context;
+    const named = view === 'status'
+        ? byStatus(shown).map(({ key, actions }) => ({
+            name: html `<span class="shape" aria-hidden="true">${STATUS_SHAPES[key]}</span> ${words.actionStatus[key]}`,
+            actions,
+        }))
+        : byTheme(feed, shown).map(({ key, actions }) => ({
+            name: key ? said(context, {}, key.name) : words.otherTheme,
+            actions,
+        }));
+    let left = limit;
+    return named.map(({ name, actions }) => {
+        const drawn = actions.slice(0, left);
+        left -= drawn.length;
+        return drawn.length
+            ? html `<div class="section">
+          ${heading(level + 1, html `${name} (${actions.length})`)}
+          <ul class="list" role="list">
+            ${drawn.map((action) => html `<li>${item(context, action, level + 2)}</li>`)}
+          </ul>
+        </div>`
+            : nothing;
+    });
+}
+/** What an action's card is known by among what opens. */
+export const cardKey = ({ id }) => `card ${id}`;
+/** One action; a closed one costs little to draw. */
+export function item(context, action, level) {
+    const key = cardKey(action);
+    const open = context.isOpen(key);
+    return html `<details
+    class="action"
+    part="action"
+    ?open=${open}
+    @toggle=${(event) => {
+        context.toggle(key, event.currentTarget.open);
+    }}
+  >
+    <summary>
+      ${heading(level, actionTitle(context, action), `action-${action.id}`)}
+      ${open ? nothing : inShort(context, action)}
+    </summary>
+    ${open ? html `<div class="text">${actionBody(context, action)}</div>` : nothing}
+  </details>`;
+}
+/** Where a closed action stands: its status, its steps, its deadline. */
+function inShort(context, action) {
+    const { words } = context;
+    const progress = actionProgress(action, context.today);
+    const { steps, deadline } = progress;
+    const facts = [
+        steps && words.steps(steps.done, steps.total),
+        deadline && `${words.end}${words.colon} ${looseDate(words, deadline)}`,
+    ].filter(Boolean);
+    return html `${actionStatus(context, progress, action)}${facts.length ? html `<p class="meta">${dotted(facts)}</p>` : nothing}`;
+}

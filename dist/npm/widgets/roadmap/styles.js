@@ -1,0 +1,6 @@
+import { css } from 'lit';
+export const roadmapStyles = css `
+  .views {
+    margin-block-start: 1em;
+  }
+`;

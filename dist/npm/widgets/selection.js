@@ -1,0 +1,64 @@
+/** « Ma sélection »: the services that a person keeps, to print or to send together. In memory: gone with the page. */
+import { html, nothing } from 'lit';
+import { loadPart } from '../client/parts.js';
+import { kit } from '../views/kit.js';
+import { LateRecord } from './late-record.js';
+export class Selection {
+    #late;
+    constructor(host) {
+        this.host = host;
+        this.ids = [];
+        this.emptied = [];
+        this.has = (id) => this.ids.includes(id);
+        this.toggle = (id) => {
+            this.set(this.has(id) ? this.ids.filter((one) => one !== id) : [...this.ids, id]);
+        };
+        host.addController(this);
+        this.#late = new LateRecord(host, () => loadPart('keep').then((draw) => ({ draw, styles: draw.css })));
+    }
+    hostConnected() {
+        // Nothing to watch: a person chooses.
+    }
+    /** The bar, once something is in the selection. */
+    bar(context) {
+        const draw = this.#late.isOpen('bar') && this.#late.draw;
+        if (typeof draw !== 'object')
+            return nothing;
+        return draw.drawSelection(kit, context, this, sheetPart);
+    }
+    /** To print and to share what is found, behind words that say so. */
+    tools(context, words, sheet, link) {
+        return html `<details
+      @toggle=${({ currentTarget }) => {
+            this.#late.toggle('tools', currentTarget.open);
+        }}
+    >
+      <summary>${words.keepResults}</summary>
+      ${this.#late.isOpen('tools') ? this.row(context, sheet, link) : nothing}
+    </details>`;
+    }
+    /** The same for what is open already: one service. */
+    row(context, sheet, link) {
+        const { draw } = this.#late;
+        if (typeof draw === 'object')
+            return draw.drawKeep(kit, context, { link, sheet, sheetPart });
+        return html `<p>${draw ? context.words.recordFailed : context.words.loading}</p>`;
+    }
+    /** @param emptied - What was in it before it was emptied, and can be brought back. */
+    set(ids, emptied = []) {
+        this.ids = ids;
+        this.emptied = emptied;
+        this.#late.toggle('bar', ids.length + emptied.length > 0);
+        this.host.requestUpdate();
+    }
+    /** Shows these alone, or everything again. */
+    narrow(ids) {
+        this.shown = ids;
+        this.host.requestUpdate();
+    }
+    /** Resolves when the last change is drawn. */
+    drawn() {
+        return this.host.updateComplete;
+    }
+}
+const sheetPart = () => loadPart('sheet');

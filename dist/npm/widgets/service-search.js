@@ -1,0 +1,68 @@
+import { loadPart } from '../client/parts.js';
+import { countServices, findServices } from '../domain/find-services.js';
+import { haystackOfService } from '../domain/haystack.js';
+import { fold, searcher } from '../domain/search.js';
+import { serviceFacets } from '../domain/service-facets.js';
+import { byViewpoint } from '../domain/territory.js';
+import { Late } from './late.js';
+import { Searching } from './searching.js';
+import { Sliced } from './sliced.js';
+const MINUTE = 60_000;
+/**
+ * From what a person asks to the services that answer it, in slices and each piece of work only once. The list comes
+ * first; how many each choice would leave follows when it is drawn.
+ */
+export class ServiceSearch {
+    #searching;
+    #placed;
+    #found;
+    #counts;
+    constructor(host) {
+        /** A person reaches for the search. */
+        this.warm = () => {
+            this.#searching.ask();
+        };
+        this.#last = [];
+        this.more = new Late(host, () => loadPart('more-filters'));
+        this.#searching = new Searching(host, ({ searchableService }, feed) => feed.services.map((service) => searchableService(feed, service)));
+        this.#placed = new Sliced(host);
+        this.#found = new Sliced(host);
+        this.#counts = new Sliced(host, true);
+    }
+    /** What was found last; undefined until there is something. */
+    find(feed, { query, choices, more, from }, now) {
+        // What is near and what is open changes at the minute, not between two drawings.
+        const minute = Math.floor(now / MINUTE);
+        const placed = this.#placed.get([feed, from, minute], () => byViewpoint(feed.services, from, feed, now));
+        const { part, failed } = this.more;
+        const needed = Object.values(more).some(Boolean);
+        if (needed)
+            this.more.ask();
+        if (!placed || (needed && !part && !failed))
+            return undefined;
+        const answer = this.#searching.find(feed, query);
+        const looking = !!fold(query);
+        const words = looking && answer !== 'waiting' ? answer : undefined;
+        const facets = () => ({
+            ...serviceFacets(feed, choices, looking ? this.#passes(feed, query, words?.scores) : undefined, now),
+            ...part?.facets(feed, more, now),
+        });
+        const key = [placed, part, ...values(choices), ...values(more), looking && query, words];
+        // The list stays as it is until the index is there to say what else it should be.
+        const last = this.#found.get(looking && answer === 'waiting' ? this.#last : (this.#last = key), function* () {
+            const found = yield* findServices(feed, placed, facets(), words?.scores, now);
+            return { found, cut: words?.cut, close: words?.complete === 0 && found.length > 0 };
+        });
+        const counts = this.#counts.get(this.#last, () => countServices(feed, placed, facets(), now));
+        return last && { ...last, count: (...of) => counts?.count(...of), without: (of) => counts?.without(of) ?? 0 };
+    }
+    #last;
+    /** By the index; where it cannot be had, by the words as they are written. */
+    #passes(feed, query, scores) {
+        if (scores)
+            return ({ id }) => scores.has(id);
+        const finds = searcher(query, feed.synonyms);
+        return (service) => finds(haystackOfService(feed, service));
+    }
+}
+const values = (choices) => Object.values(choices);
