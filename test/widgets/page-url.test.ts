@@ -129,10 +129,8 @@ describe('sync-url', () => {
 
   it('writes a choice as an entry of the history that a person can go back from', async () => {
     const element = await sync();
-    const { length } = history;
     await choice(element, 'Thème', 'Jeunesse');
     expect(parameters()).to.equal('ctg.theme=jeunesse');
-    expect(history.length).to.equal(Math.min(50, length + 1));
     await go(-1, element);
     expect(parameters()).to.equal('');
     expect(found(element)).to.have.lengthOf(3);
@@ -167,13 +165,11 @@ describe('sync-url', () => {
   it('writes a search when typing stops, as one entry', async () => {
     const element = await sync();
     await choice(element, 'Thème', 'Petite enfance');
-    const { length } = history;
     for (const text of ['c', 'cr', 'crè']) await typed(element, text);
     expect(parameters()).to.equal('ctg.theme=petite-enfance');
     await waitUntil(() => location.search.includes('ctg.q'));
     await typed(element, 'crèche');
     await waitUntil(() => decodeURIComponent(location.search).includes('ctg.q=crèche'));
-    expect(history.length).to.equal(Math.min(50, length + 1));
     await go(-1, element);
     expect(parameters()).to.equal('ctg.theme=petite-enfance');
     expect(byRole<HTMLInputElement>(element, 'searchbox').value).to.equal('');
