@@ -4,7 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
+import { ChromeLauncher } from '@web/test-runner-chrome';
 import { playwrightLauncher } from '@web/test-runner-playwright';
 import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
@@ -25,6 +25,27 @@ if (!browser)
 const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
+/**
+ * A page of its own for each file, in a window of its own: a tab behind another gets no animation frames and no
+ * resize observations, and a page that 25 files have gone through has no room left in its history (50 entries), so
+ * that going back from a test leaves it.
+ */
+class PageForEachFile extends ChromeLauncher {
+  constructor(launchOptions) {
+    super(
+      launchOptions,
+      ({ browser: chromium }) => chromium.createBrowserContext(),
+      ({ context }) => context.newPage(),
+    );
+  }
+
+  async stopSession(id) {
+    const result = await super.stopSession(id);
+    await this.inactivePages.pop()?.puppeteerPage.close();
+    return result;
+  }
+}
+
 /** Each engine is driven by what its maker, or Debian, ships for that. */
 async function launcher() {
   if (browser.kind === 'webkitgtk') {
@@ -37,11 +58,7 @@ async function launcher() {
     return webdriverLauncher({ hostname: '127.0.0.1', port, path: '/', logLevel: 'error', capabilities });
   }
   if (browser.name === 'chromium') {
-    return chromeLauncher({
-      launchOptions: { executablePath: browser.path, args: [...sandbox, ...quiet] },
-      // A window for each file: a tab behind another gets no animation frames and no resize observations.
-      createBrowserContext: ({ browser: chromium }) => chromium.createBrowserContext(),
-    });
+    return new PageForEachFile({ executablePath: browser.path, args: [...sandbox, ...quiet] });
   }
   if (browser.kind === 'playwright') return playwrightLauncher({ product: browser.name });
   return puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: browser.path } });
