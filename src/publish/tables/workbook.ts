@@ -1,0 +1,110 @@
+/**
+ * Reads spreadsheets: `.xlsx` and `.ods`, values only. What a formula, a macro or a link to another file would do is not
+ * done. hucre unfolds and parses; how much it may unfold is judged here, before.
+ */
+import { readOds } from 'hucre/ods';
+import { readXlsx } from 'hucre/xlsx';
+import type { Cell, Problem, Sheet, SourceFile, Workbook } from '../source.js';
+import { MAX_CELL_LENGTH, MAX_FILE_BYTES, MAX_ROWS, MAX_UNFOLDED_BYTES } from './limits.js';
+import { listZip } from './zip.js';
+
+type Parsed = Awaited<ReturnType<typeof readXlsx>>['sheets'][number];
+
+/** The sheets of a workbook. A file that is none, is locked or unfolds to too much gives a problem and no sheet. */
+export async function readWorkbook(file: SourceFile): Promise<Workbook> {
+  const { name, bytes } = file;
+  const entries = bytes.length > MAX_FILE_BYTES ? 'large' : listZip(bytes);
+  const refusal = refusalOf(bytes, entries);
+  if (refusal || !Array.isArray(entries))
+    return { sheets: [], problems: [{ place: { file: name }, ...refusal }] as Problem[] };
+  const isOds = entries.some((entry) => entry.name === 'content.xml');
+  try {
+    const { sheets } = await (isOds
+      ? readOds(bytes, { maxRows: MAX_ROWS + 1 })
+      : readXlsx(bytes, { maxRows: MAX_ROWS + 1 }));
+    const problems = sheets.flatMap((sheet) => (sheet.rows.length > MAX_ROWS ? [tooManyRows(name, sheet.name)] : []));
+    return { sheets: sheets.map(sheetOf), problems };
+  } catch {
+    return { sheets: [], problems: [{ place: { file: name }, ...UNREADABLE }] };
+  }
+}
+
+type Refusal = Omit<Problem, 'place'>;
+
+const UNREADABLE: Refusal = {
+  level: 'error',
+  kind: 'unreadable-file',
+  message: 'Ce fichier ne se lit pas comme un tableau .xlsx ou .ods\u00a0: il est abîmé, ou d’un autre format.',
+  mend: 'Ouvrez-le dans LibreOffice ou Excel, puis enregistrez-le sous au format .xlsx ou .ods.',
+};
+const LOCKED: Refusal = {
+  level: 'error',
+  kind: 'locked-file',
+  message: 'Ce fichier est protégé par un mot de passe, ou d’un ancien format (.xls)\u00a0: il n’a pas été lu.',
+  mend: 'Enregistrez-le sous au format .xlsx ou .ods, sans mot de passe.',
+};
+const TOO_LARGE: Refusal = {
+  level: 'error',
+  kind: 'file-too-large',
+  message: 'Ce fichier est beaucoup trop grand pour un tableau\u00a0: il n’a pas été lu.',
+  mend: 'Retirez les images, les feuilles et les lignes inutiles, ou coupez-le en plusieurs fichiers.',
+};
+
+function refusalOf(bytes: Uint8Array, entries: ReturnType<typeof listZip> | 'large'): Refusal | undefined {
+  if (entries === 'large') return TOO_LARGE;
+  // An OLE container: what Excel 97 wrote, and what a password makes of an .xlsx.
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return LOCKED;
+  if (!entries) return UNREADABLE;
+  return entries.reduce((sum, { size }) => sum + size, 0) > MAX_UNFOLDED_BYTES ? TOO_LARGE : undefined;
+}
+
+function sheetOf({ name, rows, hidden, veryHidden, merges = [] }: Parsed): Sheet {
+  return {
+    name,
+    hidden: Boolean(hidden ?? veryHidden),
+    rows: rows.slice(0, MAX_ROWS).map(rowOf),
+    merges: merges.map(({ startRow, startCol, endRow, endCol }) => ({
+      top: startRow,
+      left: startCol,
+      bottom: endRow,
+      right: endCol,
+    })),
+  };
+}
+
+function rowOf(row: Parsed['rows'][number]): Cell[] {
+  const cells = row.map(cellOf);
+  let length = cells.length;
+  while (length && cells[length - 1] === undefined) length--;
+  return cells.slice(0, length);
+}
+
+/** Of a spreadsheet's first days, only a time of day: midnight is the day 0, of 1899 or 1904. */
+const TIME_ONLY_UNTIL = Date.UTC(1904, 0, 2);
+
+function cellOf(value: Parsed['rows'][number][number]): Cell {
+  if (value === null || value === '') return undefined;
+  if (typeof value === 'string') return odsTime(value) ?? value.slice(0, MAX_CELL_LENGTH);
+  if (!(value instanceof Date)) return value;
+  if (Number.isNaN(value.getTime())) return undefined;
+  // Rounded to the minute: a serial number is a fraction of a day, and 9:30 is none that a computer can hold.
+  const minute = Math.round(value.getTime() / 60_000);
+  const minutes = ((minute % 1440) + 1440) % 1440;
+  if (value.getTime() < TIME_ONLY_UNTIL) return { minutes };
+  const day = new Date(minute * 60_000).toISOString().slice(0, 10);
+  return minutes ? { day, minutes } : { day };
+}
+
+/** OpenDocument writes a time of day as a duration, which is handed on as it is: `PT09H30M00S`. */
+function odsTime(text: string): Cell {
+  const match = /^PT(\d{1,2})H(\d{1,2})M(?:[\d.]+S)?$/.exec(text);
+  return match ? { minutes: Number(match[1]) * 60 + Number(match[2]) } : undefined;
+}
+
+const tooManyRows = (file: string, sheet: string): Problem => ({
+  level: 'error',
+  kind: 'too-many-rows',
+  place: { file, sheet, row: MAX_ROWS },
+  message: `La feuille a plus de ${MAX_ROWS.toLocaleString('fr')} lignes\u00a0: les suivantes n’ont pas été lues.`,
+  mend: 'Supprimez les lignes en trop, ou coupez la feuille en plusieurs fichiers.',
+});

@@ -1,0 +1,169 @@
+/** Tables as people save them: whatever program wrote them, they are read, and none of them is a trap. */
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { writeOds } from 'hucre/ods';
+import { writeXlsx } from 'hucre/xlsx';
+import { loadSource } from '../../../scripts/build/load-source.js';
+
+let readCsv, readWorkbook;
+before(async () => {
+  ({ readCsv } = await loadSource('src/publish/tables/csv.ts'));
+  ({ readWorkbook } = await loadSource('src/publish/tables/workbook.ts'));
+});
+
+const file = (bytes, name = 'liste.csv') => ({ name, bytes: new Uint8Array(bytes) });
+const kinds = ({ problems }) => problems.map(({ kind }) => kind);
+
+describe('a CSV file', () => {
+  const expected = [
+    ['nom', 'adresse'],
+    ['Crèche « Été »', '2 rue de l’Église'],
+  ];
+
+  it('is read with ; and , and tabs', () => {
+    for (const delimiter of [';', ',', '\t']) {
+      const text = expected.map((row) => row.join(delimiter)).join('\r\n');
+      const table = readCsv(file(Buffer.from(text)));
+      assert.deepEqual(table.rows, expected, JSON.stringify(delimiter));
+      assert.equal(table.delimiter, delimiter);
+    }
+  });
+
+  it('is read in UTF-8 with or without its mark, in UTF-16 and in Windows-1252', () => {
+    const text = 'nom;adresse\nCrèche « Été »;2 rue de l’Église\n';
+    const utf16be = Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
+    // é è « » É and the typographic apostrophe, where Windows-1252 has them.
+    const windows = Buffer.from('nom;adresse\nCr\xe8che \xab \xc9t\xe9 \xbb;2 rue de l\x92\xc9glise\n', 'latin1');
+    const cases = /** @type {[string, Buffer][]} */ ([
+      ['utf-8', Buffer.from(text)],
+      ['utf-8', Buffer.from(`\ufeff${text}`)],
+      ['utf-16le', Buffer.from(`\ufeff${text}`, 'utf16le')],
+      ['utf-16be', utf16be],
+      ['windows-1252', windows],
+    ]);
+    for (const [encoding, bytes] of cases) {
+      const table = readCsv(file(bytes));
+      assert.equal(table.encoding, encoding);
+      assert.deepEqual(table.rows, expected);
+    }
+  });
+
+  it('keeps several lines in a cell, and knows the line of each row', () => {
+    const { rows, lines } = readCsv(file(Buffer.from('a;b\n"un\ndeux";2\n;\n3;4\n')));
+    assert.deepEqual(rows, [
+      ['a', 'b'],
+      ['un\ndeux', '2'],
+      ['', ''],
+      ['3', '4'],
+    ]);
+    assert.deepEqual(lines, [1, 2, 4, 5]);
+  });
+
+  it('takes the delimiter that its first line states', () => {
+    assert.deepEqual(readCsv(file(Buffer.from('sep=,\na,b;c\n'))).rows, [['a', 'b;c']]);
+  });
+
+  it('is told of when a quote is never closed', () => {
+    const table = readCsv(file(Buffer.from('a;b\n1;"deux\n3;4\n')));
+    assert.deepEqual(kinds(table), ['open-quote']);
+    assert.equal(table.problems[0].place.row, 2);
+  });
+
+  it('is read to a limit, and refused when no table is that large', () => {
+    const long = readCsv(file(Buffer.from('a;b\n'.repeat(100_500))));
+    assert.equal(long.rows.length, 100_000);
+    assert.deepEqual(kinds(long), ['too-many-rows']);
+    assert.deepEqual(kinds(readCsv(file(Buffer.alloc(50_000_001, 65)))), ['file-too-large']);
+  });
+
+  it('is empty when the file is', () => {
+    assert.deepEqual(readCsv(file([])).rows, []);
+  });
+});
+
+describe('a workbook', () => {
+  const SHEETS = [
+    {
+      name: 'Services',
+      rows: [
+        ['nom', 'ouvert', 'capacité', 'vérifié'],
+        [],
+        ['Crèche', true, 12.5, new Date(Date.UTC(2026, 11, 5))],
+        ['Relais', false, 0, new Date(Date.UTC(2026, 11, 5, 9, 30))],
+      ],
+      merges: [{ startRow: 1, startCol: 0, endRow: 1, endCol: 3 }],
+    },
+    { name: 'Horaires', rows: [['jour'], ['lundi']] },
+  ];
+
+  for (const [ending, write] of Object.entries({ '.xlsx': writeXlsx, '.ods': writeOds })) {
+    it(`gives the values of its cells: ${ending}`, async () => {
+      const { sheets, problems } = await readWorkbook(file(await write({ sheets: SHEETS }), `liste${ending}`));
+      assert.deepEqual(problems, []);
+      assert.deepEqual(
+        sheets.map(({ name }) => name),
+        ['Services', 'Horaires'],
+      );
+      assert.deepEqual(sheets[0].rows, [
+        ['nom', 'ouvert', 'capacité', 'vérifié'],
+        [],
+        ['Crèche', true, 12.5, { day: '2026-12-05' }],
+        ['Relais', false, 0, { day: '2026-12-05', minutes: 570 }],
+      ]);
+      assert.deepEqual(sheets[0].merges, [{ top: 1, left: 0, bottom: 1, right: 3 }]);
+    });
+  }
+
+  it('takes a time of day for what it is', async () => {
+    const cells = new Map([['0,0', { value: 9.5 / 24, style: { numFmt: 'hh:mm' } }]]);
+    const bytes = await writeXlsx({ sheets: [{ name: 'a', rows: [[9.5 / 24]], cells }] });
+    assert.deepEqual((await readWorkbook(file(bytes))).sheets[0].rows, [[{ minutes: 570 }]]);
+  });
+
+  it('gives what a formula had come to, and works nothing out', async () => {
+    const cells = new Map([['0,0', { value: null, formula: 'WEBSERVICE("https://exemple.fr")', formulaResult: 'vu' }]]);
+    const bytes = await writeXlsx({ sheets: [{ name: 'a', rows: [[null]], cells }] });
+    assert.deepEqual((await readWorkbook(file(bytes))).sheets[0].rows, [['vu']]);
+  });
+
+  it('is refused with a message, and no exception, when it is none', async () => {
+    const good = Buffer.from(await writeXlsx({ sheets: SHEETS }));
+    const cases = [
+      ['unreadable-file', Buffer.from('nom;adresse\n')],
+      ['unreadable-file', Buffer.alloc(0)],
+      ['unreadable-file', good.subarray(0, good.length - 40)],
+      ['locked-file', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
+      ['file-too-large', Buffer.alloc(50_000_001)],
+    ];
+    for (const [kind, bytes] of cases) {
+      const book = await readWorkbook(file(bytes, 'x.xlsx'));
+      assert.deepEqual([book.sheets, kinds(book)], [[], [kind]]);
+    }
+  });
+
+  /** Changes 4 bytes of each entry of the archive's directory: what it says of sizes. */
+  function lieAboutSizes(bytes, size) {
+    const lying = Buffer.from(bytes);
+    for (let at = lying.indexOf('PK\x01\x02', 0, 'latin1'); at >= 0; at = lying.indexOf('PK\x01\x02', at + 4, 'latin1'))
+      lying.writeUInt32LE(size, at + 24);
+    return lying;
+  }
+
+  it('never unfolds to more than it may: neither one that says so, nor one that lies', async () => {
+    const rows = Array.from({ length: 2000 }, () => ['une cellule', 'une autre']);
+    const good = await writeXlsx({ sheets: [{ name: 'a', rows }] });
+    assert.deepEqual(kinds(await readWorkbook(file(lieAboutSizes(good, 0x7fffffff)))), ['file-too-large']);
+    for (const size of [0, 10]) {
+      const book = await readWorkbook(file(lieAboutSizes(good, size)));
+      assert.deepEqual([book.sheets, kinds(book)], [[], ['unreadable-file']], String(size));
+    }
+  });
+
+  it('is cut where a sheet has more rows than anyone writes', async () => {
+    const rows = Array.from({ length: 100_010 }, (_, index) => [index]);
+    const book = await readWorkbook(file(await writeXlsx({ sheets: [{ name: 'Services', rows }] })));
+    assert.equal(book.sheets[0].rows.length, 100_000);
+    assert.deepEqual(kinds(book), ['too-many-rows']);
+    assert.equal(book.problems[0].place.sheet, 'Services');
+  });
+});
