@@ -41,7 +41,7 @@ class PageForEachFile extends ChromeLauncher {
 
   async stopSession(id) {
     const result = await super.stopSession(id);
-    await this.inactivePages.pop()?.puppeteerPage.close();
+    await this['inactivePages'].pop()?.puppeteerPage.close();
     return result;
   }
 }
