@@ -1,6 +1,6 @@
 import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { CollectionName } from '../feed/types.js';
+import type { CollectionName, Shapes } from '../feed/types.js';
 import { defaultFeed } from './config.js';
 import { page } from './environment.js';
 import { FeedError } from './error.js';
@@ -10,8 +10,8 @@ import { feedStore, type FeedState, type FeedStore } from './store.js';
 export interface FeedOptions {
   /** Address of the feed, as the page's author gave it; without one, the page's default. */
   readonly url: string | undefined;
-  /** The collections that the widget shows. */
-  readonly collections: readonly CollectionName[];
+  /** The collections that the widget shows, with the shapes of their records. */
+  readonly collections: Shapes;
   /** More collections, once the widget has a use for them: it shows what it has while they come, and without them. */
   readonly also?: readonly CollectionName[];
   /** Keep a copy for when the network fails. */
@@ -41,11 +41,12 @@ export class FeedController implements ReactiveController {
     new Task(host, {
       args: () => {
         const { collections, also = [], offline = false } = this.#options();
-        return [this.#store?.url, collections.join(), also.join(), offline] as const;
+        return [this.#store?.url, namesOf(collections).join(), also.join(), offline] as const;
       },
       task: async ([, , , offline]) => {
         const { collections, also } = this.#options();
-        await this.#store?.want(collections, { offline });
+        this.#store?.bring(collections);
+        await this.#store?.want(namesOf(collections), { offline });
         // Afterwards, so that what is shown first never waits; a failure here is not one of the state.
         if (also) await this.#store?.want(also, { offline });
       },
@@ -60,7 +61,7 @@ export class FeedController implements ReactiveController {
   get state(): FeedState {
     if (!this.#begun) return { status: 'loading' };
     return (
-      this.#store?.stateOf(this.#options().collections) ?? {
+      this.#store?.stateOf(namesOf(this.#options().collections)) ?? {
         status: 'failed',
         error: new FeedError('network', 'no feed address'),
       }
@@ -103,6 +104,8 @@ export class FeedController implements ReactiveController {
     });
   }
 }
+
+const namesOf = (shapes: Shapes) => Object.keys(shapes) as CollectionName[];
 
 /** An absolute address without its fragment; `undefined` where there is none or what there is cannot be one. */
 function absolute(address: string): string | undefined {

@@ -7,11 +7,14 @@ import {
   type RecordsReading,
   type Slices,
 } from '../feed/read.js';
-import type { Collection, CollectionName, Collections, FailureCode, Feed, Problem } from '../feed/types.js';
+import type { Shape } from '../feed/shape.js';
+import type { Collection, CollectionName, Collections, FailureCode, Feed, Problem, Shapes } from '../feed/types.js';
+import { bare } from './bare.js';
 import { keepCopy, readCopy } from './copies.js';
 import { forgetDocument, loadDocument } from './documents.js';
 import type { Environment } from './environment.js';
 import { asFeedError, FeedError } from './error.js';
+import { loadPart } from './parts.js';
 import { reportFailure, reportProblems } from './report.js';
 
 /** How long the reading of a large file may keep the page from anything else, in ms. */
@@ -27,6 +30,8 @@ interface Loaded<Result> {
 export class Loader {
   /** Keep copies, and use them when the network fails. */
   offline = false;
+  /** The shapes of the records that elements brought, and of those that came late. */
+  readonly #shapes = bare<Shapes>({});
   /** Problems of a split file, which are told together with those of its references. */
   readonly #problems = new WeakMap<object, readonly Problem[]>();
 
@@ -35,17 +40,23 @@ export class Loader {
     private readonly environment: Environment,
   ) {}
 
+  bring(shapes: Shapes): void {
+    Object.assign(this.#shapes, shapes);
+  }
+
   /** Loads and reads the root file. `mayCopy`: a copy will do, where copies are kept. */
   async loadRoot(
     notBefore: number,
     mayCopy: boolean,
   ): Promise<{ feed: Feed; at: number; failure: FailureCode | undefined }> {
-    const { reading, ...rest } = await this.#load(this.url, notBefore, mayCopy, readFeedInSlices);
+    const { reading, ...rest } = await this.#load(this.url, notBefore, mayCopy, (json) =>
+      readFeedInSlices(json, this.#shapes),
+    );
     reportProblems(this.environment, this.url, reading.feed.updated, reading.problems);
     return { feed: reading.feed, ...rest };
   }
 
-  /** Loads and reads the file of a collection. */
+  /** Loads and reads a collection: from its file, or from what there is of the root file. */
   async loadRecords<Name extends CollectionName>(
     name: Name,
     split: Collection,
@@ -53,8 +64,11 @@ export class Loader {
     mayCopy: boolean,
   ): Promise<{ records: readonly Collections[Name][]; failure: FailureCode | undefined }> {
     const url = this.#resolve(split);
-    const { reading, ...rest } = await this.#load<RecordsReading<Name>>(url, notBefore, mayCopy, (json) =>
-      readCollectionInSlices(name, json),
+    const shape = await this.#shapeOf(name);
+    // What is in the root file is read of the one that there is.
+    const since = split.href ? notBefore : 0;
+    const { reading, ...rest } = await this.#load<RecordsReading<Name>>(url, since, mayCopy, (json) =>
+      readCollectionInSlices(name, json, shape),
     );
     this.#problems.set(reading.records, reading.problems);
     return { records: reading.records, ...rest };
@@ -73,8 +87,20 @@ export class Loader {
     return added.feed;
   }
 
+  /** The shape of a collection's records: a late one is a part, which may fail as a file may. */
+  async #shapeOf(name: CollectionName): Promise<Shape> {
+    const brought = this.#shapes[name];
+    if (brought) return brought;
+    const { shapes } = await loadPart('record-shapes').catch((reason: unknown) => {
+      throw asFeedError(reason);
+    });
+    this.bring({ [name]: shapes[name] });
+    return shapes[name];
+  }
+
   /** Absolute address of a collection's file; widgets ask no host but the feed's. */
   #resolve({ href }: Collection): string {
+    if (!href) return this.url;
     const url = new URL(href, this.url);
     if (url.origin === new URL(this.url).origin) return url.href;
     const error = new FeedError('network', 'on another host than the feed');

@@ -12,6 +12,7 @@ import type * as keep from '../parts/keep.js';
 import type * as messagesEn from '../parts/messages-en.js';
 import type * as moreFilters from '../parts/more-filters.js';
 import type * as pageUrl from '../parts/page-url.js';
+import type * as recordShapes from '../parts/record-shapes.js';
 import type * as searchIndex from '../parts/search-index.js';
 import type * as serviceRecord from '../parts/service-record.js';
 import type * as subscribe from '../parts/subscribe.js';
@@ -34,6 +35,7 @@ export interface Parts {
   'action-record': typeof actionRecord;
   'more-filters': typeof moreFilters;
   'page-url': typeof pageUrl;
+  'record-shapes': typeof recordShapes;
   'search-index': typeof searchIndex;
   'totals-record': typeof totalsRecord;
   audiences: typeof audiences;
@@ -60,6 +62,7 @@ const loaders: Loaders | undefined =
         'action-record': () => import('../parts/action-record.js'),
         'more-filters': () => import('../parts/more-filters.js'),
         'page-url': () => import('../parts/page-url.js'),
+        'record-shapes': () => import('../parts/record-shapes.js'),
         'search-index': () => import('../parts/search-index.js'),
         'totals-record': () => import('../parts/totals-record.js'),
         audiences: () => import('../parts/audiences.js'),

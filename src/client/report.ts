@@ -14,7 +14,10 @@ function warnOnce(environment: Environment, key: string, text: string): void {
   environment.warn(text);
 }
 
-/** Lists the problems of a file, once for each of its versions (`updated`). */
+/**
+ * Lists the problems of a file, once for each of its versions (`updated`): another reading of the same file, of other
+ * collections, has a list of its own.
+ */
 export function reportProblems(
   environment: Environment,
   url: string,
@@ -25,7 +28,7 @@ export function reportProblems(
   const lines = problems.slice(0, LISTED).map(({ path, message }) => `\n  ${path}: ${message}`);
   const more = problems.length - lines.length;
   const text = `ctg: ${String(problems.length)} problem(s) in ${url}${lines.join('')}`;
-  warnOnce(environment, `${url} ${updated}`, more ? `${text}\n  and ${String(more)} more` : text);
+  warnOnce(environment, `${updated} ${text}`, more ? `${text}\n  and ${String(more)} more` : text);
 }
 
 /** Says why a file cannot be had, once for each reason. */

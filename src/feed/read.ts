@@ -7,9 +7,10 @@
  */
 import { BAD, blank, copyOf, createContext, own, repair, report, sift, toEnd, type Context } from './repair.js';
 import { judgeReferences } from './references.js';
-import { CollectionSchema, FORMAT, recordSchemas, rootEntries } from './schema.js';
+import { CollectionSchema, FORMAT, rootEntries } from './schema/root.js';
 import { isObject } from './shape.js';
-import type { CollectionName, Collections, Feed, Problem } from './types.js';
+import type { Shape } from './shape.js';
+import type { CollectionName, Collections, Feed, Problem, Shapes } from './types.js';
 
 /** The file is no feed (`format`), or one that this version cannot read (`version`). */
 export interface Failure {
@@ -32,7 +33,7 @@ export interface RecordsReading<Name extends CollectionName> {
 export type Slices<T> = Generator<void, T>;
 
 /** Names of the collections, in the order in which they are read. */
-const COLLECTIONS = Object.keys(recordSchemas) as CollectionName[];
+const COLLECTIONS: readonly CollectionName[] = ['services', 'events', 'actions', 'notices'];
 
 /** What stands for a required root key that is missing or bad: what is valid of the feed is shown all the same. */
 const defaults = () => ({
@@ -46,35 +47,22 @@ const defaults = () => ({
   themes: [],
 });
 
-/** Reads a root file at once. */
-export const readFeed = (value: unknown): Reading => toEnd(readFeedInSlices(value));
-
-/** Reads a collection's own file at once: `{"format":"ctg-feed/1","services":[…]}`. */
-export const readCollection = <Name extends CollectionName>(
-  name: Name,
-  value: unknown,
-): RecordsReading<Name> | Failure => toEnd(readCollectionInSlices(name, value));
-
-/** A feed with a collection that came later, at once. See {@link addCollectionInSlices}. */
-export const addCollection = <Name extends CollectionName>(
-  feed: Feed,
-  name: Name,
-  records: readonly Collections[Name][],
-): FeedReading => toEnd(addCollectionInSlices(feed, name, records));
-
-/** Reads a root file. A collection in a file of its own is left in `pending`. */
-export function* readFeedInSlices(value: unknown): Slices<Reading> {
+/**
+ * Reads a root file. Left in `pending`: a collection in a file of its own, and one whose shape is not given, which can
+ * be read later from the same file.
+ */
+export function* readFeedInSlices(value: unknown, shapes: Shapes): Slices<Reading> {
   if (!isOfFormat(value)) return refuse(value);
   const context = createContext();
   const feed = readRoot(context, value);
   const pending = Object.create(null) as Record<string, unknown>;
   for (const name of COLLECTIONS) {
     const list = own(value, name);
-    if (list === undefined) feed[name] = [];
-    else if (Array.isArray(list)) feed[name] = yield* readRecords(context, name, list);
-    else {
-      const collection = repair(context, CollectionSchema, list, name);
-      feed[name] = [];
+    const shape = own(shapes, name) as Shape | undefined;
+    feed[name] = [];
+    if (shape && Array.isArray(list)) feed[name] = yield* readRecords(context, name, list, shape);
+    else if (list !== undefined) {
+      const collection = Array.isArray(list) ? { href: '' } : repair(context, CollectionSchema, list, name);
       if (collection !== BAD) pending[name] = collection;
     }
   }
@@ -84,16 +72,17 @@ export function* readFeedInSlices(value: unknown): Slices<Reading> {
   return { feed: feed as unknown as Feed, problems };
 }
 
-/** Reads a collection's own file. References are judged by {@link addCollection}. */
+/** Reads a collection of a file. References are judged by {@link addCollectionInSlices}. */
 export function* readCollectionInSlices<Name extends CollectionName>(
   name: Name,
   value: unknown,
+  shape: Shape,
 ): Slices<RecordsReading<Name> | Failure> {
   const list = isOfFormat(value) ? own(value, name) : undefined;
   if (!Array.isArray(list)) return refuse(value, `, "${name}": […]`);
   const context = createContext();
   const { problems } = context;
-  return { records: yield* readRecords(context, name, list), problems };
+  return { records: yield* readRecords(context, name, list, shape), problems };
 }
 
 /**
@@ -150,11 +139,12 @@ function* readRecords<Name extends CollectionName>(
   context: Context,
   name: Name,
   list: readonly unknown[],
+  shape: Shape,
 ): Slices<readonly Collections[Name][]> {
   const keep = unique(context, name);
   return (yield* sift(list, name, (item, path) => {
-    const record = repair(context, recordSchemas[name], item, path);
-    return record === BAD ? BAD : keep(record, path);
+    const record = repair(context, shape, item, path);
+    return record === BAD ? BAD : keep(record as object, path);
   })) as readonly Collections[Name][];
 }
 

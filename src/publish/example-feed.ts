@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readFeed } from '../feed/read.js';
+import { readFeed } from '../feed/read-all.js';
 import { calendarFiles } from './calendars.js';
 import { buildExampleFeed as build, exampleFeed } from './example/build.js';
 import { EXAMPLE_IMAGES } from './example/files.js';

@@ -4,6 +4,7 @@ import { property } from 'lit/decorators.js';
 import { findAction } from '../domain/agreements.js';
 import { closest } from '../domain/closest.js';
 import { fold } from '../domain/search.js';
+import { ActionSchema } from '../feed/schema/action.js';
 import type { Action } from '../feed/types.js';
 import { actionCard, actionStyles, type ActionContext } from '../views/action.js';
 import { actions, shared } from '../text/fr.js';
@@ -29,7 +30,7 @@ export class ActionCard extends FeedElement<Action | undefined, ActionWords, Sub
 
   protected override readonly french = french;
   protected override readonly loadRecord = () => loadPart('action-record');
-  protected override readonly collections = ['actions'] as const;
+  protected override readonly collections = { actions: ActionSchema };
   protected override readonly recordCollections = ['services', 'events'] as const;
 
   /** A page may show many cards: one is a landmark only where the page names it. */

@@ -8,6 +8,8 @@ import { nextAfter } from '../domain/occurrences.js';
 import type { PlainDate } from '../domain/plain-date.js';
 import { daysFrom, monthOf, rangesFrom, type Period, type Range } from '../domain/ranges.js';
 import { isTimeZone } from '../domain/zone.js';
+import { EventSchema } from '../feed/schema/event.js';
+import { NoticeSchema } from '../feed/schema/notice.js';
 import { events, offers, shared } from '../text/fr.js';
 import type { EventWords } from '../text/words.js';
 import { Width } from '../ui/width.js';
@@ -75,7 +77,7 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
 
   protected override readonly french = french;
   protected override readonly loadRecord = () => loadPart('event-record');
-  protected override readonly collections = ['events', 'notices'] as const;
+  protected override readonly collections = { events: EventSchema, notices: NoticeSchema };
 
   /** The services that come by, quietly after what is shown first; one event alone has no use for them. */
   protected override get laterCollections(): readonly ['services'] | readonly [] {

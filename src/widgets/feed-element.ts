@@ -9,7 +9,7 @@ import type { FeedState } from '../client/store.js';
 import { findCommune } from '../domain/territory.js';
 import { PlainDate } from '../domain/plain-date.js';
 import { findTheme } from '../domain/themes.js';
-import type { CollectionName, FailureCode } from '../feed/types.js';
+import type { CollectionName, FailureCode, Shapes } from '../feed/types.js';
 import type { SharedWords } from '../text/words.js';
 import { Clock } from '../ui/clock.js';
 import { Settled } from '../ui/settled.js';
@@ -96,8 +96,8 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
     this.addController(new Clock(this, () => this.now()));
   }
 
-  /** Collections that the element shows; only they are downloaded. */
-  protected abstract readonly collections: readonly CollectionName[];
+  /** Collections that the element shows, with the shapes of their records; only they are downloaded. */
+  protected abstract readonly collections: Shapes;
   /** Collections that an opened record tells of besides: loaded when the first one opens. */
   protected readonly recordCollections: readonly CollectionName[] = [];
   /** Collections that the element shows besides, once they come: asked for after what it shows first. */
@@ -224,7 +224,7 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
     const found = this.find(context);
     return {
       before: html`${demoNote(context)} ${this.#stale(context)} ${unknownNotes(context, this)}
-      ${this.collections.includes('notices') ? notices(context) : nothing} ${helpLines(context, this.themeId(context))}
+      ${this.collections.notices ? notices(context) : nothing} ${helpLines(context, this.themeId(context))}
       ${this.tools(context, found)}`,
       status: this.summary(context, found),
       content: this.results(context, found),

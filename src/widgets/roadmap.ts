@@ -6,6 +6,7 @@ import { narrowActions } from '../domain/action-facets.js';
 import { actionProgress } from '../domain/progress.js';
 import { fold } from '../domain/search.js';
 import { STATUSES } from '../domain/totals.js';
+import { ActionSchema } from '../feed/schema/action.js';
 import type { Action } from '../feed/types.js';
 import { actionStyles, STATUS_SHAPES } from '../views/action.js';
 import { actions, roadmap, shared } from '../text/fr.js';
@@ -72,7 +73,7 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
 
   protected override readonly french = french;
   protected override readonly loadRecord = () => loadPart('action-record');
-  protected override readonly collections = ['actions'] as const;
+  protected override readonly collections = { actions: ActionSchema };
   protected override readonly recordCollections = ['services', 'events'] as const;
 
   protected override landmarkName(words: RoadmapWords): string {

@@ -5,6 +5,8 @@ import { parseAge } from '../domain/age.js';
 import { currentService } from '../domain/find-services.js';
 import type { PlacedService } from '../domain/territory.js';
 import type { ServiceChoices } from '../domain/service-facets.js';
+import { NoticeSchema } from '../feed/schema/notice.js';
+import { ServiceSchema } from '../feed/schema/service.js';
 import type { Service } from '../feed/types.js';
 import { keep, mapOffer, offers, services, shared } from '../text/fr.js';
 import type { FinderWords } from '../text/words.js';
@@ -82,7 +84,7 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
 
   protected override readonly french = french;
   protected override readonly loadRecord = () => loadPart('service-record');
-  protected override readonly collections = ['services', 'notices'] as const;
+  protected override readonly collections = { services: ServiceSchema, notices: NoticeSchema };
   protected override readonly recordCollections = ['events', 'actions'] as const;
 
   protected override get showsOne(): boolean {

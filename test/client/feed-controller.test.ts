@@ -2,7 +2,8 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { configure } from '../../src/client/config.js';
 import { FeedController } from '../../src/client/feed-controller.js';
-import type { CollectionName } from '../../src/feed/types.js';
+import { ServiceSchema } from '../../src/feed/schema/service.js';
+import type { Shapes } from '../../src/feed/types.js';
 import { rootFile } from '../feed/file.js';
 import { json, settle } from './page.js';
 import { brief } from './stores.js';
@@ -10,7 +11,7 @@ import { brief } from './stores.js';
 class FeedReader extends LitElement {
   static override properties = { feed: {}, collections: { attribute: false }, offline: { type: Boolean } };
   declare feed: string | undefined;
-  declare collections: readonly CollectionName[];
+  declare collections: Shapes;
   declare offline: boolean;
   readonly seen: string[] = [];
   readonly controller = new FeedController(this, () => ({
@@ -21,7 +22,7 @@ class FeedReader extends LitElement {
 
   constructor() {
     super();
-    this.collections = [];
+    this.collections = {};
     this.offline = false;
   }
   override render(): string {
@@ -69,7 +70,7 @@ describe('FeedController', () => {
     document.body.replaceChildren();
   });
 
-  const add = (feed: string | undefined, collections: readonly CollectionName[] = []) => {
+  const add = (feed: string | undefined, collections: Shapes = {}) => {
     const element = new FeedReader();
     element.feed = feed;
     element.collections = collections;
@@ -84,7 +85,9 @@ describe('FeedController', () => {
   const shows = (element: FeedReader, text: string) => waitUntil(() => element.text === text, `never "${text}"`);
 
   it('makes one request for ten widgets on a page', async () => {
-    const elements = Array.from({ length: 10 }, (_, index) => add(`${served}?ten#${String(index)}`, ['services']));
+    const elements = Array.from({ length: 10 }, (_, index) =>
+      add(`${served}?ten#${String(index)}`, { services: ServiceSchema }),
+    );
     await Promise.all(elements.map((element) => shows(element, 'ready Servi par le lanceur de tests')));
     expect(requests).to.deep.equal([`${served}?ten`, new URL('services.txt', served).href]);
     const { state } = (elements[0] as FeedReader).controller;
@@ -132,7 +135,7 @@ describe('FeedController', () => {
     const element = add(`${served}?later`);
     await shows(element, 'ready Servi par le lanceur de tests');
     expect(requests.length).to.equal(1);
-    element.collections = ['services'];
+    element.collections = { services: ServiceSchema };
     await waitUntil(() => {
       const { state } = element.controller;
       return state.status === 'ready' && state.feed.services.length === 1;

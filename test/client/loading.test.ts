@@ -1,8 +1,7 @@
 import { expect } from '@open-wc/testing';
-import { createStore } from '../../src/client/store.js';
 import { action, rootFile, service } from '../feed/file.js';
 import { json, type Answer } from './page.js';
-import { brief, eventsFile, LATER, outcome, servicesFile, setUp, split } from './stores.js';
+import { brief, eventsFile, LATER, outcome, servicesFile, setUp, split, storeOf } from './stores.js';
 
 describe('a feed that cannot be had', () => {
   const cases: [trouble: string, answer: Answer, code: string][] = [
@@ -70,7 +69,7 @@ describe('one request for each address', () => {
   it('when ten stores of ten scripts ask', async () => {
     const { page } = setUp(json(split()));
     page.serve('services.json', json(servicesFile('a')));
-    const stores = Array.from({ length: 10 }, () => createStore(page.feed, page));
+    const stores = Array.from({ length: 10 }, () => storeOf(page));
     await Promise.all(stores.map((store) => store.want(['services'])));
     expect(page.requests).to.deep.equal(['feed.json', 'services.json']);
   });
@@ -78,7 +77,7 @@ describe('one request for each address', () => {
   it('and one list of problems for each version of a file', async () => {
     const bad = rootFile({ services: Array.from({ length: 25 }, () => service('É')) });
     const { page, store } = setUp(json(bad), json({ ...bad, updated: LATER }));
-    await Promise.all([store.want([]), createStore(page.feed, page).want([])]);
+    await Promise.all([store.want([]), storeOf(page).want([])]);
     expect(page.warnings.length).to.equal(1);
     const lines = page.warnings[0]?.split('\n') ?? [];
     expect(lines[0]).to.equal(`ctg: 25 problem(s) in ${page.feed}`);
@@ -171,7 +170,7 @@ describe('a large feed', () => {
     const slow = new Proxy(page, {
       get: (target, key): unknown => (key === 'now' ? () => target.time++ : Reflect.get(target, key, target)),
     });
-    await createStore(page.feed, slow).want([]);
+    await storeOf(slow).want([]);
     // 500 records are read and then judged: 1000 looks, a pause after each 10 ms.
     expect(page.pauses).to.be.within(80, 110);
   });

@@ -2,10 +2,9 @@ import { expect } from '@open-wc/testing';
 import { configure } from '../../src/client/config.js';
 import type * as documents from '../../src/client/documents.js';
 import { shared } from '../../src/client/documents.js';
-import { createStore } from '../../src/client/store.js';
 import { rootFile, service } from '../feed/file.js';
 import { FakePage, json } from './page.js';
-import { brief, outcome } from './stores.js';
+import { brief, outcome, storeOf } from './stores.js';
 
 const KEY = Symbol.for('ctg-feed/1');
 
@@ -13,7 +12,7 @@ describe('two scripts on a page', () => {
   it('share one document and one list of problems', async () => {
     const page = new FakePage();
     page.serve('feed.json', json(rootFile({ services: [service('É')] })));
-    const ends = await Promise.all([outcome(createStore(page.feed, page)), outcome(createStore(page.feed, page))]);
+    const ends = await Promise.all([outcome(storeOf(page)), outcome(storeOf(page))]);
     expect(ends).to.deep.equal(['ready', 'ready']);
     expect(page.requests).to.deep.equal(['feed.json']);
     expect(page.warnings.length).to.equal(1);
@@ -22,7 +21,7 @@ describe('two scripts on a page', () => {
   it('share a failure only while it happens', async () => {
     const page = new FakePage();
     page.serve('feed.json', new TypeError('down'), json(rootFile()));
-    const [one, two] = [createStore(page.feed, page), createStore(page.feed, page)];
+    const [one, two] = [storeOf(page), storeOf(page)];
     expect(await Promise.all([outcome(one), outcome(two)])).to.deep.equal(['network', 'network']);
     expect(await outcome(two)).to.equal('ready');
     expect(page.requests.length).to.equal(2);
@@ -31,13 +30,13 @@ describe('two scripts on a page', () => {
   it('keep the last good document for who comes later, when a newer one cannot be had', async () => {
     const page = new FakePage();
     page.serve('feed.json', json(rootFile()), new TypeError('down'));
-    const store = createStore(page.feed, page);
+    const store = storeOf(page);
     const stop = store.subscribe(() => undefined);
     await store.want([]);
     await page.pass(15 * 60_000 + 1);
     await page.show('visible');
     expect(brief(store.state)).to.equal('ready CTG network');
-    expect(await outcome(createStore(page.feed, page))).to.equal('ready');
+    expect(await outcome(storeOf(page))).to.equal('ready');
     stop();
   });
 
@@ -45,7 +44,7 @@ describe('two scripts on a page', () => {
     const page = new FakePage();
     const theirs = Object.assign(new Error('HTTP status 500'), { name: 'FeedError', code: 'status', status: 500 });
     page.serve('feed.json', theirs);
-    expect(await outcome(createStore(page.feed, page))).to.equal('status');
+    expect(await outcome(storeOf(page))).to.equal('status');
   });
 });
 
@@ -74,8 +73,8 @@ describe('the one global', () => {
       Reflect.set(globalThis, KEY, foreign);
       const page = new FakePage();
       page.serve('feed.json', json(rootFile()));
-      expect(await outcome(createStore(page.feed, page))).to.equal('ready');
-      expect(await outcome(createStore(page.feed, page))).to.equal('ready');
+      expect(await outcome(storeOf(page))).to.equal('ready');
+      expect(await outcome(storeOf(page))).to.equal('ready');
       expect(page.requests).to.deep.equal(['feed.json']);
       expect(Reflect.get(globalThis, KEY)).to.equal(foreign);
     });

@@ -1,5 +1,6 @@
 /** What the tests of the store share: files of a feed in several parts, and states in a few words. */
 import { createStore, type FeedState, type FeedStore } from '../../src/client/store.js';
+import { recordSchemas } from '../../src/feed/schema/records.js';
 import type { CollectionName } from '../../src/feed/types.js';
 import { event, rootFile, service, type Json } from '../feed/file.js';
 import { FakePage, type Answer } from './page.js';
@@ -15,11 +16,18 @@ export const servicesFile = (...ids: string[]): Json => ({
 });
 export const eventsFile = (...ids: string[]): Json => ({ format: 'ctg-feed/1', events: ids.map((id) => event(id)) });
 
+/** A store of a page's feed, with the elements of all collections on the page. */
+export function storeOf(page: FakePage): FeedStore {
+  const store = createStore(page.feed, page);
+  store.bring(recordSchemas);
+  return store;
+}
+
 /** A page that serves these answers for the feed, and a store of that feed. */
 export function setUp(...answers: Answer[]): { page: FakePage; store: FeedStore } {
   const page = new FakePage();
   page.serve('feed.json', ...answers);
-  return { page, store: createStore(page.feed, page) };
+  return { page, store: storeOf(page) };
 }
 
 /** `ready TITLE why-it-is-stale`, `failed code`, `loading`. */

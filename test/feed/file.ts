@@ -1,6 +1,6 @@
 /** The smallest files that are good, as a publisher's program would write them. */
 import { expect } from '@open-wc/testing';
-import { readFeed } from '../../src/feed/read.js';
+import { readFeed } from '../../src/feed/read-all.js';
 import type { Feed, Problem } from '../../src/feed/types.js';
 
 export type Json = Record<string, unknown>;

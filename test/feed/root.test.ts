@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { addCollection, readCollection, readFeed } from '../../src/feed/read.js';
+import { addCollection, readCollection, readFeed } from '../../src/feed/read-all.js';
 import type { Feed } from '../../src/feed/types.js';
 import { action, event, expectProblems, readGood, rootFile, service, told } from './file.js';
 

@@ -4,7 +4,7 @@
  * reading on a page that lends keys to every object.
  */
 import { expect } from '@open-wc/testing';
-import { readFeed } from '../../src/feed/read.js';
+import { readFeed } from '../../src/feed/read-all.js';
 import { sampleFeed } from '../support/sample.js';
 import { action, event, readGood, rootFile, service } from './file.js';
 

@@ -153,12 +153,14 @@ const CASES: Readonly<Record<string, Case>> = {
     ],
     shows: ['Café des parents'],
   },
-  'a service of an event that does not exist': {
-    tag: CALENDAR,
-    attributes: AGENDA,
-    feed: changed('events', { service: 'piscine', actions: ['kit', 'rien'] }),
-    problems: ['events[0].actions[1]: unknown "rien"', 'events[0].service: unknown "piscine"'],
-    shows: ['Café des parents'],
+  'an action that follows one that does not exist, and a service that no element reads': {
+    tag: ROADMAP,
+    feed: sampleFeed({
+      actions: (sample['actions'] as Records).map((action) => ({ ...action, follows: ['kit', 'rien'] })).slice(0, 1),
+      services: [{ id: 'É' }],
+    }),
+    problems: ['actions[0].follows[0]: unknown "kit"', 'actions[0].follows[1]: unknown "rien"'],
+    shows: ['Développer l’itinérance'],
   },
   'a time zone that no browser knows': {
     tag: CALENDAR,

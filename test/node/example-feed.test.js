@@ -55,7 +55,7 @@ const missing = (schema, values, leftOut = []) => {
 
 describe('the example feed', () => {
   it('reads without one problem, in one piece and split', async () => {
-    const { addCollection, readCollection, readFeed } = await loadSource('src/feed/read.ts');
+    const { addCollection, readCollection, readFeed } = await loadSource('src/feed/read-all.ts');
     const whole = readFeed(feed);
     assert.deepEqual(whole.problems, []);
     let { feed: read, problems } = readFeed(JSON.parse(files.get('feed.json')));

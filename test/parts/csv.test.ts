@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { actionsFeed } from '../../src/parts/csv/document.js';
 import { mayDownload } from '../../src/parts/csv/save.js';
 import { csvOf, type Column } from '../../src/parts/csv/table.js';
-import { readFeed } from '../../src/feed/read.js';
+import { readFeed } from '../../src/feed/read-all.js';
 import type { Feed } from '../../src/feed/types.js';
 import { sampleFeed } from '../support/sample.js';
 

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { PlainDate } from '../../src/domain/plain-date.js';
-import { readFeed } from '../../src/feed/read.js';
+import { readFeed } from '../../src/feed/read-all.js';
 import type { Hours } from '../../src/feed/types.js';
 import { hoursLines } from '../../src/parts/kit/hours-text.js';
 import type { RecordContext } from '../../src/parts/kit/kit.js';

@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
 import { state } from 'lit/decorators.js';
 import { fold } from '../../src/domain/search.js';
+import { ServiceSchema } from '../../src/feed/schema/service.js';
 import type { Service } from '../../src/feed/types.js';
 import { shared, type SharedWords } from '../../src/text/fr.js';
 import { searchField } from '../../src/ui/fields.js';
@@ -18,7 +19,7 @@ class Choices extends FeedElement<readonly Service[], SharedWords, never> {
   secret = false;
   /** The number of services in each drawing. */
   readonly drawings: number[] = [];
-  protected override readonly collections = ['services'] as const;
+  protected override readonly collections = { services: ServiceSchema };
   protected override readonly french = shared;
   protected override readonly loadRecord = () => Promise.reject(new Error('none'));
 

@@ -147,6 +147,18 @@ describe('what an opened service tells of events and actions', () => {
     await expect(finder).to.be.accessible();
   });
 
+  it('is read of a feed in one file when the first one opens, without a request', async () => {
+    const events = [{ ...cafe, service: 'creche', timings: [on('01')] }];
+    serve();
+    answers['feed.json'] = sampleFeed({ services: [{ ...creche, actions: ['kit'] }, ...others], events });
+    const feed = `${base}${String(count)}/feed.json`;
+    const finder = await mount('ctg-service-finder', { feed, attributes: { theme: 'petite-enfance' } });
+    await open(finder, 'Prochains événements');
+    expect(textOf(finder)).to.contain('Mardi 1er décembre, 9 h 30 – 11 h Café des parents');
+    await waitUntil(() => textOf(finder).includes('Kit de bienvenue : Statut non renseigné'));
+    expect(requests).to.deep.equal(['feed.json']);
+  });
+
   it('is left out where it cannot be had, and the rest stays', async () => {
     const failed: string[] = [];
     const finder = place('ctg-service-finder', {

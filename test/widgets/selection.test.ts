@@ -1,5 +1,6 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { html } from 'lit';
+import { ServiceSchema } from '../../src/feed/schema/service.js';
 import type { Service } from '../../src/feed/types.js';
 import { keep, offers, services, shared, type ServiceWords } from '../../src/text/fr.js';
 import { heading } from '../../src/ui/heading.js';
@@ -17,7 +18,7 @@ const words = { ...shared, ...offers, ...services, ...keep };
 class Kept extends FeedElement<readonly Service[], ServiceWords & typeof keep, never> {
   link: string | undefined;
   readonly #selection = new Selection(this);
-  protected override readonly collections = ['services'] as const;
+  protected override readonly collections = { services: ServiceSchema };
   protected override readonly french = words;
   protected override readonly loadRecord = () => Promise.reject(new Error('none'));
 
