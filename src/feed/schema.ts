@@ -9,8 +9,7 @@ import { recordSchemas } from './schema/records.js';
 import { CollectionSchema, rootEntries } from './schema/root.js';
 import { array, either, maybe, type Shape } from './shape.js';
 
-export { PlaceSchema } from './schema/offer.js';
-export { CollectionSchema, FORMAT, RootSchema } from './schema/root.js';
+export { CollectionSchema, FORMAT } from './schema/root.js';
 export { recordSchemas } from './schema/records.js';
 
 const listed = <S extends Shape>(record: S) =>

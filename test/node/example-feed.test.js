@@ -21,7 +21,8 @@ const LEFT_OUT = new Map([
 let files, feed, schemas;
 before(async () => {
   const { buildExampleFeed } = await loadSource('src/publish/example-feed.ts');
-  schemas = await loadSource('src/feed/schema.ts');
+  for (const file of ['records', 'root', 'offer'])
+    schemas = { ...schemas, ...(await loadSource(`src/feed/schema/${file}.ts`)) };
   files = await buildExampleFeed();
   const part = (name) => JSON.parse(files.get(`${name}.json`))[name];
   feed = JSON.parse(files.get('feed.json'));
