@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { closeHosts } from '../support/host-page.js';
 import { sampleFeed } from '../support/sample.js';
 import { textOf } from '../support/user.js';
@@ -216,9 +216,9 @@ describe('a feed with a fault shows the rest, and lists the fault once in the co
       const page = await emptyPage();
       const element = await add(page, tag, { feed, attributes });
       await add(page, tag, { feed: element.getAttribute('feed'), attributes });
-      const text = textOf(element);
-      for (const words of shows) expect(text).to.contain(words);
-      for (const words of hides) expect(text).not.to.contain(words);
+      // The visits of services come to a calendar after its events.
+      for (const words of shows) await waitUntil(() => textOf(element).includes(words), `no « ${words} »`);
+      for (const words of hides) expect(textOf(element)).not.to.contain(words);
       expect(page.window.failures).to.deep.equal([]);
       expect(page.window.lines.length, page.window.lines.join('\n')).to.equal(1);
       const [line = ''] = page.window.lines;

@@ -14,7 +14,8 @@ const options = (calendar: HTMLElement, field: string): string[] =>
 describe('narrowing the calendar', () => {
   it('says of each theme how many events of the month it would leave, visits with them', async () => {
     const calendar = await mount('ctg-event-calendar', { attributes: DECEMBER });
-    // Two coffees, one forum, one visit of the bus.
+    // Two coffees, one forum, and one visit of the bus, which comes after what is shown first.
+    await waitUntil(() => status(calendar).startsWith('4 événements'), 'the visit did not come');
     expect(options(calendar, 'Thème')).to.deep.equal([
       'Tous les thèmes',
       'Petite enfance (2)',
@@ -54,8 +55,7 @@ describe('narrowing the calendar', () => {
     await drawn(calendar);
     expect(status(calendar)).to.equal('Aucun événement');
     byRole(calendar, 'button', 'Toutes les dates à venir').click();
-    await drawn(calendar);
-    expect(titles(calendar)).to.have.lengthOf(4);
+    await waitUntil(() => titles(calendar).length === 4, 'not all that come are shown');
   });
 });
 
