@@ -39,12 +39,24 @@ export function elementsOf(manifest) {
 function published(manifest) {
   const toFile = (path) => path.replace(/^\/?src\//, 'dist/npm/').replace(/\.ts$/, '.js');
   const modules = manifest.modules.filter((module) => module.declarations?.some((declaration) => declaration.tagName));
+  for (const { declarations } of manifest.modules) declarations.forEach(withoutState);
   const text = JSON.stringify({ ...manifest, modules: modules.sort((a, b) => (a.path < b.path ? -1 : 1)) });
   return JSON.parse(text, (key, value) => {
     // The analyzer adds a nameless event for each `dispatchEvent` whose event it cannot read.
     if (key === 'events' && Array.isArray(value)) return value.filter(({ name }) => name);
     return (key === 'path' || key === 'module') && typeof value === 'string' ? toFile(value) : value;
   });
+}
+
+/** An element's own state is no attribute, though the analyzer takes each key of `static properties` for one. */
+function withoutState({ members = [], attributes = [] }) {
+  const state = new Set();
+  for (const member of members) {
+    if (member.privacy !== 'private') continue;
+    state.add(member.name);
+    delete member.attribute;
+  }
+  attributes.splice(0, Infinity, ...attributes.filter(({ fieldName }) => !state.has(fieldName)));
 }
 
 /** https://code.visualstudio.com/blogs/2020/02/24/custom-data-format */

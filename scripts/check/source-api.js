@@ -1,5 +1,5 @@
 /**
- * What the elements' sources really offer, read from their syntax tree: attributes that a decorator declares,
+ * What the elements' sources really offer, read from their syntax tree: attributes that `static properties` declares,
  * events that are made, `part`, `<slot>` and `--ctg-…` in templates. Follows each element from its class into
  * every function, constant and base class that it uses, so that a view counts for the elements that draw it.
  */
@@ -66,7 +66,7 @@ function follow(start, tagName, checker, source) {
   function visit(node, found, enqueue) {
     if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return;
     if (ts.isIdentifier(node)) for (const declaration of declarationsOf(node, checker)) enqueue(declaration);
-    if (ts.isPropertyDeclaration(node)) addAttribute(node, found.attributes);
+    if (ts.isPropertyDeclaration(node)) addAttributes(node, found.attributes);
     if (ts.isNewExpression(node)) addEvent(node, checker, found.events);
     if (ts.isTaggedTemplateExpression(node)) readTemplate(node, found);
     if (ts.isStringLiteral(node)) readProperties(node.text, found.properties);
@@ -90,17 +90,15 @@ function declarationsOf(identifier, checker) {
   );
 }
 
-/** `@property({ attribute: 'heading-level' }) headingLevel` → `heading-level`. */
-function addAttribute(node, attributes) {
-  for (const decorator of ts.getDecorators(node) ?? []) {
-    const call = decorator.expression;
-    if (!ts.isCallExpression(call) || call.expression.getText() !== 'property') continue;
-    const options =
-      call.arguments[0] && ts.isObjectLiteralExpression(call.arguments[0]) ? call.arguments[0] : undefined;
-    const option = options?.properties.find((property) => property.name?.getText() === 'attribute');
-    const value = option && ts.isPropertyAssignment(option) ? option.initializer : undefined;
-    if (value?.kind === ts.SyntaxKind.FalseKeyword) continue;
-    attributes.add(value && ts.isStringLiteral(value) ? value.text : node.name.getText().toLowerCase());
+/** `static properties = { headingLevel: { attribute: 'heading-level' } }` → `heading-level`. */
+function addAttributes(node, attributes) {
+  const isStatic = node.modifiers?.some(({ kind }) => kind === ts.SyntaxKind.StaticKeyword);
+  if (!isStatic || node.name.getText() !== 'properties' || !ts.isObjectLiteralExpression(node.initializer)) return;
+  for (const { name, initializer } of node.initializer.properties) {
+    const option = (key) => initializer.properties.find((one) => one.name.getText() === key)?.initializer;
+    const value = option('attribute');
+    if (option('state') || value?.kind === ts.SyntaxKind.FalseKeyword) continue;
+    attributes.add(value && ts.isStringLiteral(value) ? value.text : name.getText().toLowerCase());
   }
 }
 

@@ -1,12 +1,14 @@
 /** Form fields with visible labels. They know no feed: options are values with texts. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 
 export interface Option {
   readonly value: string;
   readonly text: string;
   readonly disabled?: boolean;
 }
+
+/** Set at each drawing, whatever a person has typed since: lit passes over a value only where it is a primitive one. */
+const always = (text: string): string => Object(text) as string;
 
 /** A labelled select; `options` starts with the choice that filters nothing. */
 export function selectField(
@@ -18,7 +20,7 @@ export function selectField(
   return html`<label class="field"
     ><span>${label}</span
     ><select
-      .value=${live(value)}
+      .value=${always(value)}
       @change=${(event: Event) => {
         change((event.target as HTMLSelectElement).value);
       }}
@@ -40,7 +42,7 @@ export function searchField(
     ><input
       type="search"
       autocomplete="off"
-      .value=${live(value)}
+      .value=${always(value)}
       @focus=${reach}
       @input=${(event: Event) => {
         input((event.target as HTMLInputElement).value);
@@ -59,7 +61,7 @@ export function checkField(
     ><input
       type="checkbox"
       aria-description=${more || nothing}
-      .checked=${live(checked)}
+      .checked=${checked}
       @change=${(event: Event) => {
         change((event.target as HTMLInputElement).checked);
       }}

@@ -1,6 +1,5 @@
 import { loadPart } from '../client/parts.js';
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { findAction } from '../domain/agreements.js';
 import { closest } from '../domain/closest.js';
 import { fold } from '../domain/search.js';
@@ -25,8 +24,12 @@ const french: ActionWords = { ...shared, ...actions };
 export class ActionCard extends FeedElement<Action | undefined, ActionWords, SubjectOf<ActionContext>> {
   static override styles = [...FeedElement.styles, actionStyles];
 
+  static override properties: PropertyDeclarations = {
+    action: {},
+  };
+
   /** Id of the action, or its number in today's agreement. */
-  @property() action = '';
+  action = '';
 
   protected override readonly french = french;
   protected override readonly loadRecord = () => loadPart('action-record');

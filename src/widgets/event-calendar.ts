@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { loadPart } from '../client/parts.js';
 import { parseAge } from '../domain/age.js';
 import type { EventChoices } from '../domain/event-facets.js';
@@ -47,29 +46,45 @@ type Found = FoundEvents | undefined;
 export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<EventContext>> {
   static override styles = [...FeedElement.styles, monthStyles];
 
-  /** Id of the one event to show. */
-  @property() event = '';
-  /** `month`, `list` or `auto` (default): a list where the element, not the window, is narrow. */
-  @property() view = 'auto';
-  /** Day or month to start with, `2026-12-05` or `2026-12`; today by default. */
-  @property() date = '';
-  /** Age of the child, such as `2`, `2,5`, `2 ans ½` or `30 mois`. */
-  @property() age = '';
-  /** Number of events in the list at first, and added by « Afficher plus »; 12 by default. */
-  @property() limit: number | string = PAGE;
-  /** Gives the visitor's time zone; where its clocks are not those of the territory, times say whose they are. */
-  @property({ attribute: false }) timeZone: () => string = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+  static override properties: PropertyDeclarations = {
+    event: {},
+    view: {},
+    date: {},
+    age: {},
+    limit: {},
+    timeZone: { attribute: false },
+    query: { state: true },
+    more: { state: true },
+    moreOpen: { state: true },
+    range: { state: true },
+    open: { state: true },
+    pages: { state: true },
+    pagesBefore: { state: true },
+  };
 
-  @state() private query = '';
-  @state() private more: Pick<EventChoices, 'audience' | 'free'> = {};
-  @state() private moreOpen = false;
+  /** Id of the one event to show. */
+  event = '';
+  /** `month`, `list` or `auto` (default): a list where the element, not the window, is narrow. */
+  view = 'auto';
+  /** Day or month to start with, `2026-12-05` or `2026-12`; today by default. */
+  date = '';
+  /** Age of the child, such as `2`, `2,5`, `2 ans ½` or `30 mois`. */
+  age = '';
+  /** Number of events in the list at first, and added by « Afficher plus »; 12 by default. */
+  limit: number | string = PAGE;
+  /** Gives the visitor's time zone; where its clocks are not those of the territory, times say whose they are. */
+  timeZone: () => string = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+  private query = '';
+  private more: Pick<EventChoices, 'audience' | 'free'> = {};
+  private moreOpen = false;
   /** Name of the span of days that the list shows; empty for all that come. */
-  @state() private range = '';
+  private range = '';
   /** The day that is opened below the month. */
-  @state() private open: PlainDate | undefined;
+  private open: PlainDate | undefined;
   /** How many pages the list shows, and how many of what is over stand before them. */
-  @state() private pages = 1;
-  @state() private pagesBefore = 0;
+  private pages = 1;
+  private pagesBefore = 0;
   readonly #width = new Width(this, NARROW);
   readonly #search = new EventSearch(this);
   readonly #audiences = new AudienceNames(this);

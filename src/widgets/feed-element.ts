@@ -2,8 +2,15 @@
  * What the four elements share: the attributes, the feed, the language, the moment, and a frame that always has
  * something to say. An element fills in three pieces: what stands before its status, the status, and its content.
  */
-import { html, LitElement, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  type CSSResult,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { FeedController } from '../client/feed-controller.js';
 import type { FeedState } from '../client/store.js';
 import { findCommune } from '../domain/territory.js';
@@ -47,26 +54,37 @@ import { PageUrl, type UrlState } from './page-url.js';
 export abstract class FeedElement<Found, Words extends SharedWords, Subject> extends LitElement {
   static override styles: CSSResult[] = [baseStyles];
 
+  static override properties: PropertyDeclarations = {
+    feed: {},
+    commune: {},
+    theme: {},
+    headingLevel: { attribute: 'heading-level' },
+    label: {},
+    offline: { type: Boolean },
+    syncUrl: { attribute: 'sync-url' },
+    now: { attribute: false },
+  };
+
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang'];
   }
 
   /** Address of the feed; by default `feed.json` beside the script. */
-  @property() feed = '';
+  feed = '';
   /** INSEE code or name of the commune that the content is seen from. */
-  @property() commune = '';
+  commune = '';
   /** Id or name of the theme to show. */
-  @property() theme = '';
+  theme = '';
   /** Level of the highest headings inside, 2 to 6. */
-  @property({ attribute: 'heading-level' }) headingLevel: number | string = 2;
+  headingLevel: number | string = 2;
   /** Name of the landmark, so that two on a page can be told apart; it makes an action card a landmark. */
-  @property() label = '';
+  label = '';
   /** Keeps a copy of the feed in the browser's Cache API, for when the network is gone. */
-  @property({ type: Boolean }) offline = false;
+  offline = false;
   /** Keeps the choices in the page's address, so that it can be shared; a name tells two on a page apart. */
-  @property({ attribute: 'sync-url' }) syncUrl: string | null = null;
+  syncUrl: string | null = null;
   /** Gives the present moment in epoch milliseconds; a preview sets its own. */
-  @property({ attribute: false }) now: () => number = Date.now;
+  now: () => number = Date.now;
 
   /** Whether the last change came from a keystroke: the status then waits until typing stops. */
   protected typing = false;

@@ -1,6 +1,5 @@
 import { loadPart } from '../client/parts.js';
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { actionsOf, findAction, findAgreement, periodOf } from '../domain/agreements.js';
 import { narrowActions } from '../domain/action-facets.js';
 import { actionProgress } from '../domain/progress.js';
@@ -48,19 +47,29 @@ const french: RoadmapWords = { ...shared, ...actions, ...roadmap };
 export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
   static override styles = [...FeedElement.styles, actionStyles, roadmapStyles];
 
-  /** Status to show: `planned`, `in-progress`, `done`, `paused`, `abandoned`, `unknown` or `late`. */
-  @property() status = '';
-  /** Name of the organisation whose actions to show. */
-  @property() lead = '';
-  /** How the actions stand: by `theme` (default), by `status`, or along a `timeline`. */
-  @property() view = '';
-  /** Id of the agreement to show; today's by default. */
-  @property() agreement = '';
-  /** Action whose card is open from the start: its id, or its number in today's agreement. */
-  @property() action = '';
+  static override properties: PropertyDeclarations = {
+    status: {},
+    lead: {},
+    view: {},
+    agreement: {},
+    action: {},
+    query: { state: true },
+    pages: { state: true },
+  };
 
-  @state() private query = '';
-  @state() private pages = 1;
+  /** Status to show: `planned`, `in-progress`, `done`, `paused`, `abandoned`, `unknown` or `late`. */
+  status = '';
+  /** Name of the organisation whose actions to show. */
+  lead = '';
+  /** How the actions stand: by `theme` (default), by `status`, or along a `timeline`. */
+  view = '';
+  /** Id of the agreement to show; today's by default. */
+  agreement = '';
+  /** Action whose card is open from the start: its id, or its number in today's agreement. */
+  action = '';
+
+  private query = '';
+  private pages = 1;
   readonly #figures = new LatePart(this, () => loadPart('totals-record'));
   readonly #timeline = new LatePart(this, () => loadPart('timeline'));
   readonly #files = new LatePart(this, () => loadPart('csv'));

@@ -1,5 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { loadPart } from '../client/parts.js';
 import { parseAge } from '../domain/age.js';
 import { currentService } from '../domain/find-services.js';
@@ -46,27 +45,42 @@ type Context = CardContext<FinderWords, Subject>;
  * @csspart quick-exit - The way out of a service that it may be dangerous to be seen with.
  */
 export class ServiceFinder extends FeedElement<FoundServices | undefined, FinderWords, Subject> {
+  static override properties: PropertyDeclarations = {
+    service: {},
+    category: {},
+    age: {},
+    limit: {},
+    map: { type: Boolean },
+    mapTiles: { attribute: 'map-tiles' },
+    mapAttribution: { attribute: 'map-attribution' },
+    query: { state: true },
+    openNow: { state: true },
+    more: { state: true },
+    moreOpen: { state: true },
+    pages: { state: true },
+  };
+
   /** Id of the one service to show. */
-  @property() service = '';
+  service = '';
   /** Category to show, such as « Crèche ». */
-  @property() category = '';
+  category = '';
   /** Age of the child, such as `2`, `2,5`, `2 ans ½` or `30 mois`. */
-  @property() age = '';
+  age = '';
   /** Number of services shown at first, and added by « Afficher plus »; 10 by default. */
-  @property() limit: number | string = PAGE;
+  limit: number | string = PAGE;
 
   /** Offers a map beside the list; it is loaded when a person opens it. */
-  @property({ type: Boolean }) map = false;
+  map = false;
   /** Address of the map's pictures, such as `https://example.org/{z}/{x}/{y}.png`; without it the map is a plan. */
-  @property({ attribute: 'map-tiles' }) mapTiles = '';
+  mapTiles = '';
   /** Whom the map's pictures are from. */
-  @property({ attribute: 'map-attribution' }) mapAttribution = '';
+  mapAttribution = '';
 
-  @state() private query = '';
-  @state() private openNow = false;
-  @state() private more: MoreChoices = {};
-  @state() private moreOpen = false;
-  @state() private pages = 1;
+  private query = '';
+  private openNow = false;
+  private more: MoreChoices = {};
+  private moreOpen = false;
+  private pages = 1;
   #focusAfter: string | undefined;
   #discreet = false;
 

@@ -117,9 +117,12 @@ class DoneEvent extends Event { static readonly type = 'ctg-done'; }
 /** @element ctg-planted */
 export class Planted extends Base {
   static styles = css\`.a { color: var(--ctg-ink, black); }\`;
-  @property({ attribute: 'heading-level' }) level = 2;
-  @property({ attribute: false }) data = null;
-  @property() Commune = '';
+  static properties = {
+    level: { attribute: 'heading-level' },
+    data: { attribute: false },
+    open: { state: true },
+    Commune: {},
+  };
   finish() { this.dispatchEvent(new DoneEvent()); }
   render() { return view(); }
 }`,
