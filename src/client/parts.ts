@@ -6,7 +6,6 @@ import type * as actionRecord from '../parts/action-record.js';
 import type * as audiences from '../parts/audiences.js';
 import type * as csv from '../parts/csv.js';
 import type * as eventRecord from '../parts/event-record.js';
-import type * as eventSheet from '../parts/event-sheet.js';
 import type * as map from '../parts/map.js';
 import type * as keep from '../parts/keep.js';
 import type * as messagesEn from '../parts/messages-en.js';
@@ -15,7 +14,6 @@ import type * as pageUrl from '../parts/page-url.js';
 import type * as recordShapes from '../parts/record-shapes.js';
 import type * as searchIndex from '../parts/search-index.js';
 import type * as serviceRecord from '../parts/service-record.js';
-import type * as subscribe from '../parts/subscribe.js';
 import type * as timeline from '../parts/timeline.js';
 import type * as totalsRecord from '../parts/totals-record.js';
 import type * as sheet from '../parts/sheet.js';
@@ -30,8 +28,6 @@ export interface Parts {
   'messages-en': typeof messagesEn;
   'service-record': typeof serviceRecord;
   'event-record': typeof eventRecord;
-  'event-sheet': typeof eventSheet;
-  subscribe: typeof subscribe;
   'action-record': typeof actionRecord;
   'more-filters': typeof moreFilters;
   'page-url': typeof pageUrl;
@@ -57,8 +53,6 @@ const loaders: Loaders | undefined =
         'messages-en': () => import('../parts/messages-en.js'),
         'service-record': () => import('../parts/service-record.js'),
         'event-record': () => import('../parts/event-record.js'),
-        'event-sheet': () => import('../parts/event-sheet.js'),
-        subscribe: () => import('../parts/subscribe.js'),
         'action-record': () => import('../parts/action-record.js'),
         'more-filters': () => import('../parts/more-filters.js'),
         'page-url': () => import('../parts/page-url.js'),

@@ -1,21 +1,32 @@
-/** What an opened event shows, in the order in which a resident needs it. */
+/** What an opened event shows, in the order in which a resident needs it; and what can be done with all that is found. */
 import type { EventWords } from '../text/fr.js';
 import { otherDates } from './event-record/dates.js';
+import { found } from './event-record/found.js';
 import { accessibility, audience, registration, where } from './event-record/facts.js';
 import { actions, service, siblings } from './event-record/related.js';
 import { state } from './event-record/state.js';
 import { take } from './event-record/take.js';
-import { serviceOf, withWords, type EventRecordContext, type EventSubject } from './event-record/words.js';
+import {
+  serviceOf,
+  withWords,
+  type EventRecordContext,
+  type EventSubject,
+  type FoundSubject,
+} from './event-record/words.js';
 import { costText } from './kit/cost.js';
 import type { Kit, RecordContext } from './kit/kit.js';
 import { reportLetter } from './kit/offer.js';
 
 export { styles } from './event-record/styles.js';
-export type { EventSubject } from './event-record/words.js';
+export type { EventSubject, FoundSubject } from './event-record/words.js';
 
-export function draw(kit: Kit, caller: RecordContext<EventWords>, subject: EventSubject): unknown {
-  const { html, paragraphs } = kit;
+export function draw(kit: Kit, caller: RecordContext<EventWords>, subject: EventSubject | FoundSubject): unknown {
   const context = withWords(caller);
+  return 'event' in subject ? opened(kit, context, subject) : found(kit, context, subject);
+}
+
+function opened(kit: Kit, context: EventRecordContext, subject: EventSubject): unknown {
+  const { html, paragraphs } = kit;
   const { event } = subject;
   return html`<div class="record">
     ${state(kit, context, subject)} ${paragraphs(context, event, event.description)} ${picture(kit, context, subject)}

@@ -3,7 +3,8 @@ import type { Service } from '../feed/types.js';
 import { keeping, mail, offerRecord, serviceRecord, sheet, type ServiceWords } from '../text/fr.js';
 import { mailOf } from './keep/mail.js';
 import type { Kit, RecordContext } from './kit/kit.js';
-import { copyLink, say, shareLink } from './keep/share.js';
+import { keepRow } from './keep/row.js';
+import { say } from './keep/share.js';
 import type { printServices, SheetSubject } from './sheet.js';
 
 export { css } from './keep/css.js';
@@ -38,30 +39,9 @@ async function print(kit: Kit, context: Context, { sheet, sheetPart }: Omit<Keep
   }
 }
 
-/** « Imprimer » and « Copier le lien », or « Partager » where that is the way of the device. */
+/** To print and to share what is shown. */
 export function drawKeep(kit: Kit, context: Context, { link, ...subject }: KeepSubject): unknown {
-  const { html, nothing } = kit;
-  const words = wordsOf(context);
-  const { keeping: said } = words;
-  const shares = 'share' in navigator && matchMedia('(pointer: coarse)').matches;
-  const button = (text: string, click: (event: Event) => unknown): unknown =>
-    html`<button type="button" @click=${click}>${text}</button>`;
-  return html`<div class="keep row">
-    ${button(said.print, async ({ currentTarget }) => {
-      say(currentTarget, await print(kit, context, subject));
-    })}
-    ${
-      link && /^https?:/.test(link)
-        ? html`${button(shares ? said.shareLink : said.copyLink, ({ currentTarget }) =>
-              (shares ? shareLink : copyLink)(currentTarget, link, said.linkCopied),
-            )}
-            <label class="field" hidden
-              ><span>${said.linkToCopy}</span><input type="text" readonly .value=${link}
-            /></label>`
-        : nothing
-    }
-    <p role="status"></p>
-  </div>`;
+  return keepRow(kit, { words: wordsOf(context).keeping, link, print: () => print(kit, context, subject) });
 }
 
 /** The selection of an element, as the element keeps it. */

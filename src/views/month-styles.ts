@@ -1,4 +1,7 @@
-/** The look of a month; its cells keep their height whatever comes into them, so that nothing moves below. */
+/**
+ * The look of a month. Each cell has the height of its number and four lines, which is all that comes into it: the
+ * visits, which come after the events, move nothing.
+ */
 import { css } from 'lit';
 
 export const monthStyles = css`
@@ -21,7 +24,7 @@ export const monthStyles = css`
     gap: 0.2em;
     inline-size: 100%;
     block-size: 100%;
-    min-block-size: 6em;
+    min-block-size: 7.6em;
     padding: 0.3em;
     border: 0;
     border-radius: 0;
@@ -60,8 +63,14 @@ export const monthStyles = css`
     line-height: 1.3;
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
+    -webkit-line-clamp: 1;
     overflow: hidden;
+  }
+  .of-2 .chip:not(.small) {
+    -webkit-line-clamp: 2;
+  }
+  :is(.of-3, .of-4) .chip:not(.small) {
+    -webkit-line-clamp: 3;
   }
   .chip:not(.small, .rest) {
     border-inline-start: 3px solid var(--_accent);
@@ -80,7 +89,7 @@ export const monthStyles = css`
     border-color: var(--_alert);
   }
   .narrow .month button {
-    min-block-size: 3.25em;
+    min-block-size: 4.6em;
     align-items: center;
   }
   .narrow .chip:not(.small, .rest) {

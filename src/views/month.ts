@@ -11,8 +11,8 @@ import { dayText } from './days.js';
 import { startText, statusText } from './occurrence.js';
 import { said } from './text.js';
 
-/** More than fits in a cell: « 3 de plus ». */
-const FIT = 3;
+/** Lines that each cell has for what is on that day; a day with less to say gives each thing more of them. */
+const LINES = 4;
 
 export interface MonthOptions {
   readonly month: PlainDate;
@@ -83,7 +83,19 @@ function dayCell(context: ViewContext<EventWords>, options: MonthOptions, date: 
   const begins = date.weekday === words.firstWeekday || schoolHolidayOn(feed, date.addDays(-1)) !== holidays;
   const isToday = date.equals(today);
   const other = date.month !== options.month.month;
-  const classes = ['day', other && 'other', date.weekday > 5 && 'weekend', isToday && 'today', holidays && 'holidays'];
+  const names = [holiday, begins && holidays].filter(Boolean);
+  const room = LINES - names.length;
+  // « 3 de plus » takes a line, as each name of the day does.
+  const fit = found.length < LINES && found.length <= room ? found.length : room - 1;
+  const lines = found.length > fit ? 1 : Math.floor(room / (fit || 1));
+  const classes = [
+    'day',
+    `of-${lines}`,
+    other && 'other',
+    date.weekday > 5 && 'weekend',
+    isToday && 'today',
+    holidays && 'holidays',
+  ];
   const told = [
     day(words, date, 'full'),
     isToday && words.today,
@@ -105,9 +117,9 @@ function dayCell(context: ViewContext<EventWords>, options: MonthOptions, date: 
     >
       <span class="number" aria-hidden="true">${date.day}</span>
       <span class="hidden">${told.join(', ')}</span>
-      ${[holiday, begins && holidays].map((name) => (name ? html`<span class="chip small" aria-hidden="true">${name}</span>` : nothing))}
-      ${found.slice(0, FIT).map((occurrence) => chip(context, occurrence, date))}
-      ${found.length > FIT ? html`<span class="chip rest">${words.more(found.length - FIT)}</span>` : nothing}
+      ${names.map((name) => html`<span class="chip small" aria-hidden="true">${name}</span>`)}
+      ${found.slice(0, fit).map((occurrence) => chip(context, occurrence, date))}
+      ${found.length > fit ? html`<span class="chip rest">${words.more(found.length - fit)}</span>` : nothing}
     </button>
   </td>`;
 }

@@ -1,11 +1,12 @@
 /** One date of an event, or one visit of an itinerant service, as an item of an agenda. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { communeOf, occurrenceProximity, placeText } from '../domain/territory.js';
-import { occurrences, type Occurrence } from '../domain/occurrences.js';
+import { communeOf, occurrenceProximity } from '../domain/territory.js';
+import type { Occurrence } from '../domain/occurrences.js';
 import { PlainDate } from '../domain/plain-date.js';
+import type { Range } from '../domain/ranges.js';
 import { offsetAt } from '../domain/offset.js';
 import { startOfDay, wallTime } from '../domain/zone.js';
-import type { CalendarEvent, Place } from '../feed/types.js';
+import type { CalendarEvent } from '../feed/types.js';
 import { capital, time } from '../text/format.js';
 import { heading } from '../ui/heading.js';
 import type { EventWords } from '../text/words.js';
@@ -42,18 +43,22 @@ export const statusText = ({ words }: ViewContext<EventWords>, { status }: Occur
 
 const recordOf = ({ event, service }: Occurrence) => event ?? service ?? {};
 
-/** What an opened event shows besides itself. */
-export type EventContext = CardContext<
-  EventWords,
-  {
-    readonly event: CalendarEvent;
-    readonly place: Place | undefined;
-    readonly date: Occurrence;
-    readonly location: string;
-    readonly others: readonly string[];
-    readonly deadline: string | undefined;
-  }
-> & {
+/** What the late part draws: one date of an event, opened, or what can be done with all that is found. */
+type EventSubject =
+  | { readonly event: CalendarEvent; readonly date: Occurrence; readonly link: string | undefined }
+  | {
+      readonly title: string;
+      readonly chosen: readonly string[];
+      readonly range: Range | undefined;
+      readonly choice: { readonly commune: string | undefined; readonly theme: string | undefined };
+      readonly dates: readonly Occurrence[];
+      readonly month: PlainDate | undefined;
+      readonly link: string | undefined;
+    };
+
+export type EventContext = CardContext<EventWords, EventSubject> & {
+  /** The page's address with an event alone; undefined where it keeps no choices. */
+  readonly linkTo?: (event: string) => string | undefined;
   /** The visitor's time zone, as the browser names it. */
   readonly visitorZone?: string | undefined;
 };
@@ -109,11 +114,8 @@ export function occurrenceItem(
       event
         ? recordDetails(context, occurrence.key, said(context, event, event.title), () => ({
             event,
-            place,
             date: occurrence,
-            location: place ? placeText(context.feed, place) : '',
-            others: otherDates(context, event, occurrence),
-            deadline: event.registration?.deadline && instantText(context, event.registration.deadline),
+            link: context.linkTo?.(event.id),
           }))
         : nothing
     }
@@ -128,15 +130,4 @@ function instantText(context: ViewContext<EventWords>, text: string): string {
   if (date) return dayText(context, date);
   const wall = wallTime(Date.parse(text), feed.timeZone);
   return `${dayText(context, wall.date)}, ${time(words, wall.minutes)}`;
-}
-
-/** The next dates of the same event, in words. */
-function otherDates(context: ViewContext<EventWords>, event: CalendarEvent, shown: Occurrence): string[] {
-  return occurrences(context.feed)
-    .filter((other) => other.event === event && other.key !== shown.key && other.end > context.now)
-    .map((other) => {
-      const status = statusText(context, other);
-      const when = `${capital(dayText(context, other.firstDay))}, ${whenText(context, other)}`;
-      return status ? `${when}${context.words.colon} ${status}` : when;
-    });
 }

@@ -19,6 +19,7 @@ export function recordDetails<Words extends SharedWords, Subject>(
   key: string,
   name: unknown,
   subject: () => Subject,
+  summary: unknown = html`${context.words.details}<span class="hidden">${context.words.colon} ${name}</span>`,
 ): TemplateResult {
   if (context.alone) return html`<div class="text">${context.record(subject())}</div>`;
   const open = context.isOpen(key);
@@ -28,7 +29,7 @@ export function recordDetails<Words extends SharedWords, Subject>(
       context.toggle(key, (event.currentTarget as HTMLDetailsElement).open);
     }}
   >
-    <summary>${context.words.details}<span class="hidden">${context.words.colon} ${name}</span></summary>
+    <summary>${summary}</summary>
     ${open ? html`<div class="text">${context.record(subject())}</div>` : nothing}
   </details>`;
 }

@@ -21,12 +21,15 @@ import { monthView } from '../views/month-view.js';
 import { noEvent } from '../views/no-event.js';
 import { oneEvent } from '../views/one-event.js';
 import { type EventContext } from '../views/occurrence.js';
+import { recordDetails } from '../views/record.js';
 import { AudienceNames } from './event-calendar/audience-names.js';
 import { EventSearch, type FoundEvents } from './event-search.js';
 import { FeedElement, type SubjectOf } from './feed-element.js';
 import type { UrlState } from './page-url.js';
 
 const PAGE = 12;
+/** What is opened besides the cards, whose keys are ids. */
+const KEEP = '+';
 /** Below this width (in CSS pixels) seven columns do not hold a title. */
 const NARROW = 600;
 
@@ -93,6 +96,7 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
   protected override readonly french = french;
   protected override readonly loadRecord = () => loadPart('event-record');
   protected override readonly collections = { events: EventSchema, notices: NoticeSchema };
+  protected override readonly recordCollections = ['services', 'actions'] as const;
 
   /** The services that come by, quietly after what is shown first; one event alone has no use for them. */
   protected override get laterCollections(): readonly ['services'] | readonly [] {
@@ -243,10 +247,14 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
 
   protected override results(given: EventContext, found: Found): unknown {
     const zone = this.timeZone();
-    const context = { ...given, visitorZone: isTimeZone(zone) ? zone : undefined };
+    const context: EventContext = {
+      ...given,
+      visitorZone: isTimeZone(zone) ? zone : undefined,
+      linkTo: (event) => this.linkTo({ event }),
+    };
     if (this.showsOne) return oneEvent(context, this.event.trim(), this.#clear);
     if (!found) return html`<div class="skeleton" aria-hidden="true"></div>`;
-    return this.#isList ? this.#list(context, found) : this.#month(context, found);
+    return html`${this.#isList ? this.#list(context, found) : this.#month(context, found)} ${this.#keep(context, found)}`;
   }
 
   #month(context: EventContext, found: FoundEvents): TemplateResult {
@@ -289,6 +297,20 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
         else this.pages += 1;
       },
     });
+  }
+
+  /** To subscribe to what is found, to print it and to share it. */
+  #keep(context: EventContext, found: FoundEvents): TemplateResult {
+    const subject = () => ({
+      title: this.summary(context, found),
+      chosen: this.#chosen(context, found).map(({ text }) => text),
+      range: this.#isList ? this.#ranges(context).find(({ name }) => name === this.range) : undefined,
+      choice: { commune: context.commune?.code, theme: this.themeId(context) },
+      dates: found.found,
+      month: this.#isList ? undefined : this.#activeDay(context),
+      link: this.linkTo({}),
+    });
+    return recordDetails(context, KEEP, '', subject, context.words.keepEvents);
   }
 
   #nothingFound(context: EventContext, found: FoundEvents): TemplateResult {

@@ -1,11 +1,12 @@
 /** Takes an event along: into the person's own calendar as a file made here, by a link to another, or on paper. */
 import { isPast, type Occurrence } from '../../domain/occurrences.js';
-import { printEvents } from '../event-sheet.js';
 import { icsEvents } from '../kit/ics-events.js';
 import { ics, utc, type IcsEvent } from '../kit/ics.js';
 import type { Kit } from '../kit/kit.js';
 import { encoded, outLink } from '../kit/pieces.js';
+import { keepRow } from '../keep/row.js';
 import { comingDates } from './dates.js';
+import { printEvents } from './sheet.js';
 import { serviceOf, type EventRecordContext, type EventSubject } from './words.js';
 
 /** Addresses are cut by servers somewhere above this. */
@@ -13,26 +14,16 @@ const LONGEST = 1000;
 
 export function take(kit: Kit, context: EventRecordContext, subject: EventSubject): unknown {
   const { html, nothing } = kit;
-  const { eventRecord: said } = context.words;
-  const { event, date, tools } = subject;
-  // What hides leaves no trace in a calendar.
+  const { event, date, link } = subject;
+  // What hides leaves no trace in a calendar, nor in an address that is handed on.
   const secret = serviceOf(context, event)?.sensitive;
   return html`<div class="take">
-    <p class="row">
-      ${secret || isPast(date, context.now) ? nothing : calendars(kit, context, subject)}
-      <button
-        type="button"
-        @click=${async ({ currentTarget }: Event) => {
-          const status = (currentTarget as Element).closest('.take')?.querySelector('[role="status"]');
-          const told = await printEvents(kit, context, { title: event.title, choices: [], dates: [date] });
-          if (status) status.textContent = told ? said.printRefused : '';
-        }}
-      >
-        ${said.print}
-      </button>
-      ${tools ?? nothing}
-    </p>
-    <p class="small" role="status"></p>
+    ${secret || isPast(date, context.now) ? nothing : html`<p class="row">${calendars(kit, context, subject)}</p>`}
+    ${keepRow(kit, {
+      words: context.words.keeping,
+      link: secret ? undefined : link,
+      print: () => printEvents(kit, context, { title: event.title, choices: [], dates: [date] }),
+    })}
   </div>`;
 }
 

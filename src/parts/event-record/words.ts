@@ -1,9 +1,12 @@
 import type { Occurrence } from '../../domain/occurrences.js';
+import type { PlainDate } from '../../domain/plain-date.js';
+import type { Range } from '../../domain/ranges.js';
 import type { CalendarEvent, Service } from '../../feed/types.js';
-import { eventRecord, eventSheet, offerRecord, type EventWords } from '../../text/fr.js';
+import { eventRecord, eventSheet, keeping, offerRecord, sheet, subscription, type EventWords } from '../../text/fr.js';
+import type { CalendarChoice } from '../kit/ics-calendars.js';
 import type { RecordContext } from '../kit/kit.js';
 
-const french = { ...offerRecord, ...eventRecord, ...eventSheet };
+const french = { ...offerRecord, ...eventRecord, ...eventSheet, ...sheet, ...keeping, ...subscription };
 
 /** What the pieces of an opened event are drawn in. */
 export type EventRecordContext = RecordContext<EventWords & typeof french>;
@@ -14,12 +17,29 @@ export const withWords = (context: RecordContext<EventWords>): EventRecordContex
   words: { ...french, ...context.words },
 });
 
+/** One date of an event, opened. */
 export interface EventSubject {
   readonly event: CalendarEvent;
   /** The date that is shown. */
   readonly date: Occurrence;
-  /** What else can be done with the record, drawn by the caller: share, keep. */
-  readonly tools?: unknown;
+  /** Opens the event alone; without it there is nothing to share. */
+  readonly link?: string | undefined;
+}
+
+/** All that is found, to be subscribed to, printed and shared. */
+export interface FoundSubject {
+  /** « 12 événements en décembre 2026 ». */
+  readonly title: string;
+  /** What is chosen, in words. */
+  readonly chosen: readonly string[];
+  readonly range: Range | undefined;
+  /** What agendas are narrowed to. */
+  readonly choice: CalendarChoice;
+  /** In the order of time. */
+  readonly dates: readonly Occurrence[];
+  /** A day of the month that is looked at; a list where there is none. */
+  readonly month: PlainDate | undefined;
+  readonly link: string | undefined;
 }
 
 /** The service behind an event, once the feed has it. */

@@ -43,6 +43,7 @@ export const events: typeof french.events = {
   allDay: 'All day',
   closeDay: 'Back to the month',
   visit: 'Visit',
+  keepEvents: 'Subscribe, print, share',
   eventStatus: {
     scheduled: '',
     cancelled: 'Cancelled',
@@ -101,8 +102,6 @@ export const eventRecord: typeof french.eventRecord = {
     updateCalendar: 'Update my calendar',
     addAll: (n) => `Add the ${number(n)} dates to come`,
     addToGoogle: 'Add to Google Calendar',
-    print: 'Print',
-    printRefused: 'Printing could not be opened here. Open this page in your usual browser, then try again.',
     addToOutlook: 'Add to Outlook',
   },
 };
@@ -116,7 +115,9 @@ export const subscription: typeof french.subscription = {
     copy: 'Copy the address',
     copied: 'Address copied.',
     all: 'All events of the territory',
-    wider: (name) => `No event for these choices together. You can subscribe to: ${name}.`,
+    offered: (name) => `You can subscribe to: ${name}.`,
+    wider: 'No event for these choices together.',
+    narrower: 'Only the commune and the theme count for the subscription, not the other choices.',
   },
 };
 

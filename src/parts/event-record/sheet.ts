@@ -1,27 +1,27 @@
-/** Events on clean A4, printed from inside somebody else's page: one, or a list by day. */
-import type { Occurrence } from '../domain/occurrences.js';
-import { PlainDate } from '../domain/plain-date.js';
-import { placeText } from '../domain/territory.js';
-import { age, capital, day } from '../text/format.js';
-import { eventRecord, eventSheet, offerRecord, sheet as sheetWords, type EventWords } from '../text/fr.js';
-import { momentOf } from './kit/dates.js';
-import type { Kit, RecordContext } from './kit/kit.js';
-import { wordsOf } from './kit/offer.js';
-import { spanText } from './kit/pieces.js';
-import { printPaper, type Print } from './kit/print.js';
-import { css } from './sheet/css.js';
+/** Events on clean A4, printed from inside somebody else's page: one, a list, or a month on its side. */
+import type { Occurrence } from '../../domain/occurrences.js';
+import { PlainDate } from '../../domain/plain-date.js';
+import { placeText } from '../../domain/territory.js';
+import { age, capital, day } from '../../text/format.js';
+import { momentOf } from '../kit/dates.js';
+import type { Kit } from '../kit/kit.js';
+import { wordsOf } from '../kit/offer.js';
+import { spanText } from '../kit/pieces.js';
+import { printPaper, type Print } from '../kit/print.js';
+import { css } from '../sheet/css.js';
+import { monthCss, monthOnPaper } from './month-sheet.js';
+import type { EventRecordContext } from './words.js';
 
 export interface EventSheetSubject {
   /** What stands on top: « 12 événements », or the name of the one. */
   readonly title: string;
-  /** The choices in words: « Commune : Véron ». */
+  /** The choices in words: « Véron », « Ce week-end ». */
   readonly choices: readonly string[];
   /** In the order in which they are printed. */
   readonly dates: readonly Occurrence[];
+  /** A day of the month that is printed as a table; else each date is told in full. */
+  readonly month?: PlainDate | undefined;
 }
-
-type Words = EventWords & typeof offerRecord & typeof eventRecord & typeof eventSheet & typeof sheetWords;
-type Context = RecordContext<Words>;
 
 /** More would be a book; the sheet says that there are more. */
 const MOST = 200;
@@ -29,18 +29,21 @@ const MOST = 200;
 /** Resolves with what is to be said: nothing where printing was opened. */
 export async function printEvents(
   kit: Kit,
-  caller: RecordContext<EventWords>,
+  context: EventRecordContext,
   subject: EventSheetSubject,
   print?: Print,
 ): Promise<string> {
-  // Another language brings these words with all the others.
-  const words: Words = { ...offerRecord, ...eventRecord, ...eventSheet, ...sheetWords, ...caller.words };
-  const title = `${subject.title} – ${caller.feed.publisher.name}`;
-  const paper = { title, lang: words.lang, css, body: body(kit, { ...caller, words }, subject) };
+  const { words, feed } = context;
+  const paper = {
+    title: `${subject.title} – ${feed.publisher.name}`,
+    lang: words.lang,
+    css: subject.month ? css + monthCss : css,
+    body: body(kit, context, subject),
+  };
   return (await printPaper(kit, paper, print)) ? '' : words.sheet.printRefused;
 }
 
-function body(kit: Kit, context: Context, { title, choices, dates }: EventSheetSubject): unknown {
+function body(kit: Kit, context: EventRecordContext, { title, choices, dates, month }: EventSheetSubject): unknown {
   const { html, nothing } = kit;
   const { feed, today, words } = context;
   const updated = PlainDate.at(Date.parse(feed.updated) || 0, feed.timeZone);
@@ -51,14 +54,18 @@ function body(kit: Kit, context: Context, { title, choices, dates }: EventSheetS
       <p>${words.sheet.printedOn(day(words, today, 'date'))} · ${words.sheet.dataOf(day(words, updated, 'date'))}</p>
       ${feed.demo ? html`<p class="demo">${words.demo}</p>` : nothing}
     </header>
-    <main>
-      ${dates.slice(0, MOST).map((date) => article(kit, context, date))}
-      ${dates.length > MOST ? html`<p class="notice">${words.eventSheet.more(dates.length - MOST)}</p>` : nothing}
-    </main>
+    <main>${month ? monthOnPaper(kit, context, month, dates) : list(kit, context, dates)}</main>
     <footer>${[`${words.sheet.publishedBy} ${name}`, phone, email].filter(Boolean).join(' · ')}</footer>`;
 }
 
-function article({ html, nothing }: Kit, context: Context, date: Occurrence): unknown {
+function list(kit: Kit, context: EventRecordContext, dates: readonly Occurrence[]): unknown {
+  const { html, nothing } = kit;
+  const rest = dates.length - MOST;
+  return html`${dates.slice(0, MOST).map((date) => article(kit, context, date))}
+  ${rest > 0 ? html`<p class="notice">${context.words.eventSheet.more(rest)}</p>` : nothing}`;
+}
+
+function article({ html, nothing }: Kit, context: EventRecordContext, date: Occurrence): unknown {
   const { feed, words } = context;
   const { event, service, timing, visit, status, title } = date;
   const { lang = feed.language, summary } = event ?? service ?? {};
@@ -83,7 +90,7 @@ function article({ html, nothing }: Kit, context: Context, date: Occurrence): un
   </article>`;
 }
 
-function factsOf(context: Context, { event, service, place, status }: Occurrence): [string, string][] {
+function factsOf(context: EventRecordContext, { event, service, place, status }: Occurrence): [string, string][] {
   const { words, feed } = context;
   const said = words.eventRecord;
   const { cost, registration, organizer, url, online, audiences, ageMonths } = event ?? {};

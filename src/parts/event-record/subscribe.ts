@@ -1,31 +1,30 @@
 /** « S'abonner »: the published agenda of what is filtered, for a phone that reads it again and again. */
-import { topThemeOf } from '../domain/themes.js';
-import type { Feed } from '../feed/types.js';
-import { subscription, type EventWords } from '../text/fr.js';
-import { calendarDates, calendarName, type CalendarChoice } from './kit/ics-calendars.js';
-import type { Kit, RecordContext } from './kit/kit.js';
-import { copyLink } from './keep/share.js';
-
-export { css } from './keep/css.js';
-export type { CalendarChoice } from './kit/ics-calendars.js';
+import { topThemeOf } from '../../domain/themes.js';
+import type { Feed } from '../../feed/types.js';
+import { copyLink } from '../keep/share.js';
+import { calendarDates, calendarName, type CalendarChoice } from '../kit/ics-calendars.js';
+import type { Kit } from '../kit/kit.js';
+import type { EventRecordContext } from './words.js';
 
 /**
  * Nothing where the feed does not say that agendas are published, or where the page does not come from the web.
- * @param choice what is filtered: the nearest agenda that exists is offered, and named where it is a wider one
+ * @param choice what is filtered: the nearest agenda that exists is offered, and always named
+ * @param narrower whether something is chosen that no agenda is narrowed to
  */
-export function subscribe(kit: Kit, context: RecordContext<EventWords>, choice: CalendarChoice): unknown {
+export function subscribe(kit: Kit, context: EventRecordContext, choice: CalendarChoice, narrower: boolean): unknown {
   const { html, nothing } = kit;
-  const { feed, base } = context;
-  // Another language brings these words with all the others.
-  const words = { ...subscription, ...context.words };
+  const { feed, base, words } = context;
   const said = words.subscribe;
   const offered = published(feed, choice);
   const address = addressOf(feed, base, offered);
   if (!address) return nothing;
-  const wider = calendarName(offered) === calendarName(choice) ? '' : said.wider(nameOf(feed, offered) ?? said.all);
-  return html`<div class="keep">
-    ${wider ? html`<p>${wider}</p>` : nothing}
+  const isWider = calendarName(offered) !== calendarName(choice);
+  return html`<div class="keep text">
     <p>${said.how}</p>
+    <p>
+      ${isWider ? said.wider : nothing}
+      <strong>${said.offered(nameOf(feed, offered) ?? said.all)}</strong> ${narrower ? said.narrower : nothing}
+    </p>
     <p class="row">
       <a class="button" href=${address.replace(/^https?:/, 'webcal:')}>${said.open}</a>
       <button type="button" @click=${({ currentTarget }: Event) => copyLink(currentTarget, address, said.copied)}>
