@@ -7,7 +7,7 @@ import { actions, service, siblings } from './event-record/related.js';
 import { state } from './event-record/state.js';
 import { take } from './event-record/take.js';
 import {
-  serviceOf,
+  isSecret,
   withWords,
   type EventRecordContext,
   type EventSubject,
@@ -82,7 +82,7 @@ function addressOf(src: string, base: string): string | undefined {
 
 function letter({ html, nothing }: Kit, context: EventRecordContext, { event }: EventSubject): unknown {
   const { feed, words } = context;
-  const sensitive = serviceOf(context, event)?.sensitive;
+  const sensitive = isSecret(context, event);
   const href = reportLetter(feed, words, { ...event, name: event.title, sensitive }, location.href);
   return href ? html`<p class="small"><a href=${href}>${words.report}</a></p>` : nothing;
 }

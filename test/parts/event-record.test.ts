@@ -134,7 +134,9 @@ describe('an opened event tells', () => {
     const series = { id: 'hiver', title: 'Vacances d’hiver' };
     const sibling = { id: 'jeux', title: 'Jeux', summary: 'S', themes: [], series, timings: [on('2026-12-03')] };
     const calendar = await opened({ series, service: 'creche' }, {}, [sibling]);
+    await waitUntil(() => told(calendar, 'Proposé par le service'), 'the services come after the event');
     expect(told(calendar, 'Proposé par le service')).to.equal('Crèche des Lutins · 03 53 01 00 01');
+    expect(allByRole(calendar, 'button', 'Ajouter à mon agenda')).to.have.lengthOf(1);
     expect(told(calendar, 'Dans la série « Vacances d’hiver »')).to.equal('Jeux : jeudi 3 décembre, 9 h 30 – 11 h');
     const services = [{ id: 'refuge', name: 'Refuge', summary: 'S', themes: [], sensitive: true }];
     const secret = await opened({ service: 'refuge' }, { services });

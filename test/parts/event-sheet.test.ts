@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { occurrences, occurrencesBetween } from '../../src/domain/occurrences.js';
 import { PlainDate } from '../../src/domain/plain-date.js';
-import { readFeed } from '../../src/feed/read.js';
+import { readFeed } from '../../src/feed/read-all.js';
 import { printEvents, type EventSheetSubject } from '../../src/parts/event-record/sheet.js';
 import { withWords, type EventRecordContext } from '../../src/parts/event-record/words.js';
 import { events, offers, shared } from '../../src/text/fr.js';

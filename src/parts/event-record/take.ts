@@ -7,7 +7,7 @@ import { encoded, outLink } from '../kit/pieces.js';
 import { keepRow } from '../keep/row.js';
 import { comingDates } from './dates.js';
 import { printEvents } from './sheet.js';
-import { serviceOf, type EventRecordContext, type EventSubject } from './words.js';
+import { isSecret, type EventRecordContext, type EventSubject } from './words.js';
 
 /** Addresses are cut by servers somewhere above this. */
 const LONGEST = 1000;
@@ -16,7 +16,7 @@ export function take(kit: Kit, context: EventRecordContext, subject: EventSubjec
   const { html, nothing } = kit;
   const { event, date, link } = subject;
   // What hides leaves no trace in a calendar, nor in an address that is handed on.
-  const secret = serviceOf(context, event)?.sensitive;
+  const secret = isSecret(context, event);
   return html`<div class="take">
     ${secret || isPast(date, context.now) ? nothing : html`<p class="row">${calendars(kit, context, subject)}</p>`}
     ${keepRow(kit, {

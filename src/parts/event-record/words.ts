@@ -45,3 +45,9 @@ export interface FoundSubject {
 /** The service behind an event, once the feed has it. */
 export const serviceOf = ({ feed }: RecordContext, { service }: CalendarEvent): Service | undefined =>
   service === undefined ? undefined : feed.services.find(({ id }) => id === service);
+
+/** Whether a service that hides is behind it, or may be: as long as the services are not there, nobody knows. */
+export function isSecret(context: RecordContext, event: CalendarEvent): boolean {
+  const service = serviceOf(context, event);
+  return service ? !!service.sensitive : event.service !== undefined && !!context.feed.pending.services;
+}
