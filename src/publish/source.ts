@@ -2,7 +2,7 @@
  * What a reader of source documents is handed, and what it gives back. Everything here is plain data: the same readers
  * run in Node and in a page's worker.
  */
-import type { Action, Agreement, CalendarEvent, Commune, HelpLine, Notice, Service, Theme } from '../feed/types.js';
+import type { Action, Agreement, CalendarEvent, Commune, HelpLine, Notice, Root, Service, Theme } from '../feed/types.js';
 
 /** A file as it was dropped or read, whole. */
 export interface SourceFile {
@@ -50,12 +50,18 @@ export interface Found<T> {
   readonly origin: Origin;
   /** Where it is not the record's own: origin by path in the record, `contact.phone`, `timings[2].start`. */
   readonly parts?: Readonly<Record<string, Origin>>;
+  /** Titles of the columns by path, where the record is a row: shared by all of a sheet. */
+  readonly columns?: Readonly<Record<string, string>>;
+  /** Written down and not to be published yet; a preview shows it. */
+  readonly draft?: boolean;
   /** Present where persons' data may go out: the paths for which a column says that the person agreed. */
   readonly agreed?: readonly string[];
 }
 
 /** All that source documents may give. What a document does not speak of is absent. */
 export interface Records {
+  /** Title, publisher, zone…: what the territory says of itself. */
+  readonly root?: readonly Found<Partial<Root>>[];
   readonly services?: readonly Found<Service>[];
   readonly events?: readonly Found<CalendarEvent>[];
   readonly actions?: readonly Found<Action>[];

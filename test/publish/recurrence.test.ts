@@ -1,6 +1,7 @@
 /** Rules of the example's documents become dated presences: calendars are where a publisher's errors hide. */
 import { expect } from '@open-wc/testing';
-import { expandRules, isoInstant } from '../../src/publish/example/recurrence.js';
+import { expandRules } from '../../src/publish/example/recurrence.js';
+import { isoInstant } from '../../src/publish/instants.js';
 import type { Calendar, Change, Rule } from '../../src/publish/example/types.js';
 import { PlainDate } from '../../src/domain/plain-date.js';
 

@@ -1,5 +1,5 @@
 import { PlainDate } from '../../domain/plain-date.js';
-import { instantAt, wallTime } from '../../domain/zone.js';
+import { isoInstant } from '../instants.js';
 import type { Calendar, Change, MonthlyRule, Rule, Weekday, WeeklyRule } from './types.js';
 
 /** One time that a rule says, in the spelling of the feed. */
@@ -40,14 +40,6 @@ export function expandRules(
   if (unused.size) throw new Error(`change of a day without an occurrence: ${[...unused].join(', ')}`);
   // Same start: the order of the rules, as sort is stable.
   return occurrences.sort((a, b) => moment(a.start) - moment(b.start));
-}
-
-/** ISO 8601 instant with the offset that the zone has at that moment: `2026-12-05T09:00:00+01:00`. */
-export function isoInstant(date: PlainDate, minutes: number, timeZone: string): string {
-  const instant = instantAt(date, minutes, timeZone);
-  const wall = wallTime(instant, timeZone);
-  const offset = Math.round((wall.date.toUTC() - instant) / 60_000) + wall.minutes;
-  return `${wall.date.toString()}T${clock(wall.minutes)}:00${offset < 0 ? '-' : '+'}${clock(Math.abs(offset))}`;
 }
 
 function occurrence(rule: Rule, date: PlainDate, change: Change | undefined, timeZone: string): Occurrence {
@@ -120,5 +112,3 @@ function minutesOf(text: string): number {
 
 /** A day counts from its midnight in UTC: near enough to order it among instants of one zone. */
 const moment = (text: string) => Date.parse(text);
-const clock = (minutes: number) =>
-  `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;

@@ -1,0 +1,99 @@
+/** Columns that name communes and themes, and lists of choices: « vouliez-vous dire … ? » is said here. */
+import { closest } from '../../domain/closest.js';
+import { findCommune } from '../../domain/communes.js';
+import { fold } from '../../domain/search.js';
+import type { Theme } from '../../feed/types.js';
+import type { Cell } from '../source.js';
+import { choice, cut, Fault, type Kind, type Names } from './kinds.js';
+import * as written from './written.js';
+
+/** Several of a choice in one cell; commas also part them, since no choice has one. */
+export function choices(labels: Readonly<Record<string, string>>, also: Readonly<Record<string, string>> = {}): Kind {
+  const one = choice(labels, also);
+  return {
+    read: (cell, names) => each(splitNames(cell), (word) => one.read(word, names)),
+    write: (value, names) => (value as string[]).map((item) => written.shown(one.write(item, names))).join('\n'),
+    width: 20,
+  };
+}
+
+const splitNames = (cell: Cell) =>
+  written
+    .readList(cell)
+    .flatMap((item) => item.split(/\s*,\s*/))
+    .filter(Boolean);
+
+/** The values of a list, or its first fault, which tells what was kept. */
+function each(words: readonly string[], read: (word: string) => unknown): unknown {
+  const results = words.map(read);
+  const bad = results.find((result) => result instanceof Fault);
+  const kept = results.filter((result) => !(result instanceof Fault));
+  return bad instanceof Fault ? new Fault(bad.kind, bad.message, bad.mend, kept) : kept;
+}
+
+function readCommune(cell: Cell, names: Names): unknown {
+  const shown = written.shown(cell);
+  // A code that lost its zero, and « Sens (89387) », as our list writes it.
+  const code = /^(?:.*\()?(\d[\dAB]\d{3}|\d{4})\)?$/i.exec(shown)?.[1];
+  const padded = code?.padStart(5, '0').toUpperCase();
+  if (padded && (names.communes.some((commune) => commune.code === padded) || /^\d{5}$/.test(shown))) return padded;
+  const found = findCommune(names, shown);
+  if ('commune' in found) return found.commune.code;
+  const mend = found.suggestion
+    ? `Vouliez-vous dire «\u00a0${found.suggestion.name}\u00a0»\u00a0?`
+    : 'Choisissez dans la liste des communes, ou écrivez le code INSEE.';
+  return new Fault('unknown-commune', `La commune «\u00a0${cut(shown)}\u00a0» n’est pas connue.`, mend);
+}
+
+const communeName = (code: string, { communes }: Names) => {
+  const name = communes.find((commune) => commune.code === code)?.name;
+  const isOnly = communes.filter((commune) => fold(commune.name) === fold(name ?? '')).length === 1;
+  return name && isOnly && !/^[\d(]/.test(name) ? name : code;
+};
+
+export const commune: Kind = {
+  read: readCommune,
+  write: (value, names) => communeName(value as string, names),
+  choices: 'communes',
+  width: 20,
+};
+
+/** « Toutes », or the communes that are served. */
+export const coverage: Kind = {
+  read: (cell, names) =>
+    /^(toutes?|tout|tous|ensemble du territoire|territoire|all)\b/.test(fold(written.shown(cell)))
+      ? 'all'
+      : each(splitNames(cell), (word) => readCommune(word, names)),
+  write: (value, names) =>
+    value === 'all' ? 'Toutes' : (value as string[]).map((code) => communeName(code, names)).join('\n'),
+  width: 24,
+};
+
+function readTheme(word: string, { themes }: Names): unknown {
+  const wanted = fold(word);
+  const found = themes.find(({ id, name }) => id === word || fold(name) === wanted || fold(id) === wanted);
+  if (found) return found.id;
+  const suggestion = closest(wanted, themes, ({ name }) => fold(name));
+  const mend = suggestion
+    ? `Vouliez-vous dire «\u00a0${suggestion.name}\u00a0»\u00a0?`
+    : `Choisissez parmi les thèmes de la feuille «\u00a0Thèmes\u00a0».`;
+  return new Fault('unknown-theme', `Le thème «\u00a0${cut(word)}\u00a0» n’est pas connu.`, mend);
+}
+
+export const themes: Kind = {
+  // A theme's own name may have a comma.
+  read: (cell, names) => {
+    const parts = written.readList(cell);
+    const whole = each(parts, (word) => readTheme(word, names));
+    return whole instanceof Fault ? each(splitNames(cell), (word) => readTheme(word, names)) : whole;
+  },
+  write: (value, { themes: known }) => written.writeList((value as string[]).map((id) => themeName(id, known))),
+  choices: 'themes',
+  width: 24,
+};
+
+function themeName(id: string, known: readonly Theme[]): string {
+  const name = known.find((theme) => theme.id === id)?.name;
+  const first = name && known.find((theme) => fold(theme.name) === fold(name) || theme.id === name);
+  return name && first && first.id === id && !/\n|;|\|/.test(name) ? name : id;
+}

@@ -1,0 +1,182 @@
+/**
+ * Kinds of columns: what a cell of one means in the feed, and how the feed's value is written in a cell. What is written
+ * reads back equal.
+ */
+import { closest } from '../../domain/closest.js';
+import { PlainDate } from '../../domain/plain-date.js';
+import { fold } from '../../domain/search.js';
+import type { Commune, Theme } from '../../feed/types.js';
+import { isoInstant, wallOf } from '../instants.js';
+import type { Cell } from '../source.js';
+import * as written from './written.js';
+
+/** What names in cells are looked up in. */
+export interface Names {
+  readonly communes: Commune[];
+  readonly themes: Theme[];
+  readonly zone: string;
+}
+
+/** Why a cell says no value of its kind: what is wrong, how to mend it, and the group of such problems. */
+export class Fault {
+  constructor(
+    readonly kind: string,
+    readonly message: string,
+    readonly mend: string,
+    /** What could be read all the same: the communes of a list that are known. */
+    readonly kept?: unknown,
+  ) {}
+}
+
+export interface Kind {
+  /** The value of a cell that is not empty. */
+  readonly read: (cell: Cell, names: Names) => unknown;
+  readonly write: (value: unknown, names: Names) => Cell;
+  /** What the list to choose from holds. */
+  readonly choices?: readonly string[] | 'themes' | 'communes';
+  /** Width of the column, in characters. */
+  readonly width: number;
+}
+
+const fault = (what: string, mend: string) => (cell: Cell) =>
+  new Fault('unreadable-value', `«\u00a0${cut(written.shown(cell))}\u00a0» n’est pas ${what}.`, mend);
+export const cut = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
+const asIs = (value: unknown) => value as Cell;
+
+function simple(read: (cell: Cell) => unknown, what: string, mend: string, more: Partial<Kind> = {}): Kind {
+  const wrong = fault(what, mend);
+  return { read: (cell) => read(cell) ?? wrong(cell), write: asIs, width: 16, ...more };
+}
+
+export const text: Kind = { read: written.shown, write: asIs, width: 50 };
+export const line: Kind = { read: (cell) => written.shown(cell).replace(/\s*\n\s*/g, ' '), write: asIs, width: 28 };
+export const list: Kind = {
+  read: written.readList,
+  write: (value) => written.writeList(value as string[]),
+  width: 28,
+};
+export const phone = simple(written.readPhone, 'un téléphone', 'Écrivez par exemple 03 86 00 00 00.');
+export const email = simple(written.readEmail, 'une adresse électronique', 'Écrivez par exemple accueil@exemple.fr.', {
+  width: 26,
+});
+export const url = simple(
+  written.readUrl,
+  'une adresse de page',
+  'Copiez l’adresse depuis le navigateur\u00a0: elle commence par https://.',
+  { width: 30 },
+);
+export const reference = { ...line, width: 30 };
+export const number = simple(written.readNumber, 'un nombre', 'Écrivez le nombre en chiffres.', { width: 12 });
+export const count = simple(
+  (cell) => {
+    const value = written.readNumber(cell);
+    return value !== undefined && Number.isInteger(value) && value >= 0 ? value : undefined;
+  },
+  'un nombre entier',
+  'Écrivez le nombre en chiffres, sans virgule.',
+  { width: 12 },
+);
+
+const dayOf = (value: unknown): Cell =>
+  PlainDate.parse(value as string) ? { day: value as string } : (value as string);
+const DAY_MEND = 'Écrivez le jour, le mois et l’année\u00a0: 05/12/2026.';
+export const day = simple(written.readDay, 'une date', DAY_MEND, { write: dayOf, width: 13 });
+export const looseDay = simple(
+  written.readLooseDay,
+  'une date',
+  'Écrivez une date (05/12/2026), un mois (12/2026) ou une année (2026).',
+  { write: dayOf, width: 13 },
+);
+/** `true` where a day is not known. */
+export const doneOn = simple(
+  (cell) => written.readLooseDay(cell) ?? (written.readYesNo(cell) === true ? true : undefined),
+  'une date, ni «\u00a0oui\u00a0»',
+  'Écrivez la date (05/12/2026), ou «\u00a0oui\u00a0» si elle n’est pas connue\u00a0; laissez vide si ce n’est pas fait.',
+  { write: (value) => (value === true ? 'oui' : dayOf(value)), width: 13 },
+);
+export const yesNo = simple(
+  written.readYesNo,
+  '«\u00a0oui\u00a0» ni «\u00a0non\u00a0»',
+  'Écrivez «\u00a0oui\u00a0» ou «\u00a0non\u00a0».',
+  {
+    write: (value) => (value ? 'oui' : 'non'),
+    choices: ['oui', 'non'],
+    width: 10,
+  },
+);
+
+const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/;
+
+/** A day, or an instant as the territory's clocks show it: `05/12/2026 09:30`. */
+export const moment: Kind = {
+  read: (cell, { zone }) => {
+    const shown = written.shown(cell);
+    if (INSTANT.test(shown)) return shown;
+    const [, first = shown, time] = /^(.*?)[\s,]+(?:à\s*)?(\d{1,2}\s*[h:]\s*\d{0,2})$/.exec(shown) ?? [];
+    const date = typeof cell === 'object' ? cell.day : written.readDay(typeof cell === 'number' ? cell : first);
+    const minutes = typeof cell === 'object' ? cell.minutes : time && written.readTime(time);
+    const on = date && PlainDate.parse(date);
+    if (!on) return fault('une date', 'Écrivez 05/12/2026, ou 05/12/2026 09:30.')(cell);
+    return typeof minutes === 'number' ? isoInstant(on, minutes, zone) : date;
+  },
+  write: (value, { zone }) => {
+    const iso = value as string;
+    if (!iso.includes('T')) return dayOf(iso);
+    const wall = wallOf(iso, zone);
+    // Midnight of a date cell is the day alone.
+    return wall?.minutes ? wall : iso;
+  },
+  width: 17,
+};
+
+const AGE_MEND = 'Écrivez «\u00a03 ans\u00a0», «\u00a030 mois\u00a0» ou «\u00a02 ans et 6 mois\u00a0».';
+/** Months; a number alone is years, as people say it. */
+export const age = simple(
+  (cell) => {
+    if (typeof cell === 'number') return cell * 12;
+    const said = fold(
+      written
+        .shown(cell)
+        .replace(',', '.')
+        .replace(/½|et demie?/, '6 mois')
+        .replace('.', 'p'),
+    );
+    const match = /^(?:(\d+(?:p\d+)?) ?(?:ans?)?)?(?: ?(?:et )?(\d+(?:p\d+)?) ?m(?:ois)?)?$/.exec(said);
+    if (!match || said === '') return undefined;
+    const [years = 0, months = 0] = match.slice(1).map((digits?: string) => Number((digits ?? '0').replace('p', '.')));
+    return years * 12 + months;
+  },
+  'un âge',
+  AGE_MEND,
+  {
+    write: (value) => ((value as number) % 12 ? `${value as number} mois` : `${(value as number) / 12} ans`),
+    width: 12,
+  },
+);
+
+/** Words for the feed's values; `also`: other ways to say one. */
+export function choice(labels: Readonly<Record<string, string>>, also: Readonly<Record<string, string>> = {}): Kind {
+  const values = new Map([...Object.entries(labels).map(([value, label]) => [fold(label), value] as const)]);
+  for (const value of Object.keys(labels)) values.set(fold(value), value);
+  for (const [label, value] of Object.entries(also)) values.set(fold(label), value);
+  const said = Object.values(labels)
+    .map((label) => `«\u00a0${label}\u00a0»`)
+    .join(', ');
+  return {
+    read: (cell) => {
+      const word = fold(written.shown(cell));
+      const value = values.get(word) ?? values.get(closest(word, [...values.keys()], (known) => known) ?? '');
+      return (
+        value ??
+        new Fault(
+          'unknown-choice',
+          `«\u00a0${cut(written.shown(cell))}\u00a0» n’est pas dans la liste.`,
+          `Choisissez parmi ${said}.`,
+        )
+      );
+    },
+    write: (value) => labels[value as string] ?? (value as string),
+    choices: Object.values(labels),
+    width: 16,
+  };
+}

@@ -1,0 +1,210 @@
+/** Rows of a sheet → records of the feed, with a problem for each cell that says nothing. */
+import { fold } from '../../domain/search.js';
+import type { Found, ImportOptions, Origin, Problem } from '../source.js';
+import type { Row, Table } from './find-table.js';
+import { Fault, type Names } from './kinds.js';
+import { put, type Column } from './shape.js';
+import { spanOf, type SpanCells } from './spans.js';
+import { shown } from './written.js';
+
+/** The values of a row by path, those of `@` paths apart. */
+export interface Values {
+  readonly record: Record<string, unknown>;
+  readonly apart: Record<string, unknown>;
+  /** Whether what is required is there. */
+  readonly complete: boolean;
+}
+
+export function valuesOf(row: Row, table: Table, names: Names, problems: Problem[]): Values {
+  const record: Record<string, unknown> = {};
+  const apart: Record<string, unknown> = {};
+  for (const [column, cell] of row.cells) {
+    let value = column.kind.read(cell, names);
+    if (value instanceof Fault) {
+      problems.push(
+        faultOf(value, column, { ...row.origin, column: table.titles[column.path] ?? column.title }, shown(cell)),
+      );
+      value = value.kept;
+    }
+    if (value === undefined || value === '') continue;
+    if (column.path.startsWith('@')) apart[column.path.slice(1)] = value;
+    else put(record, column.path, value);
+  }
+  const missing = table.shape.columns.filter(
+    (column) => column.required && !row.cells.has(column) && !canDoWithout(column, record),
+  );
+  for (const column of missing) problems.push(missingCell(column, row.origin));
+  return { record, apart, complete: missing.length === 0 };
+}
+
+function faultOf({ kind, message, mend }: Fault, column: Column, place: Origin, value: string): Problem {
+  return { level: column.required ? 'error' : 'warning', kind, place, value, message, mend };
+}
+
+/** A summary can be the beginning of the description: said, and better written. */
+const canDoWithout = ({ path }: Column, record: Record<string, unknown>) =>
+  path === 'summary' && typeof record['description'] === 'string';
+
+const missingCell = ({ title }: Column, place: Origin): Problem => ({
+  level: 'error',
+  kind: 'missing-cell',
+  place: { ...place, column: title },
+  message: `«\u00a0${title}\u00a0» est vide\u00a0: la ligne n’est pas publiée.`,
+  mend: `Remplissez «\u00a0${title}\u00a0», ou videz la ligne.`,
+});
+
+/** The records of a sheet whose rows are records. */
+export function recordsOf(table: Table, names: Names, options: ImportOptions, problems: Problem[]): Found<unknown>[] {
+  const { shape, titles } = table;
+  const hasState = shape.columns.some(({ path }) => path === '@publication') && titles['@publication'] !== undefined;
+  const taken = new Set<unknown>();
+  return table.rows.flatMap((row) => {
+    const { record, apart, complete } = valuesOf(row, table, names, problems);
+    if (!complete) return [];
+    complement(record, shape.of, row.origin, options, problems);
+    if (shape.assemble === 'span') addFirstTiming(record, apart, row.origin, names.zone, problems);
+    const isDrawn = HAVE_ID.has(shape.of) && !row.cells.has(idColumn(shape));
+    if (isDrawn) record['id'] = drawnId(record, taken, names);
+    taken.add(record['id']);
+    const draft = hasState && apart['publication'] !== 'public';
+    if (draft && apart['publication'] === undefined) problems.push(noState(row.origin));
+    return [
+      {
+        record: shape.of === 'synonyms' ? record['words'] : record,
+        origin: row.origin,
+        columns: titles,
+        ...(draft && { draft }),
+        ...(apart['agreed'] === true && { agreed: ['owner', 'lead', 'contact'] }),
+      },
+    ];
+  });
+}
+
+const NAMED = ['name', 'title', 'text'] as const;
+
+/** What the feed asks for and a person need not type: an id, empty lists, today's agreement. */
+function complement(
+  record: Record<string, unknown>,
+  of: string,
+  origin: Origin,
+  options: ImportOptions,
+  problems: Problem[],
+): void {
+  if (HAVE_ID.has(of)) {
+    const name = NAMED.map((key) => record[key]).find((value) => typeof value === 'string');
+    const given = record['id'];
+    record['id'] = slug(typeof given === 'string' ? given : (name ?? ''));
+    if (typeof given === 'string' && given !== record['id'])
+      problems.push(mendedId(given, String(record['id']), origin));
+  }
+  if (of === 'services' || of === 'events' || of === 'actions') {
+    if (record['themes'] === undefined) {
+      record['themes'] = [];
+      problems.push(noTheme(origin));
+    }
+    if (options.source && record['source'] === undefined) record['source'] = options.source;
+    if (options.license !== undefined) record['license'] ??= options.license;
+    if (record['summary'] === undefined && typeof record['description'] === 'string') {
+      record['summary'] = beginning(record['description']);
+      problems.push(noSummary(origin));
+    }
+  }
+  if (of === 'actions' && options.agreement !== undefined) record['agreement'] ??= options.agreement;
+  if (of === 'communes') record['name'] ??= record['code'];
+  const series = record['series'] as { id?: string; title?: string } | undefined;
+  if (series?.title) series.id ??= slug(series.title);
+}
+const HAVE_ID = new Set(['services', 'events', 'actions', 'themes', 'agreements', 'notices']);
+
+const idColumn = ({ columns }: Table['shape']) => columns.find(({ path }) => path === 'id') as Column;
+
+/** The id that a name gives; where an earlier row has it, with the name of the commune, else with a number. */
+function drawnId(record: Record<string, unknown>, taken: ReadonlySet<unknown>, { communes }: Names): string {
+  const id = String(record['id']);
+  if (!taken.has(id)) return id;
+  const code = (record['place'] as { commune?: string } | undefined)?.commune;
+  const commune = communes.find((one) => one.code === code)?.name;
+  const placed = commune === undefined ? id : `${id}-${slug(commune)}`;
+  let next = placed;
+  for (let number = 2; taken.has(next); number++) next = `${placed}-${number}`;
+  return next;
+}
+
+/** An id as the feed wants them, the same for the same text. */
+export function slug(text: string): string {
+  return (
+    fold(text)
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 80)
+      .replace(/-+$/, '') || 'sans-nom'
+  );
+}
+
+/** Whole sentences of a text, as many as a summary holds; words of the first where it is longer. */
+export function beginning(text: string, max = 280): string {
+  const first = text.split('\n')[0] ?? '';
+  if (first.length <= max) return first;
+  const sentences = /^.*[.!?…](?=\s)/s.exec(first.slice(0, max))?.[0];
+  return sentences ?? `${first.slice(0, max - 1).replace(/\s+\S*$/, '')}…`;
+}
+
+function addFirstTiming(
+  record: Record<string, unknown>,
+  apart: Record<string, unknown>,
+  origin: Origin,
+  zone: string,
+  problems: Problem[],
+): void {
+  const timing = timingOf(apart, origin, zone, problems);
+  if (timing) record['timings'] = [timing];
+}
+
+/** A start and an end out of the cells of a row. */
+export function timingOf(
+  apart: SpanCells,
+  origin: Origin,
+  zone: string,
+  problems: Problem[],
+): { start: string; end: string } | undefined {
+  const span = spanOf(apart, zone);
+  if (span && typeof apart.from === 'number' && apart.to === undefined) problems.push(noEnd(origin));
+  return span;
+}
+
+const noState = (place: Origin): Problem => ({
+  level: 'advice',
+  kind: 'no-publication',
+  place: { ...place, column: 'Publication' },
+  message: 'La colonne «\u00a0Publication\u00a0» est vide\u00a0: la ligne n’est pas publiée.',
+  mend: 'Choisissez «\u00a0Public\u00a0» pour la publier.',
+});
+const mendedId = (value: string, id: string, place: Origin): Problem => ({
+  level: 'advice',
+  kind: 'mended-id',
+  place: { ...place, column: 'Identifiant' },
+  value,
+  message: `L’identifiant «\u00a0${value}\u00a0» ne peut pas servir d’adresse\u00a0: il est lu «\u00a0${id}\u00a0».`,
+  mend: `Écrivez «\u00a0${id}\u00a0» dans la cellule.`,
+});
+const noTheme = (place: Origin): Problem => ({
+  level: 'warning',
+  kind: 'no-theme',
+  place: { ...place, column: 'Thèmes' },
+  message: 'La ligne n’a pas de thème\u00a0: les habitants qui filtrent ne la trouveront pas.',
+  mend: 'Choisissez au moins un thème.',
+});
+const noSummary = (place: Origin): Problem => ({
+  level: 'advice',
+  kind: 'no-summary',
+  place: { ...place, column: 'Résumé' },
+  message: 'Le résumé est vide\u00a0: le début de la description le remplace.',
+  mend: 'Écrivez une ou deux phrases simples, 280 caractères au plus.',
+});
+const noEnd = (place: Origin): Problem => ({
+  level: 'advice',
+  kind: 'no-end',
+  place: { ...place, column: 'Heure de fin' },
+  message: 'L’heure de fin n’est pas donnée.',
+  mend: 'Écrivez l’heure de fin\u00a0: elle sert aux agendas des téléphones.',
+});
