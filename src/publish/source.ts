@@ -2,7 +2,17 @@
  * What a reader of source documents is handed, and what it gives back. Everything here is plain data: the same readers
  * run in Node and in a page's worker.
  */
-import type { Action, Agreement, CalendarEvent, Commune, HelpLine, Notice, Root, Service, Theme } from '../feed/types.js';
+import type {
+  Action,
+  Agreement,
+  CalendarEvent,
+  Commune,
+  HelpLine,
+  Notice,
+  Root,
+  Service,
+  Theme,
+} from '../feed/types.js';
 
 /** A file as it was dropped or read, whole. */
 export interface SourceFile {

@@ -142,7 +142,16 @@ describe('a sheet of services', () => {
       'LISTE DES SERVICES': [
         ['Convention territoriale globale – services au 1er novembre'],
         [],
-        ['THEMATIQUES', 'Interne – suivi', 'TEL', 'nom du service ', 'Communes desservies', 'En bref', 'insee', 'accessible PMR'],
+        [
+          'THEMATIQUES',
+          'Interne – suivi',
+          'TEL',
+          'nom du service ',
+          'Communes desservies',
+          'En bref',
+          'insee',
+          'accessible PMR',
+        ],
         [],
         [
           'petite enfance',
