@@ -94,7 +94,7 @@ describe('the published agendas', () => {
     const again = await buildExampleFeed();
     for (const [name, text] of agendas) assert.equal(again.get(name), text);
     const { calendarFiles } = await loadSource('src/publish/calendars.ts');
-    const { readFeed } = await loadSource('src/feed/read.ts');
+    const { readFeed } = await loadSource('src/feed/read-all.ts');
     const filesOf = (calendars) => calendarFiles(readFeed({ ...feed, calendars, actions: [] }).feed).size;
     assert.equal(filesOf(undefined), 0);
     // What would be written outside of the feed's folder is not.

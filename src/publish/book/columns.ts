@@ -13,9 +13,12 @@ import {
   text,
   url,
   yesNo,
+  type Kind,
 } from './kinds.js';
 import { choices, commune, coverage, themes } from './kinds-names.js';
+import { fold } from '../../domain/search.js';
 import { minutes } from './spans.js';
+import { shown } from './written.js';
 import type { Column } from './shape.js';
 
 export const PUBLIC = 'Public';
@@ -268,6 +271,14 @@ export const deadlines: readonly Column[] = [
   { path: 'reason', title: 'Motif', also: ['raison'], kind: text },
 ];
 
+/** A picture that tells nothing has an empty text. */
+const DECORATIVE = 'décorative';
+const alternative: Kind = {
+  ...text,
+  read: (cell) => (fold(shown(cell)) === fold(DECORATIVE) ? '' : shown(cell)),
+  write: (value) => (value === '' ? DECORATIVE : (value as string)),
+};
+
 export const image: readonly Column[] = [
   {
     path: 'image.src',
@@ -276,6 +287,12 @@ export const image: readonly Column[] = [
     kind: reference,
     help: 'Nom du fichier dans le dossier « images », ou adresse.',
   },
-  { path: 'image.alt', title: 'Description de l’image', also: ['texte alternatif', 'alt'], kind: text },
+  {
+    path: 'image.alt',
+    title: 'Description de l’image',
+    also: ['texte alternatif', 'alt'],
+    kind: alternative,
+    help: 'Ce que voit une personne ; « décorative » si l’image n’apprend rien.',
+  },
   { path: 'image.credit', title: 'Crédit de l’image', also: ['crédit photo', 'crédit'], kind: line },
 ];

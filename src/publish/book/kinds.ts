@@ -138,13 +138,14 @@ export const age = simple(
       written
         .shown(cell)
         .replace(',', '.')
-        .replace(/½|et demie?/, '6 mois')
+        .replace(/½|et demie?/, ' 6 mois')
         .replace('.', 'p'),
     );
-    const match = /^(?:(\d+(?:p\d+)?) ?(?:ans?)?)?(?: ?(?:et )?(\d+(?:p\d+)?) ?m(?:ois)?)?$/.exec(said);
-    if (!match || said === '') return undefined;
-    const [years = 0, months = 0] = match.slice(1).map((digits?: string) => Number((digits ?? '0').replace('p', '.')));
-    return years * 12 + months;
+    const match = /^(\d+(?:p\d+)?) ?(ans?|m|mois)?(?: (?:et )?(\d+) ?(?:m|mois)?)?$/.exec(said);
+    const [, first = '', unit, months] = match ?? [];
+    if (!match || (unit?.startsWith('m') && months !== undefined)) return undefined;
+    const number = Number(first.replace('p', '.'));
+    return (unit?.startsWith('m') ? number : number * 12) + Number(months ?? 0);
   },
   'un âge',
   AGE_MEND,

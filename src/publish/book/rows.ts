@@ -26,7 +26,7 @@ export function valuesOf(row: Row, table: Table, names: Names, problems: Problem
       );
       value = value.kept;
     }
-    if (value === undefined || value === '') continue;
+    if (value === undefined) continue;
     if (column.path.startsWith('@')) apart[column.path.slice(1)] = value;
     else put(record, column.path, value);
   }
@@ -111,6 +111,11 @@ function complement(
   }
   if (of === 'actions' && options.agreement !== undefined) record['agreement'] ??= options.agreement;
   if (of === 'communes') record['name'] ??= record['code'];
+  const image = record['image'] as { src?: string; alt?: string } | undefined;
+  if (image?.src !== undefined && image.alt === undefined) {
+    image.alt = '';
+    problems.push(noAlternative(origin));
+  }
   const series = record['series'] as { id?: string; title?: string } | undefined;
   if (series?.title) series.id ??= slug(series.title);
 }
@@ -207,4 +212,11 @@ const noEnd = (place: Origin): Problem => ({
   place: { ...place, column: 'Heure de fin' },
   message: 'L’heure de fin n’est pas donnée.',
   mend: 'Écrivez l’heure de fin\u00a0: elle sert aux agendas des téléphones.',
+});
+const noAlternative = (place: Origin): Problem => ({
+  level: 'warning',
+  kind: 'no-alternative',
+  place: { ...place, column: 'Description de l’image' },
+  message: 'L’image n’est pas décrite\u00a0: une personne aveugle n’en saura rien.',
+  mend: 'Dites en une phrase ce qu’elle montre, ou écrivez «\u00a0décorative\u00a0» si elle n’apprend rien.',
 });

@@ -142,7 +142,12 @@ const state: readonly Column[] = [
       { oui: 'places', non: 'full' },
     ),
   },
-  { path: 'availability.asOf', title: 'Places au', also: ['disponibilité au', 'places à la date du'], kind: day },
+  {
+    path: 'availability.asOf',
+    title: 'Places constatées le',
+    also: ['disponibilité au', 'places à la date du'],
+    kind: day,
+  },
   { path: 'availability.note', title: 'Précisions sur les places', kind: text },
   {
     path: 'sensitive',

@@ -235,6 +235,17 @@ describe('a sheet of services', () => {
     assert.equal(b.coverage, 'all');
   });
 
+  it('understands ages as people say them', async () => {
+    const ages = ['3 ans', '30 mois', '2 ans et 6 mois', '2,5 ans', '2 ans ½', '18', '150 mois', 'petit'];
+    const text = `Nom;Résumé;Thèmes;Âge minimum\n${ages.map((age) => `A;a;Petite enfance;${age}`).join('\n')}\n`;
+    const { records, problems } = await read(csv('services.csv', text));
+    assert.deepEqual(
+      records.services.map(({ record }) => record.ageMonths?.min),
+      [36, 30, 30, 30, 30, 216, 150, undefined],
+    );
+    assert.deepEqual(kinds({ problems }), ['unreadable-value']);
+  });
+
   it('refuses a row without its name, and no other', async () => {
     const { records, problems } = await read(
       csv('services.csv', 'Nom;Résumé;Thèmes\n;a;Petite enfance\nB;b;Petite enfance\n'),

@@ -1,0 +1,190 @@
+/** Nobody is locked in: what we write reads back equal, in our own tool and after another program has saved it. */
+import assert from 'node:assert/strict';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import fc from 'fast-check';
+import { loadSource } from '../../../scripts/build/load-source.js';
+
+let readBooks, template, readWorkbook, feed;
+before(async () => {
+  ({ readBooks } = await loadSource('src/publish/book/read.ts'));
+  ({ readWorkbook } = await loadSource('src/publish/tables/workbook.ts'));
+  template = await loadSource('src/publish/book/template.ts');
+  const { buildExampleFeed } = await loadSource('src/publish/example-feed.ts');
+  const { readFeed } = await loadSource('src/feed/read-all.ts');
+  const files = await buildExampleFeed();
+  const part = (name) => JSON.parse(files.get(`${name}.json`))[name];
+  const root = JSON.parse(files.get('feed.json'));
+  ({ feed } = readFeed({ ...root, services: part('services'), events: part('events'), actions: part('actions') }));
+});
+
+const OPTIONS = {
+  territory: { communes: [], themes: [], mapping: {} },
+  now: 0,
+  zone: 'Europe/Paris',
+  window: { from: '2026-01-01', to: '2027-12-31' },
+};
+const COLLECTIONS = [
+  'services',
+  'events',
+  'actions',
+  'notices',
+  'communes',
+  'themes',
+  'agreements',
+  'help',
+  'synonyms',
+];
+const LISTS = [...COLLECTIONS, 'publicHolidays', 'schoolHolidays'];
+
+async function readBack(bytes, name = 'export.xlsx') {
+  const { records, problems } = await readBooks([{ name, bytes: new Uint8Array(bytes) }], OPTIONS);
+  const lists = Object.fromEntries(LISTS.map((list) => [list, (records[list] ?? []).map(({ record }) => record)]));
+  return { ...records.root?.[0]?.record, ...lists, problems };
+}
+
+/** The feed as plain data, without what a workbook does not hold: when it was published, and empty lists. */
+function plain(whole) {
+  const rest = JSON.parse(JSON.stringify(whole));
+  for (const key of ['updated', 'format', 'pending']) delete rest[key];
+  return withoutEmpty(rest);
+}
+function withoutEmpty(value) {
+  if (Array.isArray(value)) return value.map(withoutEmpty);
+  if (value === null || typeof value !== 'object') return value;
+  const isEmpty = (item, key) =>
+    Array.isArray(item) && !item.length && !['themes', 'ranges', ...'mo tu we th fr sa su'.split(' ')].includes(key);
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key, item]) => !isEmpty(item, key))
+      .map(([key, item]) => [key, withoutEmpty(item)]),
+  );
+}
+
+describe('the export of the example territory', () => {
+  it('reads back equal, without one problem', async () => {
+    const { problems, ...read } = await readBack(await template.exportWorkbook(feed));
+    assert.deepEqual(problems, []);
+    const expected = plain(feed);
+    for (const key of Object.keys(expected)) assert.deepEqual(withoutEmpty(read[key]), expected[key], key);
+  });
+
+  it('has the same bytes each time', async () => {
+    assert.deepEqual(await template.exportWorkbook(feed), await template.exportWorkbook(feed));
+  });
+
+  it('gives an owner the records that are theirs, and no other', async () => {
+    const owner = feed.services.find((service) => service.owner?.name)?.owner.name;
+    const { problems, ...read } = await readBooks(
+      [{ name: 'x.xlsx', bytes: new Uint8Array(await template.ownerWorkbook(feed, owner)) }],
+      { ...OPTIONS, territory: { communes: [...feed.communes], themes: [...feed.themes], mapping: {} } },
+    );
+    assert.deepEqual(problems, []);
+    const expected = feed.services.filter((service) => service.owner?.name === owner);
+    assert.deepEqual(
+      read.records.services.map(({ record }) => record.id),
+      expected.map(({ id }) => id),
+    );
+    assert.equal(await template.ownerWorkbook(feed, 'Personne'), undefined);
+  });
+});
+
+describe('the template', () => {
+  it('has every sheet, a help line and an example, and publishes none of it', async () => {
+    const bytes = await template.templateWorkbook(feed);
+    const { sheets } = await readWorkbook({ name: 'modele.xlsx', bytes });
+    const visible = sheets.filter(({ hidden }) => !hidden).map(({ name }) => name);
+    assert.deepEqual(visible.slice(0, 5), ['Mode d’emploi', 'Configuration', 'Services', 'Horaires', 'Passages']);
+    const services = sheets.find(({ name }) => name === 'Services');
+    assert.equal(services.rows[0][2], 'Nom');
+    assert.match(services.rows[1][0], /^Aide :/);
+    assert.equal(services.rows[2][1], 'Exemple');
+    const { problems, ...read } = await readBack(bytes);
+    assert.deepEqual(problems, []);
+    for (const list of LISTS) assert.deepEqual(read[list], [], list);
+  });
+});
+
+describe('LibreOffice', () => {
+  it('opens the export and saves it as .ods and .xlsx that read back equal', async (t) => {
+    if (spawnSync('soffice', ['--version']).status !== 0) {
+      t.diagnostic('LibreOffice is not installed: nothing was checked.');
+      return;
+    }
+    const folder = mkdtempSync(join(tmpdir(), 'ctg-export-'));
+    try {
+      writeFileSync(join(folder, 'export.xlsx'), await template.exportWorkbook(feed));
+      for (const format of ['ods', 'xlsx']) {
+        const out = join(folder, format);
+        execFileSync(
+          'soffice',
+          [
+            `-env:UserInstallation=file://${folder}/profile`,
+            '--headless',
+            '--convert-to',
+            format,
+            '--outdir',
+            out,
+            join(folder, 'export.xlsx'),
+          ],
+          { stdio: 'ignore' },
+        );
+        const { problems, ...read } = await readBack(readFileSync(join(out, `export.${format}`)), `export.${format}`);
+        assert.deepEqual(problems, []);
+        const expected = plain(feed);
+        for (const key of COLLECTIONS) assert.deepEqual(withoutEmpty(read[key]), expected[key], `${format}: ${key}`);
+      }
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('any feed', () => {
+  // What a person could have typed: no control characters, and no spaces at the ends, which are trimmed.
+  const word = fc
+    .string({ unit: 'grapheme', minLength: 1, maxLength: 30 })
+    .map((text) => text.replace(/[\p{C}\p{Z}\s]+/gu, ' ').trim())
+    .filter((text) => text !== '' && !/^(PT\d|exemple$|aide\s*:)/i.test(text));
+  const maybe = (arbitrary) => fc.option(arbitrary, { nil: undefined });
+  const day = fc
+    .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+    .map((date) => date.toISOString().slice(0, 10));
+  const service = fc.record({
+    name: word,
+    summary: word,
+    description: maybe(fc.array(word, { minLength: 1, maxLength: 3 }).map((lines) => lines.join('\n\n'))),
+    themes: fc.subarray(['petite-enfance', 'handicap', 'numerique']),
+    documents: maybe(
+      fc.array(
+        fc.oneof(
+          word,
+          fc.tuple(word, word).map((two) => two.join('\n')),
+        ),
+        { minLength: 1, maxLength: 4 },
+      ),
+    ),
+    coverage: maybe(fc.oneof(fc.constant('all'), fc.subarray(['89387', '89443', '89342'], { minLength: 1 }))),
+    ageMonths: maybe(fc.record({ min: fc.integer({ min: 0, max: 1200 }) })),
+    verified: maybe(day),
+    residentsOnly: maybe(fc.boolean()),
+    status: maybe(fc.constantFrom('open', 'closed', 'temporarily-closed')),
+  });
+
+  it('reads back equal, whatever its texts are', async () => {
+    const property = fc.asyncProperty(fc.array(service, { minLength: 1, maxLength: 5 }), async (records) => {
+      const services = records.map((record, index) => ({ id: `service-${index}`, ...record }));
+      const whole = { ...feed, services, events: [], actions: [] };
+      const { problems, ...read } = await readBack(await template.exportWorkbook(whole));
+      assert.deepEqual(
+        problems.filter(({ kind }) => kind !== 'no-theme'),
+        [],
+      );
+      assert.deepEqual(read.services, JSON.parse(JSON.stringify(services)));
+    });
+    await fc.assert(property, { numRuns: 60 });
+  });
+});
