@@ -3,12 +3,13 @@
  * itself, in `parts/`; from npm the bundler does.
  */
 import type * as actionRecord from '../parts/action-record.js';
-import type * as audiences from '../parts/audiences.js';
 import type * as csv from '../parts/csv.js';
+import type * as deadEnd from '../parts/dead-end.js';
 import type * as eventRecord from '../parts/event-record.js';
 import type * as map from '../parts/map.js';
 import type * as keep from '../parts/keep.js';
 import type * as messagesEn from '../parts/messages-en.js';
+import type * as moreEventFilters from '../parts/more-event-filters.js';
 import type * as moreFilters from '../parts/more-filters.js';
 import type * as pageUrl from '../parts/page-url.js';
 import type * as recordShapes from '../parts/record-shapes.js';
@@ -21,6 +22,7 @@ import { libraryBase } from './config.js';
 import { page } from './environment.js';
 import { reportPart } from './report.js';
 
+export type { Search } from '../parts/dead-end.js';
 export type { Searchable, SearchIndex, SearchResult } from '../parts/search-index.js';
 
 /** What each late part exports. */
@@ -29,12 +31,13 @@ export interface Parts {
   'service-record': typeof serviceRecord;
   'event-record': typeof eventRecord;
   'action-record': typeof actionRecord;
+  'dead-end': typeof deadEnd;
+  'more-event-filters': typeof moreEventFilters;
   'more-filters': typeof moreFilters;
   'page-url': typeof pageUrl;
   'record-shapes': typeof recordShapes;
   'search-index': typeof searchIndex;
   'totals-record': typeof totalsRecord;
-  audiences: typeof audiences;
   timeline: typeof timeline;
   csv: typeof csv;
   map: typeof map;
@@ -54,12 +57,13 @@ const loaders: Loaders | undefined =
         'service-record': () => import('../parts/service-record.js'),
         'event-record': () => import('../parts/event-record.js'),
         'action-record': () => import('../parts/action-record.js'),
+        'dead-end': () => import('../parts/dead-end.js'),
+        'more-event-filters': () => import('../parts/more-event-filters.js'),
         'more-filters': () => import('../parts/more-filters.js'),
         'page-url': () => import('../parts/page-url.js'),
         'record-shapes': () => import('../parts/record-shapes.js'),
         'search-index': () => import('../parts/search-index.js'),
         'totals-record': () => import('../parts/totals-record.js'),
-        audiences: () => import('../parts/audiences.js'),
         timeline: () => import('../parts/timeline.js'),
         csv: () => import('../parts/csv.js'),
         map: () => import('../parts/map.js'),

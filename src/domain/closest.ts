@@ -1,3 +1,5 @@
+import type { Action, Commune, Feed, Theme } from '../feed/types.js';
+import { foldName } from './communes.js';
 import { fold } from './search.js';
 
 /** Edits (a letter more, less or another) that turn one text into the other (Levenshtein). */
@@ -14,14 +16,11 @@ function editDistance(a: string, b: string): number {
   return row[b.length] ?? 0;
 }
 
-/** Result of looking for a thing by what a person typed. */
-export type Found<K extends string, T> = { [key in K]: T } | { unknown: string; suggestion?: T };
-
 /**
  * What was most likely meant by a text that names nothing: the only one whose name begins so, else the nearest
  * name within one edit (two from 5 letters on, three from 10). A wrong guess is worse than none.
  */
-export function closest<T>(text: string, candidates: readonly T[], nameOf: (candidate: T) => string): T | undefined {
+function closest<T>(text: string, candidates: readonly T[], nameOf: (candidate: T) => string): T | undefined {
   const wanted = fold(text.slice(0, 200));
   if (wanted.length < 3) return undefined;
   const beginnings = candidates.filter((candidate) => nameOf(candidate).startsWith(wanted));
@@ -38,3 +37,15 @@ export function closest<T>(text: string, candidates: readonly T[], nameOf: (cand
   }
   return best;
 }
+
+/** The commune that was most likely meant. */
+export const likelyCommune = ({ communes }: Pick<Feed, 'communes'>, text: string): Commune | undefined =>
+  closest(foldName(text.slice(0, 600)), communes, ({ name }) => foldName(name));
+
+/** The theme that was most likely meant. */
+export const likelyTheme = ({ themes }: Pick<Feed, 'themes'>, text: string): Theme | undefined =>
+  closest(text.trim(), themes, ({ name }) => fold(name));
+
+/** The action whose id was most likely meant. */
+export const likelyAction = ({ actions }: Pick<Feed, 'actions'>, text: string): Action | undefined =>
+  closest(text.trim(), actions, ({ id }) => fold(id));

@@ -1,5 +1,4 @@
 import type { Commune, Coverage, Feed, Place } from '../feed/types.js';
-import { closest, type Found } from './closest.js';
 import { fold } from './search.js';
 
 export interface Point {
@@ -37,17 +36,15 @@ export function placeText(feed: Pick<Feed, 'communes'>, place: Place): string {
 }
 
 /** « St-Denis » and « Saint-Denis-lès-Sens » are written either way. */
-const foldName = (name: string) => fold(name).replace(/\bs(te?)\b/g, 'sain$1');
+export const foldName = (name: string) => fold(name).replace(/\bs(te?)\b/g, 'sain$1');
 
 /** The commune of an INSEE code or a name, whatever its case, accents, hyphens and « St ». */
-export function findCommune(feed: Pick<Feed, 'communes'>, text: string): Found<'commune', Commune> {
-  const asked = text.trim();
-  const wanted = foldName(asked.slice(0, 600));
-  const commune =
-    communeOf(feed, asked.toUpperCase()) ?? feed.communes.find(({ name }) => !!wanted && foldName(name) === wanted);
-  if (commune) return { commune };
-  const suggestion = closest(wanted, feed.communes, ({ name }) => foldName(name));
-  return suggestion ? { unknown: asked, suggestion } : { unknown: asked };
+export function findCommune(feed: Pick<Feed, 'communes'>, text: string): Commune | undefined {
+  const wanted = foldName(text.slice(0, 600));
+  return (
+    communeOf(feed, text.trim().toUpperCase()) ??
+    feed.communes.find(({ name }) => !!wanted && foldName(name) === wanted)
+  );
 }
 
 /** Whether a coverage takes a commune in; an absent one is unknown and takes in none. */

@@ -7,7 +7,11 @@ import { themeAndBelow, themesAbove } from './themes.js';
 export type Offer = Pick<Service, 'themes' | 'ageMonths' | 'audiences' | 'cost'>;
 
 /** Ages that families name, in months: by half-years until three, then by years. */
-export const AGES = [3, 6, 12, 18, 24, 30, ...Array.from({ length: 15 }, (_, i) => (i + 3) * 12)];
+const AGES = [3, 6, 12, 18, 24, 30, ...Array.from({ length: 15 }, (_, i) => (i + 3) * 12)];
+
+/** These, and another that is asked for. */
+export const agesWith = (age: number | undefined): readonly number[] =>
+  [...new Set([...AGES, ...(age === undefined ? [] : [age])])].sort((a, b) => a - b);
 
 /** Whether it is for someone of an age in months; what names no ages is for all. */
 const fits = ({ ageMonths }: Offer, age: number) => (ageMonths?.min ?? 0) <= age && age < (ageMonths?.max ?? Infinity);

@@ -1,5 +1,4 @@
 import type { Feed, Theme } from '../feed/types.js';
-import { closest, type Found } from './closest.js';
 import { fold } from './search.js';
 
 type Themes = Pick<Feed, 'themes'>;
@@ -46,13 +45,11 @@ export function topThemeOf(feed: Themes, id: string): Theme | undefined {
 }
 
 /** The theme of an id or a name, whatever its case and accents. */
-export function findTheme(feed: Themes, text: string): Found<'theme', Theme> {
+export function findTheme(feed: Themes, text: string): Theme | undefined {
   const asked = text.trim();
   const wanted = fold(asked.slice(0, 600));
-  const theme =
+  return (
     feed.themes.find(({ id }) => id === asked) ??
-    feed.themes.find(({ id, name }) => !!wanted && (fold(name) === wanted || fold(id) === wanted));
-  if (theme) return { theme };
-  const suggestion = closest(asked, feed.themes, ({ name }) => fold(name));
-  return suggestion ? { unknown: asked, suggestion } : { unknown: asked };
+    feed.themes.find(({ id, name }) => !!wanted && (fold(name) === wanted || fold(id) === wanted))
+  );
 }

@@ -8,6 +8,7 @@ import { indicatorList } from './action-record/indicators.js';
 import { related } from './action-record/related.js';
 import { stepList } from './action-record/steps.js';
 import { updateList } from './action-record/updates.js';
+import { contactFacts } from './kit/contact.js';
 import type { Kit, RecordContext } from './kit/kit.js';
 
 export { styles } from './action-record/styles.js';
@@ -23,7 +24,7 @@ export function draw(kit: Kit, context: RecordContext<ActionWords>, subject: Act
 /** In the order in which a reader asks: what for, how far, what came of it, with whom, what else. */
 function factsOf(drawing: Drawing): unknown[] {
   const { kit, context, words, action } = drawing;
-  const { said, paragraphs, fact, contactFacts } = kit;
+  const { said, paragraphs, fact } = kit;
   const { partners, lead } = action;
   return [
     fact(words.easyRead, paragraphs(context, action, action.easyRead)),
@@ -41,7 +42,7 @@ function factsOf(drawing: Drawing): unknown[] {
     ...related(drawing),
     fact(words.documentsAndLinks, links(drawing)),
     fact(words.writeTo, lead?.email && kit.html`<a href="mailto:${lead.email}">${lead.name ?? lead.email}</a>`),
-    ...[contactFacts(context, action.contact)].flat(),
+    ...contactFacts(kit, context, action.contact),
   ];
 }
 

@@ -13,6 +13,7 @@ const groups = { ...shared, ...offers, ...services, ...events, ...actions, ...ro
 
 export const messages: Words = {
   ...groups.shared,
+  ...groups.deadEnd,
   ...groups.offers,
   ...groups.offerRecord,
   ...groups.services,

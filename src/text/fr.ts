@@ -11,7 +11,7 @@ import type { offerRecord, offers } from './fr/offers.js';
 import type { exportRecord, roadmap, timelineRecord, totalsRecord } from './fr/roadmap.js';
 import type { map, mapOffer } from './fr/map.js';
 import type { serviceFilters, serviceRecord, services } from './fr/services.js';
-import type { shared } from './fr/shared.js';
+import type { deadEnd, shared } from './fr/shared.js';
 
 export * from './fr/actions.js';
 export * from './fr/events.js';
@@ -36,6 +36,7 @@ export type RoadmapWords = ActionWords & typeof roadmap;
 export type Words = ServiceWords &
   EventWords &
   RoadmapWords &
+  typeof deadEnd &
   typeof offerRecord &
   typeof serviceRecord &
   typeof serviceFilters &

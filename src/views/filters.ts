@@ -1,6 +1,6 @@
 /** The filters that widgets share: the same words and pieces everywhere. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { AGES } from '../domain/offer-facets.js';
+import { agesWith } from '../domain/offer-facets.js';
 import { checkField, selectField, type Option } from '../ui/fields.js';
 import type { OfferWords, SharedWords } from '../text/words.js';
 import type { ViewContext } from './context.js';
@@ -67,12 +67,14 @@ export function ageField(
   count: Count = uncounted,
 ): TemplateResult {
   const { words } = context;
-  const ages = [...new Set([...AGES, ...(age === undefined ? [] : [age])])].sort((a, b) => a - b);
   return countedField(
     context,
     words.childAge,
     age === undefined ? '' : String(age),
-    [{ value: '', text: words.anyAge }, ...ages.map((one) => ({ value: String(one), text: words.months(one) }))],
+    [
+      { value: '', text: words.anyAge },
+      ...agesWith(age).map((one) => ({ value: String(one), text: words.months(one) })),
+    ],
     count,
     (value) => {
       change(value ? Number(value) : undefined);
@@ -169,24 +171,5 @@ export function chosenFilters(
         </li>`,
     )}
     ${chosen.length > 1 ? html`<li><button type="button" class="plain" @click=${clearAll}>${words.clear}</button></li>` : nothing}
-  </ul>`;
-}
-
-/** The way out of a search that found nothing: the choices that are one too many, else all of them. */
-export function waysOut(
-  { words }: ViewContext,
-  chosen: readonly Chosen[],
-  found: (n: number) => string,
-  clearAll: () => void,
-): TemplateResult {
-  const helpful = chosen.filter(({ without }) => without);
-  return html`<ul class="row" role="list">
-    ${helpful.map(
-      ({ text, without, clear }) =>
-        html`<li>
-          <button type="button" @click=${clear}>${words.withoutFilter(text)}${words.colon} ${found(without)}</button>
-        </li>`,
-    )}
-    <li><button type="button" @click=${clearAll}>${words.clear}</button></li>
   </ul>`;
 }

@@ -1,6 +1,6 @@
 /** What a late part draws with: it brings no lit of its own. */
 import { html, nothing, render, svg } from 'lit';
-import { contactFacts, phoneLink, placeLine } from './contact.js';
+import { phoneLink, placeLine } from './contact.js';
 import { dotted, fact, paragraphs, said } from './text.js';
 
 interface Kit {
@@ -13,7 +13,6 @@ interface Kit {
   readonly fact: typeof fact;
   readonly dotted: typeof dotted;
   readonly phoneLink: typeof phoneLink;
-  readonly contactFacts: typeof contactFacts;
   readonly placeLine: typeof placeLine;
 }
 
@@ -27,6 +26,5 @@ export const kit: Kit = {
   fact,
   dotted,
   phoneLink,
-  contactFacts,
   placeLine,
 };

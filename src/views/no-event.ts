@@ -3,22 +3,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Occurrence } from '../domain/occurrences.js';
 import type { PlainDate } from '../domain/plain-date.js';
 import { dayText } from './days.js';
-import type { Chosen } from './filters.js';
 import { nothingFound } from './nothing-found.js';
 import type { EventContext } from './occurrence.js';
 
 export interface NoEventOptions {
-  readonly chosen: readonly Chosen[];
   /** The first after the days that were looked at. */
   readonly next: Occurrence | undefined;
   /** Whether a span of days was asked for. */
   readonly ranged: boolean;
   /** Without a day: to all that comes. */
   readonly go: (date: PlainDate | undefined) => void;
-  readonly clear: () => void;
+  readonly waysOut: unknown;
 }
 
-export function noEvent(context: EventContext, { chosen, next, ranged, go, clear }: NoEventOptions): TemplateResult {
+export function noEvent(context: EventContext, { next, ranged, go, waysOut }: NoEventOptions): TemplateResult {
   const { words } = context;
   const way = (text: string, date: PlainDate | undefined): TemplateResult =>
     html`<p class="row">
@@ -37,9 +35,7 @@ export function noEvent(context: EventContext, { chosen, next, ranged, go, clear
       html`<p>${words.noEvent}</p>
         ${next ? way(words.nextEvent(dayText(context, next.firstDay)), next.firstDay) : nothing}
         ${ranged ? way(words.anyTime, undefined) : nothing}`,
-      chosen,
-      words.events,
-      clear,
+      waysOut,
     )}
   </div>`;
 }

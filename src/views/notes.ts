@@ -4,7 +4,7 @@ import { parseInstant } from '../domain/moment.js';
 import { covers, findCommune } from '../domain/territory.js';
 import { findTheme } from '../domain/themes.js';
 import { PlainDate } from '../domain/plain-date.js';
-import type { HelpLine, Notice } from '../feed/types.js';
+import type { Feed, HelpLine, Notice } from '../feed/types.js';
 import { day } from '../text/format.js';
 import type { SharedWords } from '../text/words.js';
 import { phoneLink } from './contact.js';
@@ -70,16 +70,25 @@ export function staleNote({ words, feed }: ViewContext, retry: () => void): Temp
   </div>`;
 }
 
-/** Words on a commune or a theme that the feed does not have. */
-export function unknownNotes({ feed, words }: ViewContext, asked: { commune: string; theme: string }): unknown {
-  const commune = asked.commune.trim() ? findCommune(feed, asked.commune) : undefined;
-  const theme = asked.theme.trim() ? findTheme(feed, asked.theme) : undefined;
+/** Names what was most likely meant. */
+interface Likely {
+  readonly likelyCommune: (feed: Feed, text: string) => { readonly name: string } | undefined;
+  readonly likelyTheme: (feed: Feed, text: string) => { readonly name: string } | undefined;
+}
+
+/** Words on a commune or a theme that the feed does not have; `likely` is asked only where there is one. */
+export function unknownNotes(
+  { feed, words }: ViewContext,
+  asked: { commune: string; theme: string },
+  likely: () => Likely | undefined,
+): unknown {
+  const [commune, theme] = [asked.commune.trim(), asked.theme.trim()];
   return [
-    commune && 'unknown' in commune
-      ? unknownNote(words, words.unknownCommune, commune.unknown, commune.suggestion?.name)
+    commune && !findCommune(feed, commune)
+      ? unknownNote(words, words.unknownCommune, commune, likely()?.likelyCommune(feed, commune)?.name)
       : nothing,
-    theme && 'unknown' in theme
-      ? unknownNote(words, words.unknownTheme, theme.unknown, theme.suggestion?.name)
+    theme && !findTheme(feed, theme)
+      ? unknownNote(words, words.unknownTheme, theme, likely()?.likelyTheme(feed, theme)?.name)
       : nothing,
   ];
 }

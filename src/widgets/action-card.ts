@@ -1,8 +1,6 @@
 import { loadPart } from '../client/parts.js';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { findAction } from '../domain/agreements.js';
-import { closest } from '../domain/closest.js';
-import { fold } from '../domain/search.js';
 import { ActionSchema } from '../feed/schema/action.js';
 import type { Action } from '../feed/types.js';
 import { actionCard, actionStyles, type ActionContext } from '../views/action.js';
@@ -62,7 +60,7 @@ export class ActionCard extends FeedElement<Action | undefined, ActionWords, Sub
     const id = this.action.trim();
     if (!id) return html`<p class="note alert" part="problem">${words.missingAction}</p>`;
     if (action) return actionCard(context, action, level);
-    return unknownNote(words, words.unknownAction, id, closest(id, context.feed.actions, (one) => fold(one.id))?.id);
+    return unknownNote(words, words.unknownAction, id, this.deadEnd.part()?.likelyAction(context.feed, id)?.id);
   }
 }
 

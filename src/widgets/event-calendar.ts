@@ -15,16 +15,16 @@ import { Width } from '../ui/width.js';
 import { eventList } from '../views/agenda.js';
 import { calendarTools, foundText } from '../views/calendar-tools.js';
 import { chosenEvents, eventFilters, type EventFilters } from '../views/event-filters.js';
-import { chosenFilters, keepingPlace, type Chosen } from '../views/filters.js';
+import { chosenFilters, countedField, countedTick, keepingPlace, type Chosen } from '../views/filters.js';
 import { monthStyles } from '../views/month-styles.js';
 import { monthView } from '../views/month-view.js';
 import { noEvent } from '../views/no-event.js';
 import { oneEvent } from '../views/one-event.js';
 import { type EventContext } from '../views/occurrence.js';
 import { recordDetails } from '../views/record.js';
-import { AudienceNames } from './event-calendar/audience-names.js';
 import { EventSearch, type FoundEvents } from './event-search.js';
 import { FeedElement, type SubjectOf } from './feed-element.js';
+import { Late } from './late.js';
 import type { UrlState } from './page-url.js';
 
 const PAGE = 12;
@@ -90,7 +90,7 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
   private pagesBefore = 0;
   readonly #width = new Width(this, NARROW);
   readonly #search = new EventSearch(this);
-  readonly #audiences = new AudienceNames(this);
+  readonly #moreFilters = new Late(this, () => loadPart('more-event-filters'));
   #focusAfter = '';
 
   protected override readonly french = french;
@@ -124,6 +124,7 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
     Object.assign(this, rest);
     this.#turnBack();
     if (q) this.#search.warm();
+    if (audience) this.#moreFilters.ask();
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -166,16 +167,32 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
     return {
       query: this.query,
       choices: this.#choices(context),
-      more: this.moreOpen,
-      audiences: this.moreOpen || this.more.audience ? this.#audiences.in(context.words) : undefined,
+      more: {
+        open: this.moreOpen,
+        toggle: (open) => {
+          this.moreOpen = open;
+          if (open) this.#moreFilters.ask();
+        },
+        fields: this.#moreFields(context, found),
+      },
+      audienceText: (code) => this.#moreFilters.part?.audienceText(context.words, code) ?? code,
       count: (key, value) => found?.count(key, value),
       without: (key) => found?.without(key) ?? 0,
       change: this.#change,
-      openMore: (open) => {
-        this.moreOpen = open;
-      },
       reach: this.#search.warm,
     };
+  }
+
+  #moreFields(context: EventContext, found: Found): unknown {
+    const { part, failed } = this.#moreFilters;
+    if (!part) return html`<p>${failed ? context.words.recordFailed : context.words.loading}</p>`;
+    return part.fields(context, {
+      countedField,
+      tickField: countedTick,
+      choices: this.#choices(context),
+      count: (key, value) => found?.count(key, value),
+      change: this.#change,
+    });
   }
 
   readonly #change: EventFilters['change'] = (change) => {
@@ -252,7 +269,7 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
       visitorZone: isTimeZone(zone) ? zone : undefined,
       linkTo: (event) => this.linkTo({ event }),
     };
-    if (this.showsOne) return oneEvent(context, this.event.trim(), this.#clear);
+    if (this.showsOne) return oneEvent(context, this.event.trim(), this.#clear, () => this.#waysOut(context, []));
     if (!found) return html`<div class="skeleton" aria-hidden="true"></div>`;
     return html`${this.#isList ? this.#list(context, found) : this.#month(context, found)} ${this.#keep(context, found)}`;
   }
@@ -315,15 +332,18 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
 
   #nothingFound(context: EventContext, found: FoundEvents): TemplateResult {
     return noEvent(context, {
-      chosen: this.#chosen(context, found),
       next: nextAfter(found.all, this.#period(context).to),
       ranged: !!this.range,
       go: (date) => {
         this.#go(date);
         this.#focusAfter = 'select';
       },
-      clear: this.#clear,
+      waysOut: this.#waysOut(context, this.#chosen(context, found)),
     });
+  }
+
+  #waysOut(context: EventContext, chosen: readonly Chosen[]): unknown {
+    return this.deadEnd.help(context, { chosen, found: context.words.events, clear: this.#clear });
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {

@@ -24,6 +24,7 @@ import { baseStyles } from '../ui/styles.js';
 import { kit } from '../views/kit.js';
 import type { CardContext } from '../views/record.js';
 import { demoNote, helpLines, notices, staleNote, unknownNotes } from '../views/notes.js';
+import { DeadEnd } from './dead-end.js';
 import { FeedFailedEvent, FeedLoadedEvent } from './events.js';
 import { Language } from './language.js';
 import { LateRecord, type LatePart } from './late-record.js';
@@ -88,6 +89,7 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
 
   /** Whether the last change came from a keystroke: the status then waits until typing stops. */
   protected typing = false;
+  protected readonly deadEnd = new DeadEnd(this);
   readonly #language = new Language<Words>(this, () => this.french);
   readonly #late = new LateRecord<Draw<Words, Subject>>(this, () => this.loadRecord());
   readonly #settled = new Settled(this);
@@ -214,7 +216,6 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
     if (state.status !== 'ready' || !words || this.#pageUrl.waiting) return undefined;
     const { feed } = state;
     const now = this.now();
-    const found = this.commune.trim() ? findCommune(feed, this.commune) : undefined;
     const { isOpen, toggle } = this.#late;
     const context: CardContext<Words, Subject> = {
       alone: this.showsOne,
@@ -226,7 +227,7 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
       words,
       now,
       today: PlainDate.at(now, feed.timeZone),
-      commune: found && 'commune' in found ? found.commune : undefined,
+      commune: findCommune(feed, this.commune),
       level: Math.min(6, Math.max(2, Math.trunc(Number(this.headingLevel)) || 2)),
     };
     return context;
@@ -241,7 +242,7 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
   #ready(context: CardContext<Words, Subject>): Pieces {
     const found = this.find(context);
     return {
-      before: html`${demoNote(context)} ${this.#stale(context)} ${unknownNotes(context, this)}
+      before: html`${demoNote(context)} ${this.#stale(context)} ${unknownNotes(context, this, this.deadEnd.part)}
       ${this.collections.notices ? notices(context) : nothing} ${helpLines(context, this.themeId(context))}
       ${this.tools(context, found)}`,
       status: this.summary(context, found),
@@ -287,8 +288,7 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
 
   /** Id of the theme that is asked for, where the feed has it. */
   protected themeId({ feed }: CardContext<Words, Subject>): string | undefined {
-    const found = this.theme.trim() ? findTheme(feed, this.theme) : undefined;
-    return found && 'theme' in found ? found.theme.id : undefined;
+    return findTheme(feed, this.theme)?.id;
   }
 }
 

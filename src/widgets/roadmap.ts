@@ -10,7 +10,7 @@ import type { Action } from '../feed/types.js';
 import { actionStyles, STATUS_SHAPES } from '../views/action.js';
 import { actions, roadmap, shared } from '../text/fr.js';
 import type { RoadmapWords } from '../text/words.js';
-import { chosenFilters, waysOut, type Chosen } from '../views/filters.js';
+import { chosenFilters, type Chosen } from '../views/filters.js';
 import { unknownNote } from '../views/notes.js';
 import { FeedElement } from './feed-element.js';
 import type { UrlState } from './page-url.js';
@@ -252,7 +252,7 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
     const { words } = context;
     const chosen = this.#chosen(context, found);
     return html`<p>${words.noAction}</p>
-      ${chosen.length ? waysOut(context, chosen, (n) => words.totals(n, 0), this.#clear) : nothing}`;
+      ${this.deadEnd.waysOut(context, { chosen, found: (n) => words.totals(n, 0), clear: this.#clear })}`;
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {

@@ -294,9 +294,7 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
         : nothingFound(
             context,
             html`<p>${words.noService}</p>`,
-            this.#chosen(context, filters, found),
-            words.services,
-            this.#clear,
+            this.#waysOut(context, this.#chosen(context, filters, found)),
           )
     }
     ${this.#selection.bar(context)}`;
@@ -378,10 +376,12 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
     return nothingFound(
       context,
       html`${unknownNote(words, words.unknownService, id)} ${all}`,
-      [],
-      words.services,
-      this.#clear,
+      this.#waysOut(context, []),
     );
+  }
+
+  #waysOut(context: Context, chosen: readonly Chosen[]): unknown {
+    return this.deadEnd.help(context, { chosen, found: context.words.services, clear: this.#clear });
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {

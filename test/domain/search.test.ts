@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { likelyTheme } from '../../src/domain/closest.js';
 import { filterOccurrences } from '../../src/domain/filter.js';
 import { occurrences } from '../../src/domain/occurrences.js';
 import { fold, matches } from '../../src/domain/search.js';
@@ -76,15 +77,16 @@ describe('themes', () => {
   });
 
   it('are found by id or name, with a suggestion', () => {
-    expect(findTheme(feed, 'numerique')).to.deep.equal({ theme: themes[1] });
-    expect(findTheme(feed, 'ACCES AUX DROITS')).to.deep.equal({ theme: themes[0] });
-    expect(findTheme(feed, 'jeuness')).to.deep.equal({ unknown: 'jeuness', suggestion: themes[3] });
-    expect(findTheme(feed, 'logement')).to.deep.equal({ unknown: 'logement' });
+    expect(findTheme(feed, 'numerique')).to.equal(themes[1]);
+    expect(findTheme(feed, 'ACCES AUX DROITS')).to.equal(themes[0]);
+    expect(findTheme(feed, 'jeuness')).to.equal(undefined);
+    expect(likelyTheme(feed, 'jeuness')).to.equal(themes[3]);
+    expect(likelyTheme(feed, 'logement')).to.equal(undefined);
     const near = [
       { id: 'x', name: 'Logements' },
       { id: 'y', name: 'Logement' },
     ];
-    expect(findTheme({ themes: near }, 'lodement')).to.deep.equal({ unknown: 'lodement', suggestion: near[1] });
+    expect(likelyTheme({ themes: near }, 'lodement')).to.equal(near[1]);
   });
 });
 

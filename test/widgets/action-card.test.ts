@@ -59,7 +59,7 @@ describe('ctg-action-card', () => {
     const unknown = await mount('ctg-action-card', { attributes: { action: '99' } });
     expect(textOf(unknown)).to.contain('Action inconnue : « 99 ».').and.not.to.contain('Vouliez-vous');
     const mistyped = await mount('ctg-action-card', { attributes: { action: 'Bus-numérik' } });
-    expect(textOf(mistyped)).to.contain('Vouliez-vous dire bus-numerique ?');
+    await waitUntil(() => textOf(mistyped).includes('Vouliez-vous dire bus-numerique ?'), 'no guess');
   });
 });
 

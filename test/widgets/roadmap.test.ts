@@ -101,6 +101,7 @@ describe('the filters of a roadmap', () => {
   it('never end in a dead end: they say which one is too many', async () => {
     const element = await roadmap({ attributes: { status: 'done', theme: 'droits' } });
     expect(textOf(element)).to.contain('Aucune action ne correspond à ces choix.');
+    await waitUntil(() => allByRole(element, 'button', 'Sans « Terminée » : 1 action').length, 'no way out');
     await expect(element).to.be.accessible();
     await press(element, 'Sans « Terminée » : 1 action');
     expect(status(element)).to.equal('1 action');

@@ -46,7 +46,7 @@ describe('ctg-service-finder', () => {
 
   it('says so where it does not know the commune or the theme, and shows the services all the same', async () => {
     const finder = await mount('ctg-service-finder', { attributes: { commune: 'Senss', theme: 'jeunes' } });
-    expect(textOf(finder)).to.contain('Commune inconnue : « Senss ». Vouliez-vous dire Sens ?');
+    await waitUntil(() => textOf(finder).includes('Commune inconnue : « Senss ». Vouliez-vous dire Sens ?'));
     expect(textOf(finder)).to.contain('Thème inconnu : « jeunes ».');
     expect(names(finder)).to.have.lengthOf(3);
   });

@@ -36,7 +36,6 @@ export const shared: typeof french.shared = {
   moreFilters: 'More filters',
   chosenFilters: 'Chosen filters',
   takeOff: 'Remove',
-  withoutFilter: (text) => `Without “${text}”`,
   clear: 'Clear the filters',
   details: 'Find out more',
   recordFailed: 'The rest could not be loaded. Close and open again to retry.',
@@ -47,4 +46,9 @@ export const shared: typeof french.shared = {
   phone: 'Phone',
   email: 'Email',
   website: 'Website',
+};
+
+/** Where one finds nothing; these words come with the part that leads on. */
+export const deadEnd: typeof french.deadEnd = {
+  withoutFilter: (text) => `Without “${text}”`,
 };

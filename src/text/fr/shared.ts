@@ -38,7 +38,6 @@ export const shared = {
   moreFilters: 'Plus de filtres',
   chosenFilters: 'Filtres choisis',
   takeOff: 'Retirer',
-  withoutFilter: (text: string) => `Sans «\u00a0${text}\u00a0»`,
   clear: 'Effacer les filtres',
   details: 'En savoir plus',
   recordFailed: 'La suite n’a pas pu être chargée. Refermez, puis ouvrez à nouveau pour réessayer.',
@@ -49,4 +48,9 @@ export const shared = {
   phone: 'Téléphone',
   email: 'Courriel',
   website: 'Site internet',
+};
+
+/** Where one finds nothing; these words come with the part that leads on. */
+export const deadEnd = {
+  withoutFilter: (text: string) => `Sans «\u00a0${text}\u00a0»`,
 };
