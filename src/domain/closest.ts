@@ -20,7 +20,7 @@ function editDistance(a: string, b: string): number {
  * What was most likely meant by a text that names nothing: the only one whose name begins so, else the nearest
  * name within one edit (two from 5 letters on, three from 10). A wrong guess is worse than none.
  */
-function closest<T>(text: string, candidates: readonly T[], nameOf: (candidate: T) => string): T | undefined {
+export function closest<T>(text: string, candidates: readonly T[], nameOf: (candidate: T) => string): T | undefined {
   const wanted = fold(text.slice(0, 200));
   if (wanted.length < 3) return undefined;
   const beginnings = candidates.filter((candidate) => nameOf(candidate).startsWith(wanted));

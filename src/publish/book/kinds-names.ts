@@ -1,5 +1,5 @@
 /** Columns that name communes and themes, and lists of choices: « vouliez-vous dire … ? » is said here. */
-import { closest } from '../../domain/closest.js';
+import { closest, likelyCommune } from '../../domain/closest.js';
 import { findCommune } from '../../domain/communes.js';
 import { fold } from '../../domain/search.js';
 import type { Theme } from '../../feed/types.js';
@@ -38,9 +38,10 @@ function readCommune(cell: Cell, names: Names): unknown {
   const padded = code?.padStart(5, '0').toUpperCase();
   if (padded && (names.communes.some((commune) => commune.code === padded) || /^\d{5}$/.test(shown))) return padded;
   const found = findCommune(names, shown);
-  if ('commune' in found) return found.commune.code;
-  const mend = found.suggestion
-    ? `Vouliez-vous dire «\u00a0${found.suggestion.name}\u00a0»\u00a0?`
+  if (found) return found.code;
+  const likely = likelyCommune(names, shown);
+  const mend = likely
+    ? `Vouliez-vous dire «\u00a0${likely.name}\u00a0»\u00a0?`
     : 'Choisissez dans la liste des communes, ou écrivez le code INSEE.';
   return new Fault('unknown-commune', `La commune «\u00a0${cut(shown)}\u00a0» n’est pas connue.`, mend);
 }
