@@ -3,6 +3,7 @@
  * itself, in `parts/`; from npm the bundler does.
  */
 import type * as actionRecord from '../parts/action-record.js';
+import type * as actionSheet from '../parts/action-sheet.js';
 import type * as csv from '../parts/csv.js';
 import type * as deadEnd from '../parts/dead-end.js';
 import type * as eventRecord from '../parts/event-record.js';
@@ -13,6 +14,7 @@ import type * as moreEventFilters from '../parts/more-event-filters.js';
 import type * as moreFilters from '../parts/more-filters.js';
 import type * as pageUrl from '../parts/page-url.js';
 import type * as recordShapes from '../parts/record-shapes.js';
+import type * as roadmapSheet from '../parts/roadmap-sheet.js';
 import type * as searchIndex from '../parts/search-index.js';
 import type * as serviceRecord from '../parts/service-record.js';
 import type * as timeline from '../parts/timeline.js';
@@ -33,6 +35,8 @@ export interface Parts {
   'action-record': typeof actionRecord;
   'dead-end': typeof deadEnd;
   'more-event-filters': typeof moreEventFilters;
+  'action-sheet': typeof actionSheet;
+  'roadmap-sheet': typeof roadmapSheet;
   'more-filters': typeof moreFilters;
   'page-url': typeof pageUrl;
   'record-shapes': typeof recordShapes;
@@ -59,6 +63,8 @@ const loaders: Loaders | undefined =
         'action-record': () => import('../parts/action-record.js'),
         'dead-end': () => import('../parts/dead-end.js'),
         'more-event-filters': () => import('../parts/more-event-filters.js'),
+        'action-sheet': () => import('../parts/action-sheet.js'),
+        'roadmap-sheet': () => import('../parts/roadmap-sheet.js'),
         'more-filters': () => import('../parts/more-filters.js'),
         'page-url': () => import('../parts/page-url.js'),
         'record-shapes': () => import('../parts/record-shapes.js'),

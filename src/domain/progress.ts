@@ -43,8 +43,19 @@ function stepsOf(steps: readonly Step[], over: boolean, today: PlainDate): NonNu
   };
 }
 
-/** What can be said of an action today. A step past its due date does not make the action late. */
+const kept = new WeakMap<Action, readonly [day: PlainDate, progress: ActionProgress]>();
+
+/** What can be said of an action today, kept for the day: filters, totals and cards all ask for it. */
 export function actionProgress(action: Action, today: PlainDate): ActionProgress {
+  const known = kept.get(action);
+  if (known?.[0].equals(today)) return known[1];
+  const progress = progressOf(action, today);
+  kept.set(action, [today, progress]);
+  return progress;
+}
+
+/** A step past its due date does not make the action late. */
+function progressOf(action: Action, today: PlainDate): ActionProgress {
   const { status, progress: percent, steps = [] } = action;
   const over = status === 'done' || status === 'abandoned';
   const deadlines = deadlinesOf(action.end, action.deadlines);

@@ -1,5 +1,5 @@
 /** What an opened action shows: everything that is published of it, and nothing where nothing is. */
-import { actionRecord, type ActionWords } from '../text/fr.js';
+import { actionRecord, reporting, sharing, type ActionWords } from '../text/fr.js';
 import { deadlineList } from './action-record/deadlines.js';
 import type { ActionSubject, Drawing } from './action-record/drawing.js';
 import { evaluationText } from './action-record/evaluation.js';
@@ -10,15 +10,36 @@ import { stepList } from './action-record/steps.js';
 import { updateList } from './action-record/updates.js';
 import { contactFacts } from './kit/contact.js';
 import type { Kit, RecordContext } from './kit/kit.js';
+import { reportLetter } from './kit/offer.js';
+import { shareRow } from './kit/share.js';
 
 export { styles } from './action-record/styles.js';
 
 export function draw(kit: Kit, context: RecordContext<ActionWords>, subject: ActionSubject): unknown {
   const { html, nothing } = kit;
   // Another language brings these words with all the others.
-  const words = { ...actionRecord, ...context.words };
-  const facts = factsOf({ ...subject, kit, context, words }).filter((one) => one !== nothing);
-  return facts.length ? html`<dl class="facts record">${facts}</dl>` : html`<p>${words.nothingMore}</p>`;
+  const words = { ...actionRecord, ...reporting, ...sharing, ...context.words };
+  const drawing = { ...subject, kit, context, words };
+  const facts = factsOf(drawing).filter((one) => one !== nothing);
+  return [facts.length ? list(drawing, facts) : html`<p>${words.nothingMore}</p>`, tools(drawing)];
+}
+
+const list = ({ kit }: Drawing, facts: readonly unknown[]): unknown => kit.html`<dl class="facts record">${facts}</dl>`;
+
+/** To print it on one sheet, to hand its link on, and to tell what is wrong in it. */
+function tools(drawing: Drawing): unknown {
+  const { kit, context, words, action, around, link, print } = drawing;
+  const { id, title, number, owner } = action;
+  const [above, below] = around;
+  const name = [number !== undefined && words.actionNumber(number), title].filter(Boolean).join(' · ');
+  // On paper, what would open another action or another page is of no use.
+  const onPaper = (): unknown => [above, list(drawing, factsOf({ ...drawing, open: undefined })), below];
+  const letter = reportLetter(context.feed, words, { name: title, id, owner }, location.href);
+  return shareRow(kit, words.sharing, {
+    link,
+    prints: [[words.sharing.print, () => print(name, onPaper())]],
+    more: letter && kit.html`<a href=${letter}>${words.report}</a>`,
+  });
 }
 
 /** In the order in which a reader asks: what for, how far, what came of it, with whom, what else. */
@@ -68,7 +89,7 @@ function communeNames({ context, action: { coverage } }: Drawing): string {
 function links({ kit, context, action }: Drawing): unknown {
   const { html, nothing, said } = kit;
   return action.links?.length
-    ? html`<ul>
+    ? html`<ul class="links">
         ${action.links.map(({ title, url }) => html`<li><a href=${url}>${said(context, action, title)}</a></li>`)}
       </ul>`
     : nothing;

@@ -1,25 +1,39 @@
-/** What is shown, as files to take away: a spreadsheet, or a feed of its own. */
-import type { Action } from '../feed/types.js';
-import { exportRecord, type RoadmapWords } from '../text/fr.js';
+/** What is shown, to take away: on paper, as a link, as a spreadsheet, or as a feed of its own. */
+import { exportRecord, sharing, type RoadmapWords } from '../text/fr.js';
 import { actionColumns, linesOf } from './csv/actions.js';
 import { actionsFeed } from './csv/document.js';
 import { mayDownload, saveFile } from './csv/save.js';
 import { csvOf } from './csv/table.js';
 import type { Kit, RecordContext } from './kit/kit.js';
+import { shareRow, shareStyles } from './kit/share.js';
+import type { printList, printTimeline, RoadmapPaper } from './roadmap-sheet.js';
 
 export interface ExportSubject {
-  readonly actions: readonly Action[];
+  readonly paper: RoadmapPaper;
+  /** Gives the part that prints. */
+  readonly sheet: () => Promise<{ readonly printList: typeof printList; readonly printTimeline: typeof printTimeline }>;
+  /** Opens what is shown; undefined where the page has no address for it. */
+  readonly link: string | undefined;
 }
 
-type Words = RoadmapWords & typeof exportRecord;
+type Words = RoadmapWords & typeof exportRecord & typeof sharing;
+type Context = RecordContext<RoadmapWords>;
 
-export function draw(
-  { html, nothing }: Kit,
-  context: RecordContext<RoadmapWords>,
-  { actions }: ExportSubject,
-): unknown {
-  const words: Words = { ...exportRecord, ...context.words };
-  const { feed, today } = context;
+export const styles = shareStyles;
+
+export function draw(kit: Kit, context: Context, { paper, sheet, link }: ExportSubject): unknown {
+  const words: Words = { ...exportRecord, ...sharing, ...context.words };
+  const row = shareRow(kit, words.sharing, {
+    link,
+    prints: [
+      [words.printList, async () => (await sheet()).printList(kit, context, paper)],
+      [words.printTimeline, async () => (await sheet()).printTimeline(kit, context, paper)],
+    ],
+  });
+  return [row, files(kit, context, words, paper)];
+}
+
+function files({ html, nothing }: Kit, { feed, today }: Context, words: Words, { actions }: RoadmapPaper): unknown {
   const may = mayDownload();
   if (!may) return html`<p>${words.refused}</p>`;
   const file = `${words.fileName}-${today.toString()}`;

@@ -1,10 +1,9 @@
 /** Keeps what was found: to print, to share, and « Ma sélection ». */
 import type { Service } from '../feed/types.js';
-import { keeping, mail, offerRecord, serviceRecord, sheet, type ServiceWords } from '../text/fr.js';
+import { keeping, mail, offerRecord, serviceRecord, sharing, sheet, type ServiceWords } from '../text/fr.js';
 import { mailOf } from './keep/mail.js';
 import type { Kit, RecordContext } from './kit/kit.js';
-import { keepRow } from './keep/row.js';
-import { say } from './keep/share.js';
+import { say, shareRow } from './kit/share.js';
 import type { printServices, SheetSubject } from './sheet.js';
 
 export { css } from './keep/css.js';
@@ -17,6 +16,7 @@ type Context = RecordContext<ServiceWords>;
 const wordsOf = (context: Context) => ({
   ...offerRecord,
   ...serviceRecord,
+  ...sharing,
   ...keeping,
   ...mail,
   ...sheet,
@@ -30,18 +30,15 @@ export interface KeepSubject {
   readonly sheetPart: SheetPart;
 }
 
-/** Resolves with what is to be said. */
-async function print(kit: Kit, context: Context, { sheet, sheetPart }: Omit<KeepSubject, 'link'>): Promise<string> {
-  try {
-    return await (await sheetPart()).printServices(kit, context, sheet);
-  } catch {
-    return wordsOf(context).keeping.partFailed;
-  }
-}
+const printed =
+  (kit: Kit, context: Context, { sheet, sheetPart }: Omit<KeepSubject, 'link'>) =>
+  (): Promise<string> =>
+    sheetPart().then((part) => part.printServices(kit, context, sheet));
 
-/** To print and to share what is shown. */
+/** To print and to share what is found, or the one that is open. */
 export function drawKeep(kit: Kit, context: Context, { link, ...subject }: KeepSubject): unknown {
-  return keepRow(kit, { words: wordsOf(context).keeping, link, print: () => print(kit, context, subject) });
+  const { sharing: said } = wordsOf(context);
+  return shareRow(kit, said, { link, prints: [[said.print, printed(kit, context, subject)]] });
 }
 
 /** The selection of an element, as the element keeps it. */
@@ -95,7 +92,7 @@ function full(
 ): unknown {
   const { html, nothing } = kit;
   const words = wordsOf(context);
-  const { keeping: said } = words;
+  const { keeping: said, sharing: shares } = words;
   const { href, note } = mailOf(context, words, services);
   const sheet = { title: said.name, choices: [], services };
   const show = (): void => {
@@ -107,8 +104,8 @@ function full(
   });
   return html`<div class="row">
       ${button(kit, selected.shown ? said.showResults : said.showSelection, show)}
-      ${button(kit, said.print, async ({ currentTarget }) => {
-        say(currentTarget, await print(kit, context, { sheet, sheetPart }));
+      ${button(kit, shares.print, async ({ currentTarget }) => {
+        say(currentTarget, await printed(kit, context, { sheet, sheetPart })().catch(() => shares.partFailed));
       })}
       <a class="button" href=${href}>${said.mailSelection}</a>
       ${button(kit, said.emptySelection, clear)}

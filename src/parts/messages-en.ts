@@ -32,6 +32,7 @@ export const messages: Words = {
   ...groups.timelineRecord,
   ...groups.exportRecord,
   ...groups.keep,
+  ...groups.sharing,
   ...groups.keeping,
   ...groups.mail,
   ...groups.sheet,

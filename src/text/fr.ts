@@ -6,7 +6,7 @@
  */
 import type { actionRecord, actions } from './fr/actions.js';
 import type { eventRecord, events, eventSheet, subscription } from './fr/events.js';
-import type { keep, keeping, mail, sheet } from './fr/keep.js';
+import type { keep, keeping, mail, sharing, sheet } from './fr/keep.js';
 import type { offerRecord, offers } from './fr/offers.js';
 import type { exportRecord, roadmap, timelineRecord, totalsRecord } from './fr/roadmap.js';
 import type { map, mapOffer } from './fr/map.js';
@@ -50,6 +50,7 @@ export type Words = ServiceWords &
   typeof timelineRecord &
   typeof exportRecord &
   typeof keep &
+  typeof sharing &
   typeof keeping &
   typeof mail &
   typeof sheet;

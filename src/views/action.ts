@@ -13,22 +13,30 @@ import { provenance } from './provenance.js';
 import { recordDetails, type CardContext } from './record.js';
 import { dotted, fact, paragraphs, said } from './text.js';
 
+/** What can be done with an opened action. */
+export interface ActionTools {
+  /** Shows another action, where the page can. */
+  readonly open?: (id: string) => void;
+  /** Opens this one. */
+  readonly link: string | undefined;
+  /** Prints what is drawn on paper of its own; resolves with what is then to be said. */
+  readonly print: (title: string, body: unknown) => Promise<string>;
+}
 /** What the drawing of an opened action needs to know. */
-interface ActionSubject {
+interface ActionSubject extends ActionTools {
   readonly action: Action;
   readonly progress: ActionProgress;
   readonly mark: (status: ActionStatus) => TemplateResult;
-  readonly open?: OpenAction | undefined;
+  /** What stands above and below what is opened. */
+  readonly around: readonly unknown[];
 }
-/** Shows another action, where the page can. */
-type OpenAction = (id: string) => void;
 
 export type ActionContext = CardContext<ActionWords, ActionSubject>;
 
-export function actionCard(context: ActionContext, action: Action, level: number): TemplateResult {
+export function actionCard(context: ActionContext, action: Action, level: number, tools: ActionTools): TemplateResult {
   const open = context.isOpen(action.id);
   return html`<article class=${open ? 'card' : 'card closed'} part="action" id="action-${action.id}">
-    ${heading(level, actionTitle(context, action))} ${actionBody(context, action)}
+    ${heading(level, actionTitle(context, action))} ${actionBody(context, action, tools)}
   </article>`;
 }
 
@@ -40,13 +48,28 @@ export function actionTitle(context: ViewContext<ActionWords>, action: Action): 
 }
 
 /** Everything of an action under its title: in a narrow column what matters most, the rest once it is opened. */
-export function actionBody(context: ActionContext, action: Action, open?: OpenAction): TemplateResult {
-  const { words, feed, today } = context;
-  const progress = actionProgress(action, today);
+export function actionBody(context: ActionContext, action: Action, tools: ActionTools): TemplateResult {
+  const progress = actionProgress(action, context.today);
+  const above = inBrief(context, action, progress);
+  const below = provenance(context, action);
+  return html`<div class="body">
+    ${above}
+    ${recordDetails(context, action.id, said(context, action, action.title), () => ({
+      ...tools,
+      action,
+      progress,
+      mark: (status: ActionStatus) => statusMark(context, status),
+      around: [above, below],
+    }))}
+    ${below}
+  </div>`;
+}
+
+function inBrief(context: ActionContext, action: Action, progress: ActionProgress): TemplateResult {
+  const { words, feed } = context;
   const themes = action.themes.map((id) => feed.themes.find((theme) => theme.id === id)?.name);
   const next = progress.steps?.next;
-  return html`<div class="body">
-    <p class="meta more">${dotted(themes.map((name) => name && said(context, {}, name)))}</p>
+  return html`<p class="meta more">${dotted(themes.map((name) => name && said(context, {}, name)))}</p>
     <div class="state">${actionStatus(context, progress, action)} ${actionMeasures(context, progress)}</div>
     <div class="more text">
       ${paragraphs(context, action, action.summary)}
@@ -57,15 +80,7 @@ export function actionBody(context: ActionContext, action: Action, open?: OpenAc
         ${fact(words.lead, action.lead && said(context, action, action.lead.organization))}
         ${fact(words.territory, coverageText(context, action))}
       </dl>
-    </div>
-    ${recordDetails(context, action.id, said(context, action, action.title), () => ({
-      action,
-      progress,
-      mark: (status: ActionStatus) => statusMark(context, status),
-      open,
-    }))}
-    ${provenance(context, action)}
-  </div>`;
+    </div>`;
 }
 
 function deadlineText({ words }: ViewContext<ActionWords>, { deadline, firstDeadline }: ActionProgress): string {

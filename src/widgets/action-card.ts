@@ -7,6 +7,7 @@ import { actionCard, actionStyles, type ActionContext } from '../views/action.js
 import { actions, shared } from '../text/fr.js';
 import type { ActionWords } from '../text/words.js';
 import { unknownNote } from '../views/notes.js';
+import { actionTools } from './action-tools.js';
 import { FeedElement, type SubjectOf } from './feed-element.js';
 
 const french: ActionWords = { ...shared, ...actions };
@@ -59,7 +60,7 @@ export class ActionCard extends FeedElement<Action | undefined, ActionWords, Sub
     const { words, level } = context;
     const id = this.action.trim();
     if (!id) return html`<p class="note alert" part="problem">${words.missingAction}</p>`;
-    if (action) return actionCard(context, action, level);
+    if (action) return actionCard(context, action, level, actionTools(context, location.href));
     return unknownNote(words, words.unknownAction, id, this.deadEnd.part()?.likelyAction(context.feed, id)?.id);
   }
 }

@@ -2,21 +2,31 @@ import { loadPart } from '../client/parts.js';
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { actionsOf, findAction, findAgreement, periodOf } from '../domain/agreements.js';
 import { narrowActions } from '../domain/action-facets.js';
-import { actionProgress } from '../domain/progress.js';
+import { actionProgress, type ActionProgress } from '../domain/progress.js';
 import { fold } from '../domain/search.js';
 import { STATUSES } from '../domain/totals.js';
 import { ActionSchema } from '../feed/schema/action.js';
 import type { Action } from '../feed/types.js';
-import { actionStyles, STATUS_SHAPES } from '../views/action.js';
+import { actionStatus, actionStyles, STATUS_SHAPES, type ActionTools } from '../views/action.js';
 import { actions, roadmap, shared } from '../text/fr.js';
 import type { RoadmapWords } from '../text/words.js';
 import { chosenFilters, type Chosen } from '../views/filters.js';
 import { unknownNote } from '../views/notes.js';
+import { actionTools } from './action-tools.js';
 import { FeedElement } from './feed-element.js';
 import type { UrlState } from './page-url.js';
 import { actionFilters, chosenActions, type Filters } from './roadmap/filters.js';
 import { LatePart } from './roadmap/late-part.js';
-import { cardKey, groups, item, VIEWS, type Context, type Subject, type View } from './roadmap/list.js';
+import {
+  cardKey,
+  groups,
+  item,
+  VIEWS,
+  type Context,
+  type ListContext,
+  type Subject,
+  type View,
+} from './roadmap/list.js';
 import { periodHead, statusCounts, type Dated } from './roadmap/period.js';
 import { roadmapStyles } from './roadmap/styles.js';
 
@@ -30,6 +40,8 @@ interface Found {
 
 /** Closed cards that are drawn at first, and by each « Afficher plus »: a thousand at once would be felt. */
 const PAGE = 25;
+
+const NO_CHOICE = { q: '', theme: '', status: '', lead: '' };
 
 const french: RoadmapWords = { ...shared, ...actions, ...roadmap };
 
@@ -73,8 +85,9 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
   readonly #figures = new LatePart(this, () => loadPart('totals-record'));
   readonly #timeline = new LatePart(this, () => loadPart('timeline'));
   readonly #files = new LatePart(this, () => loadPart('csv'));
-  /** The `action` that was opened, so that it can be closed again. */
-  #linked = '';
+  /** The `action` that was opened, so that it can be closed again, and its id. */
+  #asked = '';
+  #linked: string | undefined;
   #focusAfter = '';
   #goOnFrom = 0;
   /** The address asked for an action: it is looked for once it is drawn. */
@@ -145,17 +158,33 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
   #openLinked({ feed, today, toggle }: Context): Action | undefined {
     const asked = this.action.trim();
     const linked = asked ? findAction(feed, asked, today) : undefined;
-    if (linked && asked !== this.#linked) toggle(cardKey(linked), true);
-    this.#linked = asked;
+    if (linked && asked !== this.#asked) toggle(cardKey(linked), true);
+    this.#asked = asked;
+    this.#linked = linked?.id;
     return linked;
   }
 
   /** Once an agreement is over, nothing of it is late any more: it was achieved or it was not. */
-  #speaking(context: Context, { dated }: Found): Context {
-    if (dated?.period.phase !== 'over') return context;
+  #speaking(context: Context, { dated }: Found): ListContext {
     const { words } = context;
-    return { ...context, words: { ...words, late: words.unfinished } };
+    const over = dated?.period.phase === 'over';
+    return { ...context, words: over ? { ...words, late: words.unfinished } : words, tools: this.#tools(context) };
   }
+
+  readonly #tools =
+    (context: Context) =>
+    ({ id }: Action): ActionTools => ({
+      ...actionTools(context, this.linkTo({ ...NO_CHOICE, view: '', agreement: '', action: id })),
+      open: this.#show,
+    });
+
+  /** Opens another action, whatever is chosen and whichever agreement it is of. */
+  readonly #show = (id: string): void => {
+    Object.assign(this, NO_CHOICE, { query: '', commune: '', agreement: '', action: id });
+    this.#asked = '';
+    this.#seek = true;
+    this.requestUpdate();
+  };
 
   protected override tools(plain: Context, found: Found): unknown {
     const context = this.#speaking(plain, found);
@@ -203,7 +232,7 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
   }
 
   readonly #clear = (): void => {
-    this.query = this.commune = this.theme = this.status = this.lead = '';
+    Object.assign(this, NO_CHOICE, { query: '', commune: '' });
     this.#focusAfter = 'input';
   };
 
@@ -220,10 +249,11 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
     // The card that a link asks for is among those that are drawn.
     const asked = shown.findIndex(({ id }) => id === this.#linked) + 1;
     const limit = Math.max(this.pages * PAGE, asked);
+    const span = dated && { start: dated.agreement.start, end: dated.period.lastDay };
     const subject = {
       actions: shown,
       limit,
-      span: dated && { start: dated.agreement.start, end: dated.period.lastDay },
+      span,
       item: (action: Action) => item(context, action, context.level + 1),
       isOpen: (action: Action) => context.isOpen(cardKey(action)),
     };
@@ -231,7 +261,19 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
       this.#view === 'timeline' ? this.#timeline.show(context, subject) : groups(context, this.#view, shown, limit)
     }
     ${shown.length > limit ? this.#more(context, limit, shown.length) : nothing}
-    ${this.#files.disclosure(context, words.takeAway, { actions: shown })}`;
+    ${this.#files.disclosure(context, words.takeAway, {
+      paper: {
+        head: periodHead({ ...context, level: 1 }, dated),
+        choices: this.#chosen(context, found).map(({ text }) => text),
+        all: found.all,
+        actions: shown,
+        over: dated?.period.phase === 'over',
+        span,
+        state: (action: Action, progress: ActionProgress) => actionStatus(context, progress, action),
+      },
+      sheet: () => loadPart('roadmap-sheet'),
+      link: this.linkTo({}),
+    })}`;
   }
 
   #more({ words }: Context, limit: number, total: number): TemplateResult {
@@ -259,7 +301,10 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
     super.updated(changed);
     const summaries = () => this.renderRoot.querySelectorAll<HTMLElement>('.action > summary');
     if (this.#seek && summaries().length) {
-      this.renderRoot.querySelector<HTMLElement>('.action[open] > summary')?.focus();
+      this.renderRoot
+        .querySelector(`#action-${CSS.escape(this.#linked ?? '')}`)
+        ?.closest('summary')
+        ?.focus();
       this.#seek = false;
     }
     // The first of those that were added, in the order in which they are drawn.

@@ -1,7 +1,7 @@
 /** « S'abonner »: the published agenda of what is filtered, for a phone that reads it again and again. */
 import { topThemeOf } from '../../domain/themes.js';
 import type { Feed } from '../../feed/types.js';
-import { copyLink } from '../keep/share.js';
+import { copyLink } from '../kit/share.js';
 import { calendarDates, calendarName, type CalendarChoice } from '../kit/ics-calendars.js';
 import type { Kit } from '../kit/kit.js';
 import type { EventRecordContext } from './words.js';

@@ -4,7 +4,7 @@ import { icsEvents } from '../kit/ics-events.js';
 import { ics, utc, type IcsEvent } from '../kit/ics.js';
 import type { Kit } from '../kit/kit.js';
 import { encoded, outLink } from '../kit/pieces.js';
-import { keepRow } from '../keep/row.js';
+import { shareRow } from '../kit/share.js';
 import { comingDates } from './dates.js';
 import { printEvents } from './sheet.js';
 import { isSecret, type EventRecordContext, type EventSubject } from './words.js';
@@ -17,13 +17,11 @@ export function take(kit: Kit, context: EventRecordContext, subject: EventSubjec
   const { event, date, link } = subject;
   // What hides leaves no trace in a calendar, nor in an address that is handed on.
   const secret = isSecret(context, event);
+  const { sharing: said } = context.words;
+  const print = (): Promise<string> => printEvents(kit, context, { title: event.title, choices: [], dates: [date] });
   return html`<div class="take">
     ${secret || isPast(date, context.now) ? nothing : html`<p class="row">${calendars(kit, context, subject)}</p>`}
-    ${keepRow(kit, {
-      words: context.words.keeping,
-      link: secret ? undefined : link,
-      print: () => printEvents(kit, context, { title: event.title, choices: [], dates: [date] }),
-    })}
+    ${shareRow(kit, said, { link: secret ? undefined : link, prints: [[said.print, print]] })}
   </div>`;
 }
 

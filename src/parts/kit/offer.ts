@@ -2,7 +2,7 @@
 import { communeOf } from '../../domain/communes.js';
 import type { Feed, Place } from '../../feed/types.js';
 import { capital } from '../../text/format.js';
-import type { offerRecord } from '../../text/fr.js';
+import type { reporting } from '../../text/fr.js';
 import { encoded } from './pieces.js';
 
 /** The words of the codes that are known; of the others nobody knows what they mean. */
@@ -34,7 +34,7 @@ interface Reported {
  */
 export function reportLetter(
   { publisher }: Pick<Feed, 'publisher'>,
-  words: typeof offerRecord,
+  words: typeof reporting,
   { name, id, owner, sensitive }: Reported,
   page: string,
 ): string | undefined {

@@ -9,6 +9,8 @@ export interface Paper {
   readonly lang: string;
   readonly css: string;
   readonly body: unknown;
+  /** Makes what is drawn fit, before it is printed. */
+  readonly arrange?: (page: Document) => void;
 }
 
 /** Opens the browser's own printing; a test hands in another. */
@@ -39,6 +41,7 @@ export async function printPaper(
   sheet.replaceSync(paper.css);
   document.adoptedStyleSheets = [sheet];
   kit.render(paper.body, document.body);
+  paper.arrange?.(document);
   window.addEventListener('afterprint', () => {
     setTimeout(() => {
       own.remove();

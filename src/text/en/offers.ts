@@ -17,6 +17,13 @@ export const offers: typeof french.offers = {
   },
 };
 
+export const reporting: typeof french.reporting = {
+  report: 'Report a mistake',
+  reportSubject: (name) => `A mistake in “${name}”`,
+  reportBody: (record, page) =>
+    `Hello,\n\nI am reporting a mistake in this record:\n${record}${page ? `\nPage: ${page}` : ''}\n\nWhat is wrong:\n\n`,
+};
+
 export const offerRecord: typeof french.offerRecord = {
   audience: 'For',
   access: 'How to get there',
@@ -43,8 +50,5 @@ export const offerRecord: typeof french.offerRecord = {
   route: 'Directions on OpenStreetMap',
   newWindow: 'new window',
   relatedActions: 'In the roadmap',
-  report: 'Report a mistake',
-  reportSubject: (name) => `A mistake in “${name}”`,
-  reportBody: (record, page) =>
-    `Hello,\n\nI am reporting a mistake in this record:\n${record}${page ? `\nPage: ${page}` : ''}\n\nWhat is wrong:\n\n`,
+  ...reporting,
 };

@@ -24,7 +24,7 @@ export const roadmap: typeof french.roadmap = {
   views: { theme: 'By theme', status: 'By status', timeline: 'Time line' },
   moreActions: (n) => `Show more actions (${number(n)})`,
   figures: 'The figures in detail',
-  takeAway: 'Download these actions',
+  takeAway: 'Print or download these actions',
 };
 
 export const totalsRecord: typeof french.totalsRecord = {
@@ -65,6 +65,8 @@ export const timelineRecord: typeof french.timelineRecord = {
 };
 
 export const exportRecord: typeof french.exportRecord = {
+  printList: 'Print the list',
+  printTimeline: 'Print the time line',
   whatIsShown: (n) => `The file holds the ${plural(n, 'action', 'actions')} shown, by the choices made above.`,
   csv: 'Spreadsheet (CSV)',
   json: 'Data (JSON)',

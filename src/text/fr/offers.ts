@@ -19,6 +19,14 @@ export const offers = {
   },
 };
 
+/** A letter where a record is wrong: with each part that draws an opened record. */
+export const reporting = {
+  report: 'Signaler une erreur',
+  reportSubject: (name: string) => `Une erreur dans la fiche «\u00a0${name}\u00a0»`,
+  reportBody: (record: string, page: string | undefined) =>
+    `Bonjour,\n\nJe signale une erreur dans cette fiche\u00a0:\n${record}${page ? `\nPage\u00a0: ${page}` : ''}\n\nCe qui est faux\u00a0:\n\n`,
+};
+
 /** An opened service or event; these words come with the part that draws it. */
 export const offerRecord = {
   audience: 'Public',
@@ -47,8 +55,5 @@ export const offerRecord = {
   route: 'Itinéraire sur OpenStreetMap',
   newWindow: 'nouvelle fenêtre',
   relatedActions: 'Dans la feuille de route',
-  report: 'Signaler une erreur',
-  reportSubject: (name: string) => `Une erreur dans la fiche «\u00a0${name}\u00a0»`,
-  reportBody: (record: string, page: string | undefined) =>
-    `Bonjour,\n\nJe signale une erreur dans cette fiche\u00a0:\n${record}${page ? `\nPage\u00a0: ${page}` : ''}\n\nCe qui est faux\u00a0:\n\n`,
+  ...reporting,
 };

@@ -6,19 +6,30 @@ import type { Action } from '../../feed/types.js';
 import { looseDate } from '../../text/format.js';
 import type { RoadmapWords } from '../../text/words.js';
 import { heading } from '../../ui/heading.js';
-import { actionBody, actionStatus, actionTitle, STATUS_SHAPES, type ActionContext } from '../../views/action.js';
+import {
+  actionBody,
+  actionStatus,
+  actionTitle,
+  STATUS_SHAPES,
+  type ActionContext,
+  type ActionTools,
+} from '../../views/action.js';
 import type { CardContext } from '../../views/record.js';
 import { dotted, said } from '../../views/text.js';
 import type { SubjectOf } from '../feed-element.js';
 
 export type Subject = SubjectOf<ActionContext>;
 export type Context = CardContext<RoadmapWords, Subject>;
+/** One in which actions are drawn. */
+export interface ListContext extends Context {
+  readonly tools: (action: Action) => ActionTools;
+}
 
 export const VIEWS = ['theme', 'status', 'timeline'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** @param limit - How many actions are drawn, over all groups; a heading counts those that are not. */
-export function groups(context: Context, view: View, shown: readonly Action[], limit: number): unknown {
+export function groups(context: ListContext, view: View, shown: readonly Action[], limit: number): unknown {
   const { feed, words, level } = context;
   const named =
     view === 'status'
@@ -49,7 +60,7 @@ export function groups(context: Context, view: View, shown: readonly Action[], l
 export const cardKey = ({ id }: Action): string => `card ${id}`;
 
 /** One action; a closed one costs little to draw. */
-export function item(context: Context, action: Action, level: number): TemplateResult {
+export function item(context: ListContext, action: Action, level: number): TemplateResult {
   const key = cardKey(action);
   const open = context.isOpen(key);
   return html`<details
@@ -64,7 +75,7 @@ export function item(context: Context, action: Action, level: number): TemplateR
       ${heading(level, actionTitle(context, action), `action-${action.id}`)}
       ${open ? nothing : inShort(context, action)}
     </summary>
-    ${open ? html`<div class="text">${actionBody(context, action)}</div>` : nothing}
+    ${open ? html`<div class="text">${actionBody(context, action, context.tools(action))}</div>` : nothing}
   </details>`;
 }
 
