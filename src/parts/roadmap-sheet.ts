@@ -149,16 +149,16 @@ function actionTable(
   actions: readonly Action[],
 ): unknown {
   const { html, said } = kit;
-  const names = [words.action, words.status, words.stepColumn, words.end, words.lead];
+  const names = [words.action, words.status, words.progress, words.end, words.lead];
   const line = (action: Action): unknown => {
     const progress = actionProgress(action, context.today);
-    const { steps, percent, deadline, firstDeadline } = progress;
+    const { steps, percent, deadline, firstDeadline, known } = progress;
     return html`<tr>
       <th scope="row">${titleOf(kit, context, action)} ${nextStep(kit, context, words, action, progress)}</th>
       <td>${state(action, progress)}</td>
       <td>
-        ${steps ? words.stepsShort(steps.done, steps.total) : '–'}
-        ${percent === undefined ? '' : html`<p>${words.percent(percent)}</p>`}
+        ${steps ? words.steps(steps.done, steps.total) : ''}
+        ${percent === undefined ? '' : html`<p>${words.percent(percent)}</p>`} ${known ? '' : words.progressUnknown}
       </td>
       <td>
         ${deadline ? looseDate(words, deadline) : '–'}

@@ -137,7 +137,7 @@ describe('what is shown, taken away', () => {
       files.push({ name: this.download, blob });
     };
     const element = await mount('ctg-roadmap', { feed: FEED, attributes: { status: 'done' } });
-    byRole(element, 'button', 'Télécharger ces actions').click();
+    byRole(element, 'button', 'Imprimer ou télécharger ces actions').click();
     await waitUntil(() => textOf(element).includes('Licence Ouverte 2.0 (etalab-2.0)'));
     expect(textOf(element)).to.contain('les 3 actions montrées');
     byRole(element, 'button', 'Tableur (CSV)').click();

@@ -10,7 +10,7 @@ const PX_PER_MM = 96 / 25.4;
 export function fitPage({ body, documentElement: root }: Document): void {
   for (const size of SIZES) {
     root.style.setProperty('--size', `${size}pt`);
-    if (body.scrollHeight <= PAGE.height * PX_PER_MM) return;
+    if (body.getBoundingClientRect().height <= PAGE.height * PX_PER_MM) return;
   }
 }
 
@@ -119,32 +119,28 @@ export const pageStyles = css`
   .columns > :first-child {
     grid-column: span 2;
   }
+  /* In two columns, what is short takes little room. */
   .record {
-    margin-block-start: 0.5em;
+    columns: 2;
+    column-gap: 6mm;
+    margin-block-start: 0.6em;
   }
   .record > div {
-    display: grid;
-    grid-template-columns: 30mm 1fr;
-    gap: 3mm;
-    padding-block: 0.3em;
+    padding-block: 0.25em 0.4em;
     border-block-start: 0.5pt solid #000;
   }
-  .record dl > div {
-    display: grid;
-    grid-template-columns: 28mm 1fr;
-    gap: 2mm;
+  :is(dt, h1) {
+    break-after: avoid;
+  }
+  :is(li, tr) {
+    break-inside: avoid;
   }
   .steps > li {
     display: flex;
     gap: 0.5em;
   }
-  .indicators {
-    columns: 2;
-    column-gap: 5mm;
-  }
-  .indicators > li {
-    break-inside: avoid;
-    padding-block-end: 0.5em;
+  .indicators > li + li {
+    margin-block-start: 0.5em;
   }
   .chart {
     display: none;

@@ -102,21 +102,28 @@ export const portraitStyles = css`
     }
   }
   ${paperStyles}
+  body {
+    inline-size: 182mm;
+  }
   .figures {
     margin-block-start: 3mm;
   }
   .figures td,
   .figures thead th:not(:first-child) {
     text-align: end;
+    padding-inline: 1.5mm;
+  }
+  .figures td {
+    white-space: nowrap;
   }
   .actions {
     table-layout: fixed;
   }
   .actions th:first-child {
-    inline-size: 40%;
+    inline-size: 38%;
   }
-  .actions thead th:nth-child(3) {
-    inline-size: 11%;
+  .actions th:nth-child(2) {
+    inline-size: 14%;
   }
 `;
 
@@ -135,6 +142,7 @@ export const landscapeStyles = css`
     --_soft: #ddd;
     --_ink: #000;
     --_warn: #000;
+    inline-size: 273mm;
     font-size: 8.5pt;
   }
   .legend {
@@ -150,6 +158,13 @@ export const landscapeStyles = css`
     inline-size: 32%;
     font-weight: normal;
   }
+  .timeline :is(.badge, p) {
+    display: inline;
+    margin-inline-end: 0.75em;
+  }
+  .timeline strong {
+    display: block;
+  }
   .timeline td {
     padding: 0 3mm;
     block-size: 40px;
@@ -162,7 +177,7 @@ export const landscapeStyles = css`
   tbody .track {
     position: absolute;
     inset: 0 3mm;
-    inline-size: auto;
+    inline-size: calc(100% - 6mm);
     block-size: 100%;
   }
   ${drawingStyles}
