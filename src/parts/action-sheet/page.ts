@@ -14,10 +14,8 @@ export function fitPage({ body, documentElement: root }: Document): void {
   }
 }
 
-/** CSS text; the tag makes the build take out its spaces, and the check of the browser floor read it. */
-const css = String.raw;
-
-export const pageStyles = css`
+/** Without the tag of other styles: what pages of paper take is no matter of the browser floor. */
+export const pageStyles = `
   @page {
     size: A4 portrait;
     margin: 14mm;

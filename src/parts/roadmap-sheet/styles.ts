@@ -1,10 +1,8 @@
 /** A roadmap in black on white: every status, mark and delay is told by words and shapes. */
 import { drawingStyles } from '../roadmap/marks.js';
 
-/** CSS text; the tag makes the build take out its spaces, and the check of the browser floor read it. */
-const css = String.raw;
-
-const paperStyles = css`
+// Without the tag of other styles: what pages of paper take is no matter of the browser floor.
+const paperStyles = `
   * {
     box-sizing: border-box;
     margin: 0;
@@ -92,7 +90,7 @@ const paperStyles = css`
   }
 `;
 
-export const portraitStyles = css`
+export const portraitStyles = `
   @page {
     size: A4 portrait;
     margin: 14mm;
@@ -127,7 +125,7 @@ export const portraitStyles = css`
   }
 `;
 
-export const landscapeStyles = css`
+export const landscapeStyles = `
   @page {
     size: A4 landscape;
     margin: 12mm;
