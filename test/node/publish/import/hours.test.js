@@ -1,0 +1,157 @@
+/** Opening hours as people write them: what is understood is right, and what is not stays in words and is reported. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { before, describe, it } from 'node:test';
+import fc from 'fast-check';
+import OpeningHours from 'opening_hours';
+import { loadSource } from '../../../../scripts/build/load-source.js';
+
+const { window, cases } = JSON.parse(readFileSync(new URL('hours-cases.json', import.meta.url), 'utf8'));
+const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
+
+let readHours, readDayHours, rangesOn, PlainDate;
+before(async () => {
+  ({ readHours, readDayHours } = await loadSource('src/publish/import/hours/index.ts'));
+  ({ rangesOn } = await loadSource('src/domain/hours.ts'));
+  ({ PlainDate } = await loadSource('src/domain/plain-date.ts'));
+});
+
+/** `{"mo-fr": "09:00-12:00 14:00-17:00"}` as the feed writes it. */
+function weekOf(short) {
+  const week = {};
+  for (const [days, ranges] of Object.entries(short)) {
+    const [first, last = first] = days.split('-').map((day) => DAYS.indexOf(day));
+    for (let day = first; day <= last; day++) week[DAYS[day]] = ranges.split(' ').map((range) => range.split('-'));
+  }
+  return week;
+}
+
+function expectedOf({ week, exceptions, publicHolidays, note, appointment }) {
+  const hours = {
+    ...(week && { week: weekOf(week) }),
+    ...(exceptions && { exceptions: exceptions.map((one) => (one.week ? { ...one, week: weekOf(one.week) } : one)) }),
+    ...(publicHolidays && { publicHolidays }),
+    ...(note && { note }),
+  };
+  return {
+    ...(Object.keys(hours).length > 0 && { hours }),
+    ...(appointment && { appointment }),
+    unread: note ? [note] : [],
+  };
+}
+
+describe('opening hours in words', () => {
+  for (const one of cases)
+    it(JSON.stringify(one.said), () => assert.deepEqual(readHours(one.said, window), expectedOf(one)));
+
+  it('are read day by day, where each has a column', () => {
+    const monday = [
+      ['09:00', '12:00'],
+      ['13:30', '17:00'],
+    ];
+    const days = { mo: '9:00 - 12:00 / 13:30 - 17:00', tu: '8:45 -12:30', we: '-', sa: '-' };
+    const week = { mo: monday, tu: [['08:45', '12:30']] };
+    assert.deepEqual(readDayHours(days), { hours: { week }, unread: [] });
+    assert.deepEqual(readDayHours(days, 'Sonnez.'), { hours: { week, note: 'Sonnez' }, unread: ['Sonnez'] });
+  });
+
+  it('stay in words where one day of them cannot be read, or is not known', () => {
+    const note = 'lundi : 9:00 - 12:00\nmardi : 14:00/18:00';
+    const unread = [note];
+    assert.deepEqual(readDayHours({ mo: '9:00 - 12:00', tu: '14:00/18:00', we: '-' }), { hours: { note }, unread });
+    const known = 'lundi : 9:00 - 12:00';
+    assert.deepEqual(readDayHours({ mo: '9:00 - 12:00', tu: '' }), { hours: { note: known }, unread: [known] });
+    const even = `${known}\nSemaines paires`;
+    assert.deepEqual(readDayHours({ mo: '9:00 - 12:00' }, 'Semaines paires'), {
+      hours: { note: even },
+      unread: [even],
+    });
+  });
+
+  it('are unknown where every day says so, which is not closed', () => {
+    assert.deepEqual(readDayHours({ mo: '-', tu: '-' }), { unread: [] });
+    assert.deepEqual(readDayHours({ mo: 'Horaires non communiqués', sa: 'Horaires non communiqués' }), { unread: [] });
+  });
+
+  it('keep seasons in words where it is not said for which days they are to be worked out', () => {
+    const said = 'Mo-Fr 09:00-17:00; Jul-Aug off';
+    assert.deepEqual(readHours(said), { hours: { note: said }, unread: [said] });
+  });
+});
+
+describe('the OpenStreetMap syntax', () => {
+  const SAID = [
+    'Mo-Fr 09:00-12:00,14:00-18:30; Sa 08:30-12:00',
+    'Mo-Fr 09:00-18:00; We 09:00-12:00; Sa 10:00-12:00',
+    'Mo-Fr 08:00-12:00, Tu 13:30-17:00, Th 13:30-19:00',
+    'Tu-Sa 10:00-18:00; Apr-Sep Tu-Su 09:00-19:00',
+    'Apr 15-Oct 15 10:00-18:00; Oct 16-Apr 14 Sa,Su 10:00-16:00',
+    'Jun-Aug Mo-Fr 08:00-14:00; Sep-May Mo-Fr 09:00-17:00; We off',
+    'Mo-Fr 09:00-17:00; Dec 24-Jan 02 off',
+    'Mo-Fr 09:00-17:00; 2026 Dec 24-2027 Jan 02 off; 2027 Aug off',
+    // Not with hours of the day after: the reference then ends the night at midnight, which nobody means.
+    'Fr-Sa 20:00-02:00; We 18:00-24:00',
+    'Su-Tu 10:00-12:00; Mo 15:00-16:00',
+    'Jul-Aug Su 10:00-12:00',
+    '10:00-12:00; Su off',
+    '24/7; Dec 25 off',
+  ];
+
+  it('means each day what the reference implementation says, for a year and more', () => {
+    const from = PlainDate.parse(window.from);
+    const feed = { publicHolidays: [], holidaysUntil: window.to, timeZone: 'Europe/Paris' };
+    for (const said of SAID) {
+      const { hours } = readHours(said, window);
+      const oracle = new OpeningHours(said, { lat: 48.2, lon: 3.28, address: { country_code: 'fr', state: '' } });
+      for (let date = from; date.toString() <= '2027-12-30'; date = date.addDays(1)) {
+        const { ranges } = rangesOn(hours, date, feed);
+        const opens = (minute) => ranges.some(([start, end]) => start <= minute && minute < Math.min(end, 1440));
+        const late = rangesOn(hours, date.addDays(-1), feed).ranges;
+        const stillOpen = (minute) => late.some(([, end]) => minute + 1440 < end);
+        for (let minute = 15; minute < 1440; minute += 90) {
+          const there = oracle.getState(new Date(date.year, date.month - 1, date.day, 0, minute));
+          if (date.equals(from) && minute < 480) continue;
+          assert.equal(opens(minute) || stillOpen(minute), there, `${said}: ${date.toString()} at ${minute}`);
+        }
+      }
+    }
+  });
+});
+
+describe('any text as opening hours', () => {
+  const words = fc.constantFrom(
+    ...'lundi mar. vendredi au du et à - – / , ; : . 9h 12 h30 14:00 18h fermé sauf férié sur rendez-vous 24h/24 Mo-Fr PH off Dec 25 "'.split(
+      ' ',
+    ),
+    '\n',
+    'semaines paires',
+    '1er samedi du mois',
+    '08:00-12:00',
+    '"',
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(words, { maxLength: 25 }).map((list) => list.join(' ')),
+  );
+
+  it('is read without harm, and what stays in words is reported', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const { hours, unread } = readHours(text, window);
+        assert.equal(hours?.note ?? '', unread.join('\n'));
+        for (const ranges of Object.values(hours?.week ?? {}))
+          for (const [start, end] of ranges) {
+            assert.match(start, /^([01]\d|2[0-3]):[0-5]\d$/);
+            assert.match(end, /^(([01]\d|2[0-3]):[0-5]\d|24:00)$/);
+            assert.notEqual(start, end);
+          }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('takes no longer for a long one', () => {
+    const long = 'lundi 9h-12h ; '.repeat(100_000);
+    assert.deepEqual(readHours(long).hours, { note: long.trim() });
+  });
+});
