@@ -24,10 +24,12 @@ const offerOf = ({ event, service }: Occurrence): Offer => event ?? service ?? N
 
 /** The audiences that a feed's events and visits name, everybody left out. */
 export function audiencesOf({ events }: Pick<Feed, 'events'>): ReadonlySet<string> {
-  const all = new Set(events.flatMap(({ audiences = [] }) => audiences));
+  let all = named.get(events);
+  if (!all) named.set(events, (all = new Set(events.flatMap(({ audiences = [] }) => audiences))));
   all.delete(ALL);
   return all;
 }
+const named = new WeakMap<Feed['events'], Set<string>>();
 
 const YES: readonly string[] = ['yes'];
 const NONE: readonly string[] = [];
@@ -38,10 +40,10 @@ export function eventFacets(
   { theme, ageMonths, audience, free }: EventChoices,
   searched: ((occurrence: Occurrence) => boolean) | undefined,
 ): Readonly<Record<EventFacet, Facet<Occurrence>>> {
-  const named = [...audiencesOf(feed)];
+  const everyone = [...audiencesOf(feed)];
   const audiences = (occurrence: Occurrence): readonly string[] => {
     const { audiences: of } = offerOf(occurrence);
-    return !of?.length || of.includes(ALL) ? named : of;
+    return !of?.length || of.includes(ALL) ? everyone : of;
   };
   return {
     query: { passes: searched },

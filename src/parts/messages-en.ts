@@ -37,3 +37,9 @@ export const messages: Words = {
   ...groups.mail,
   ...groups.sheet,
 };
+
+/** Where English is spoken and a week starts on Sunday (CLDR); too few browsers tell it themselves. */
+const SUNDAY = /-(US|CA|HK|IN|JM|KE|PH|PK|SG|ZA|ZW)\b/i;
+
+/** @param tag - The language as the page has it: `en`, `en-US`. */
+export const messagesIn = (tag: string): Words => (SUNDAY.test(tag) ? { ...messages, firstWeekday: 7 } : messages);

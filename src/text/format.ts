@@ -23,7 +23,7 @@ const STYLES: Record<Style, Intl.DateTimeFormatOptions> = {
 /** Writes a day: `full` « mardi 1er décembre 2026 », `weekday` without the year, `date` without the weekday… */
 export function day(words: SharedWords, date: Day, style: Style): string {
   // A calendar day is the same everywhere: UTC on both sides keeps the visitor's zone out.
-  const text = dateTimeFormat(words.locale, { ...STYLES[style], timeZone: 'UTC' }).format(date.toUTC());
+  const text = dateTimeFormat(words.locale, { ...STYLES[style], timeZone: 'UTC' }, style).format(date.toUTC());
   return words.tidyDate(text);
 }
 

@@ -2,8 +2,13 @@
 const formatters = new Map<string, Intl.DateTimeFormat>();
 const LIMIT = 40;
 
-export function dateTimeFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale + JSON.stringify(options);
+/** @param name - Tells the options apart, where the caller has a shorter one than they are. */
+export function dateTimeFormat(
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+  name = JSON.stringify(options),
+): Intl.DateTimeFormat {
+  const key = locale + name;
   let formatter = formatters.get(key);
   if (!formatter) {
     if (formatters.size >= LIMIT) formatters.clear();

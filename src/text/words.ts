@@ -8,14 +8,15 @@ export type {
   ServiceWords,
   SharedWords,
 } from './fr.js';
-export type Language = 'fr' | 'en';
-
-/** The language of an element, looked up through shadow roots; French for every language that we do not have. */
-export function languageOf(element: Element): Language {
+/**
+ * The language of an element, looked up through shadow roots: `fr`, also for every language that we do not have, or a
+ * tag of English as the page has it, whose region says when a week starts.
+ */
+export function languageOf(element: Element): string {
   let at: Element | undefined = element;
   while (at) {
     const holder: Element | null = at.closest('[lang]:not([lang=""])');
-    if (holder) return /^en\b/i.test(holder.getAttribute('lang') ?? '') ? 'en' : 'fr';
+    if (holder) return /^en\b.*/i.exec(holder.getAttribute('lang') ?? '')?.[0] ?? 'fr';
     const root: Node = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : undefined;
   }

@@ -61,13 +61,20 @@ export const monthStyles = css`
   .chip {
     font-size: 0.8em;
     line-height: 1.3;
+    overflow: hidden;
+    /* A line that is cut costs half of what one does that is clamped, and a full month has many. */
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  /* Heard between two events, and not seen; a box of its own for each would cost as much as the event. */
+  .pause {
+    font-size: 0;
+  }
+  :is(.of-2, .of-3, .of-4) .chip:not(.small) {
     display: -webkit-box;
     -webkit-box-orient: vertical;
-    -webkit-line-clamp: 1;
-    overflow: hidden;
-  }
-  .of-2 .chip:not(.small) {
     -webkit-line-clamp: 2;
+    white-space: normal;
   }
   :is(.of-3, .of-4) .chip:not(.small) {
     -webkit-line-clamp: 3;

@@ -135,8 +135,8 @@ function chip(context: ViewContext<EventWords>, occurrence: Occurrence, date: Pl
   const record = occurrence.event ?? occurrence.service ?? {};
   const length = came ? ` (${words.continued})` : goesOn ? `, ${words.lasts(dayText(context, lastDay))}` : '';
   const classes = ['chip', occurrence.status, came && 'came', goesOn && 'goes-on'].filter(Boolean).join(' ');
-  return html`<span class="hidden">;</span>
-    <span class=${classes}
-      >${status ? html`<b>${status}${words.colon}</b> ` : nothing}${start ? html`<b>${start}</b> ` : nothing}${occurrence.service ? `${words.visit}${words.colon} ` : nothing}${said(context, record, occurrence.title)}${length}</span
-    >`;
+  return html`<span class=${classes}
+    ><span class="pause">; </span
+    >${status ? html`<b>${status}${words.colon}</b> ` : nothing}${start ? html`<b>${start}</b> ` : nothing}${occurrence.service ? `${words.visit}${words.colon} ` : nothing}${said(context, record, occurrence.title)}${length}</span
+  >`;
 }

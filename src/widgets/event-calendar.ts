@@ -28,6 +28,10 @@ import { Late } from './late.js';
 import type { UrlState } from './page-url.js';
 
 const PAGE = 12;
+let known: string | undefined;
+/** Asked once: each answer of the browser takes as long as drawing a day. */
+const ownZone = (): string => (known ??= Intl.DateTimeFormat().resolvedOptions().timeZone);
+
 /** What is opened besides the cards, whose keys are ids. */
 const KEEP = '+';
 /** Below this width (in CSS pixels) seven columns do not hold a title. */
@@ -76,7 +80,7 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
   /** Number of events in the list at first, and added by « Afficher plus »; 12 by default. */
   limit: number | string = PAGE;
   /** Gives the visitor's time zone; where its clocks are not those of the territory, times say whose they are. */
-  timeZone: () => string = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+  timeZone: () => string = ownZone;
 
   private query = '';
   private more: Pick<EventChoices, 'audience' | 'free'> = {};

@@ -48,7 +48,7 @@ export class EventSearch {
     );
     this.#built = new Sliced(host);
     this.#all = new Sliced(host);
-    this.#tally = new Sliced(host);
+    this.#tally = new Sliced(host, true);
   }
 
   /** A person reaches for the search. */

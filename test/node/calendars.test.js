@@ -34,12 +34,15 @@ describe('the published agendas', () => {
     }
   });
 
-  it('hold every date of every event once, with a UID of its own, at the time that the feed says', () => {
+  it('hold every date of every event and every visit of every service once, with a UID of its own, at the time that the feed says', () => {
     const entries = entriesOf('agenda/tout.ics');
     const sensitive = new Set(feed.services.filter((service) => service.sensitive).map(({ id }) => id));
-    const timings = feed.events.filter(({ service }) => !sensitive.has(service)).flatMap((event) => event.timings);
-    assert.equal(entries.length, timings.length);
-    assert.equal(new Set(entries.map((entry) => value(entry, 'uid'))).size, timings.length);
+    const told = [
+      ...feed.events.filter(({ service }) => !sensitive.has(service)).flatMap((event) => event.timings),
+      ...feed.services.filter((service) => !service.sensitive).flatMap(({ visits = [] }) => visits),
+    ];
+    assert.equal(entries.length, told.length);
+    assert.equal(new Set(entries.map((entry) => value(entry, 'uid'))).size, told.length);
     const [zone] = new ICAL.Component(ICAL.parse(agendas.get('agenda/tout.ics'))).getAllSubcomponents('vtimezone');
     const paris = new ICAL.Timezone(zone);
     const starts = entries.map((entry) => {
@@ -48,7 +51,7 @@ describe('the published agendas', () => {
       start.zone = paris;
       return new Date(start.toUnixTime() * 1000).toISOString();
     });
-    const said = timings.map(({ start }) => (start.includes('T') ? new Date(start).toISOString() : start));
+    const said = told.map(({ start }) => (start.includes('T') ? new Date(start).toISOString() : start));
     assert.deepEqual(starts.sort(), said.sort());
   });
 
@@ -56,7 +59,7 @@ describe('the published agendas', () => {
     for (const entry of entriesOf('agenda/tout.ics')) {
       for (const name of ['uid', 'dtstamp', 'dtstart', 'summary', 'description', 'status', 'sequence'])
         assert.equal(entry.getAllProperties(name).length, 1, `${value(entry, 'uid')} ${name}`);
-      assert.match(value(entry, 'uid'), /^[a-z0-9-]+\/\d{8}(T\d{6}Z)?(\/\d)?@exemple\.fr$/);
+      assert.match(value(entry, 'uid'), /^(visit\/)?[a-z0-9-]+\/\d{8}(T\d{6}Z)?(\/\d)?@exemple\.fr$/);
       assert.equal(value(entry, 'dtstamp').toString(), '2026-11-24T07:00:00Z');
       const [start, end] = [value(entry, 'dtstart'), value(entry, 'dtend')];
       assert.equal(start.isDate, end.isDate);
@@ -75,6 +78,16 @@ describe('the published agendas', () => {
     const eventsIn = (name) => agendas.get(name).match(/BEGIN:VEVENT[\s\S]*?END:VEVENT/g) ?? [];
     const all = new Set(eventsIn('agenda/tout.ics'));
     for (const name of agendas.keys()) for (const event of eventsIn(name)) assert.ok(all.has(event), name);
+  });
+
+  it('of a commune hold the visits there, and no others', () => {
+    for (const { code } of feed.communes) {
+      const here = feed.services.flatMap(({ sensitive, visits = [] }) =>
+        sensitive ? [] : visits.filter(({ place }) => place.commune === code),
+      );
+      const uids = entriesOf(`agenda/${code}.ics`).map((entry) => value(entry, 'uid'));
+      assert.equal(uids.filter((uid) => uid.startsWith('visit/')).length, here.length, code);
+    }
   });
 
   it('have a crossing only where it holds a date, and just what both hold', () => {

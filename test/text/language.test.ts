@@ -7,7 +7,7 @@ describe('the language of an element', () => {
     const host = outer.querySelector('section') as HTMLElement;
     const inner = document.createElement('p');
     host.attachShadow({ mode: 'open' }).append(inner);
-    expect(languageOf(inner)).to.equal('en');
+    expect(languageOf(inner)).to.equal('en-GB');
   });
 
   it('is the element’s own before the page’s', async () => {

@@ -4,7 +4,7 @@ import { PlainDate } from '../../domain/plain-date.js';
 import { pointOf } from '../../domain/communes.js';
 import { placeText } from '../../domain/territory.js';
 import { wallTime } from '../../domain/zone.js';
-import type { CalendarEvent, Feed, Timing } from '../../feed/types.js';
+import type { CalendarEvent, Feed, Service, Timing, Visit } from '../../feed/types.js';
 import { age, day, time } from '../../text/format.js';
 import type { eventRecord, EventWords, offerRecord } from '../../text/fr.js';
 import { utc, type IcsEvent } from './ics.js';
@@ -15,13 +15,49 @@ export type CalendarWords = EventWords & typeof offerRecord & typeof eventRecord
 /** Those statuses that stand before the title: many a program shows no status. */
 const TOLD: readonly string[] = ['cancelled', 'postponed', 'full', 'moved-online'];
 
-/** The dates of events; visits have no calendar of their own. */
+/** Dates of events, and visits of services. */
 export function icsEvents(feed: Feed, words: CalendarWords, dates: readonly Occurrence[]): IcsEvent[] {
   return dates.flatMap((date) => {
-    const { event, timing } = date;
-    return event && timing ? [icsEvent(feed, words, date, event, timing)] : [];
+    const { event, timing, service, visit } = date;
+    if (event && timing) return [icsEvent(feed, words, date, event, timing)];
+    return service && visit ? [icsVisit(feed, words, date, service, visit)] : [];
   });
 }
+
+function icsVisit(feed: Feed, words: CalendarWords, date: Occurrence, service: Service, visit: Visit): IcsEvent {
+  const { place, start, end, status } = date;
+  const { summary, contact, source } = service;
+  const told = (term: string, text: string | undefined): string => (text ? `${term}${words.colon} ${text}` : '');
+  const facts = [
+    told(words.access, place?.access),
+    told(words.phone, contact?.phone),
+    told(words.email, contact?.email),
+    told(words.website, contact?.url),
+    told(words.source, source?.name),
+  ];
+  return {
+    uid: uidOfVisit(feed, service, visit),
+    sequence: 0,
+    stamp: Date.parse(feed.updated) || 0,
+    title: titleOf(words, date, `${words.visit}${words.colon} ${date.title}`),
+    start,
+    end,
+    description: paragraphsOf([visit.note, summary, facts.filter(Boolean).join('\n'), feed.demo ? words.demo : '']),
+    location: place ? placeText(feed, place) : '',
+    geo: place && pointOf(place),
+    url: contact?.url,
+    status: status === 'cancelled' ? 'CANCELLED' : 'CONFIRMED',
+  };
+}
+
+const titleOf = (words: CalendarWords, { status }: Occurrence, title: string): string =>
+  TOLD.includes(status) ? `${words.eventStatus[status]}${words.colon} ${title}` : title;
+
+const paragraphsOf = (parts: readonly (string | undefined)[]): string =>
+  parts
+    .map((part) => part?.trim())
+    .filter(Boolean)
+    .join('\n\n');
 
 function icsEvent(feed: Feed, words: CalendarWords, date: Occurrence, event: CalendarEvent, timing: Timing): IcsEvent {
   const { status, place, allDay } = date;
@@ -31,7 +67,7 @@ function icsEvent(feed: Feed, words: CalendarWords, date: Occurrence, event: Cal
     sequence: event.sequence ?? 0,
     // A feed without a date of publication is as old as can be.
     stamp: Date.parse(feed.updated) || 0,
-    title: TOLD.includes(status) ? `${words.eventStatus[status]}${words.colon} ${event.title}` : event.title,
+    title: titleOf(words, date, event.title),
     start: allDay ? date.firstDay.toString() : date.start,
     end: allDay ? date.lastDay.addDays(1).toString() : date.end,
     description: description(feed, words, date, event, timing),
@@ -52,6 +88,13 @@ export function uidOf(feed: Pick<Feed, 'publisher' | 'calendars'>, event: Calend
   // A date that moved away keeps its own: one that takes its place later comes second.
   const nth = twins.sort((a, b) => Number(!a.movedFrom) - Number(!b.movedFrom)).indexOf(timing);
   return `${event.id}/${first}${nth > 0 ? `/${nth + 1}` : ''}@${domainOf(feed)}`;
+}
+
+/** `visit` keeps a service apart from an event of the same id. A visit has no earlier date: one that moves is another. */
+function uidOfVisit(feed: Feed, { id, visits = [] }: Service, visit: Visit): string {
+  const twins = visits.filter(({ start }) => Date.parse(start) === Date.parse(visit.start));
+  const nth = twins.indexOf(visit);
+  return `visit/${id}/${utc(Date.parse(visit.start))}${nth > 0 ? `/${nth + 1}` : ''}@${domainOf(feed)}`;
 }
 
 const firstStart = ({ start, movedFrom = start }: Timing): string =>
@@ -99,10 +142,7 @@ function description(
     told(words.source, event.source?.name),
   ];
   const notes = [[state, first && `(${first})`].filter(Boolean).join(' '), event.notice, timing.note];
-  return [...notes, event.summary, facts.filter(Boolean).join('\n'), feed.demo ? words.demo : '']
-    .map((part) => part?.trim())
-    .filter(Boolean)
-    .join('\n\n');
+  return paragraphsOf([...notes, event.summary, facts.filter(Boolean).join('\n'), feed.demo ? words.demo : '']);
 }
 
 function whoFor(words: CalendarWords, { audiences, ageMonths }: CalendarEvent): string {
