@@ -71,10 +71,10 @@ export function serviceFilters(context: ViewContext<ServiceWords>, filters: Filt
       counted('age'),
     ),
     html`<div class="row wide">
+      ${filters.aroundMe}
       ${countedTick(words.openNow, !!choices.openNow, count('openNow', 'yes'), (openNow) => {
         change({ openNow });
       })}
-      ${filters.aroundMe}
     </div>`,
     moreFilters(context, more.open, more.toggle, more.fields),
   ]);

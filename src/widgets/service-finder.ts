@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { loadPart } from '../client/parts.js';
 import { parseAge } from '../domain/age.js';
 import { currentService } from '../domain/find-services.js';
@@ -83,6 +83,8 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
   private pages = 1;
   #focusAfter: string | undefined;
   #discreet = false;
+  /** The list that stands on the page. */
+  #drawn: FoundServices['found'] | undefined;
 
   readonly #search = new ServiceSearch(this);
   readonly #position = new Position(this);
@@ -275,8 +277,12 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
   }
 
   protected override results(context: Context, found: FoundServices | undefined): unknown {
+    const drawn = this.#drawn;
+    this.#drawn = found?.found;
     if (this.showsOne) return this.#one(context);
     if (!found) return html`<div class="skeleton" aria-hidden="true"></div>`;
+    // Nothing is drawn twice while a person types.
+    if (found.passing && drawn === found.found) return noChange;
     const { words } = context;
     const kept = this.#selection.shown;
     const all = kept ? found.found.filter(({ service }) => kept.includes(service.id)) : found.found;

@@ -27,6 +27,8 @@ export interface FoundServices extends Pick<Tally<PlacedService, string>, 'count
   readonly found: readonly PlacedService[];
   /** Cuts a text at the words that were looked for. */
   readonly cut: ((text: string) => readonly string[]) | undefined;
+  /** Another list is on its way. */
+  readonly passing: boolean;
   /** Nothing has all the words: what is found is what comes closest. */
   readonly close: boolean;
 }
@@ -81,7 +83,14 @@ export class ServiceSearch {
       return { found, cut: words?.cut, close: words?.complete === 0 && found.length > 0 };
     });
     const counts = this.#counts.get(this.#last, () => countServices(feed, placed, facets(), now));
-    return last && { ...last, count: (...of) => counts?.count(...of), without: (of) => counts?.without(of) ?? 0 };
+    return (
+      last && {
+        ...last,
+        passing: this.#found.busy,
+        count: (...of) => counts?.count(...of),
+        without: (of) => counts?.without(of) ?? 0,
+      }
+    );
   }
 
   #last: readonly unknown[] = [];

@@ -19,6 +19,11 @@ export class Sliced<Result> {
     private readonly later = false,
   ) {}
 
+  /** A newer result is on its way. */
+  get busy(): boolean {
+    return !!this.#work;
+  }
+
   /** The last result; `start` gives the work anew when a value of `key` is another. */
   get(key: readonly unknown[], start: () => Generator<void, Result>): Result | undefined {
     if (key.length !== this.#key.length || key.some((value, i) => value !== this.#key[i])) {

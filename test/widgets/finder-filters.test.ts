@@ -39,6 +39,23 @@ describe('narrowing a search', () => {
     expect(options(finder, 'Âge de l’enfant')).to.include('2 ans (2)');
   });
 
+  it('moves nothing when the counts come', async () => {
+    const finder = await mount('ctg-service-finder');
+    const places = () =>
+      [...(finder.shadowRoot?.querySelectorAll('[part=filters] :is(select, label, button), [part=status]') ?? [])].map(
+        (one) => {
+          const { x, y } = one.getBoundingClientRect();
+          return [one.localName, x, y];
+        },
+      );
+    const before = places();
+    const tick = byRole(finder, 'checkbox', 'Ouvert maintenant').parentElement;
+    const quiet = textOf(tick as HTMLElement);
+    await counted(finder);
+    expect(textOf(tick as HTMLElement)).not.to.equal(quiet);
+    expect(places()).to.deep.equal(before);
+  });
+
   it('counts under the other choices', async () => {
     const finder = await mount('ctg-service-finder');
     choose(byRole(finder, 'combobox', 'Âge de l’enfant'), '2 ans ½');

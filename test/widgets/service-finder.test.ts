@@ -1,4 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
+import type { Feed } from '../../src/feed/types.js';
 import { drawn, mount } from '../support/mount.js';
 import { sampleFeed } from '../support/sample.js';
 import { allByRole, byRole, choose, plain, textOf, type } from '../support/user.js';
@@ -37,6 +38,18 @@ describe('ctg-service-finder', () => {
     expect(textOf(finder)).to.contain('Prochain passage à Véron : mardi 8 décembre, 14 h – 17 h, salle des fêtes');
     // Sens is 0.06° north and 0.02° west of Véron: 6.7 km and 1.5 km, so about 7 km.
     expect(textOf(finder)).to.contain('à 7 km');
+  });
+
+  it('names a commune as French does where its name has an article', async () => {
+    const { communes, services, ...feed } = sampleFeed() as unknown as Feed;
+    const bordes = { code: '89044', name: 'Les Bordes', lat: 48.09, lon: 3.39 };
+    const [creche] = services;
+    const moved = { ...creche, place: { ...creche?.place, commune: bordes.code } };
+    const finder = await mount('ctg-service-finder', {
+      feed: { ...feed, communes: [...communes, bordes], services: [moved] },
+      attributes: { commune: bordes.code },
+    });
+    expect(plain(allByRole(finder, 'heading')[0]?.textContent)).to.equal('Aux Bordes');
   });
 
   it('takes the commune by name, without its accents', async () => {

@@ -1,4 +1,4 @@
-import { at, of, plural } from './grammar.js';
+import { at, capital, of, plural } from './grammar.js';
 
 /** The service finder. */
 export const services = {
@@ -16,8 +16,8 @@ export const services = {
   closest: (n: number) => `Rien avec tous ces mots. Ce qui s’en approche\u00a0: ${plural(n, 'service', 'services')}`,
   noService: 'Aucun service ne correspond à ces choix.',
   groups: {
-    in: (name: string) => `À ${name}`,
-    serves: (name: string) => `Pour les habitants de ${name}`,
+    in: (name: string) => capital(at(name)),
+    serves: (name: string) => `Pour les habitants ${of(name)}`,
     nearby: 'À proximité',
     territory: 'Ailleurs dans le territoire',
     remote: 'À distance',
