@@ -21,8 +21,17 @@ const FLOOR = browserslist.map((line) => [BROWSERS[line.split(' ')[0]], Number(l
 
 /** Units that came after the floor; those before (`dvh`, `cqi`) need no rule. */
 const LATE_UNITS = /\d(r?lh|r?cap|rex|rch|ric)\b/;
-/** Where it is missing nothing is missed: no forced colours there, no pointer on a phone, no bar that takes room. */
-const HARMLESS = new Set(['forced-color-adjust', 'cursor', 'scrollbar-gutter']);
+/**
+ * Where it is missing nothing is missed: no forced colours there, no pointer on a phone, no bar that takes room; what
+ * is out of sight is laid out all the same.
+ */
+const HARMLESS = new Set([
+  'forced-color-adjust',
+  'cursor',
+  'scrollbar-gutter',
+  'content-visibility',
+  'contain-intrinsic-block-size',
+]);
 const FUNCTIONS = functionsOf(data.types);
 
 /** Every feature of MDN's types by its name, wherever it stands: `types.color.color-mix` → `color-mix`. */
