@@ -8,6 +8,7 @@ export default {
     'src/parts/*.ts',
     // Loaded by path, by scripts/build/.
     'src/publish/{example-feed,json-schema}.ts',
+    'src/publish/command/ctg-feed.ts',
     'src/site/**/index.html',
     'src/site/**/*.ts',
     'scripts/*.js',

@@ -9,9 +9,10 @@ import { setup } from './setup.js';
 
 /** Steps of the library part, in order, with the module that does each. */
 async function librarySteps() {
-  const [scripts, parts, npm, manifest, schema, site, licenses] = await Promise.all([
+  const [scripts, parts, command, npm, manifest, schema, site, licenses] = await Promise.all([
     import('./build/scripts.js'),
     import('./build/parts.js'),
+    import('./build/command.js'),
     import('./build/npm.js'),
     import('./build/manifest.js'),
     import('./build/schema.js'),
@@ -21,7 +22,8 @@ async function librarySteps() {
   return async (out) => {
     const modules = await step('scripts', () => scripts.buildScripts(out));
     const late = await step('late parts', () => parts.buildParts(out));
-    licenses.writeLicenses(out, [...modules, ...late]);
+    const published = await step('ctg-feed', () => command.buildCommand(out));
+    licenses.writeLicenses(out, [...modules, ...late, ...published]);
     await step('npm modules and types', () => npm.buildNpm(out));
     await step('manifest', () => manifest.buildManifest(out));
     await step('JSON Schema', () => schema.buildSchema(out));

@@ -5,6 +5,7 @@
 import type { Feed, Hours } from '../../feed/types.js';
 import type { Cell } from '../source.js';
 import type { Names } from './kinds.js';
+import { holdsPersonal } from '../build/privacy.js';
 import { SETTINGS } from './settings.js';
 import { at, type Column, type SheetShape } from './shape.js';
 import { SHEETS } from './sheets.js';
@@ -84,7 +85,7 @@ function recordsOf({ of }: SheetShape, feed: Feed): Fields[] {
 function ownLine(record: Fields, shape: SheetShape, zone: string): Line {
   const [timing] = itemsOf(record, 'timings');
   const told = timing && isToldInRow(shape, record) ? spanLine(timing as unknown as Span, zone) : {};
-  return { ...record, '@publication': 'public', ...told };
+  return { ...record, '@publication': 'public', ...(holdsPersonal(record) && { '@agreed': true }), ...told };
 }
 
 /** An event with one date that has nothing of its own needs no row in « Dates ». */

@@ -74,7 +74,7 @@ export function recordsOf(table: Table, names: Names, options: ImportOptions, pr
         origin: row.origin,
         columns: titles,
         ...(draft && { draft }),
-        ...(apart['agreed'] === true && { agreed: ['owner', 'lead', 'contact'] }),
+        ...(apart['agreed'] === true && { agreed: ['owner', 'lead', 'contact', 'registration'] }),
       },
     ];
   });

@@ -1,0 +1,99 @@
+/** A feed → every file that is published of it, by its path beside `feed.json`. The same feed gives the same bytes. */
+import Papa from 'papaparse';
+import { FORMAT, feedFileEntries, recordSchemas } from '../../feed/schema.js';
+import { isObject, object, type Shape } from '../../feed/shape.js';
+import type { Feed } from '../../feed/types.js';
+import { sheetsOf, type FilledSheet } from '../book/export.js';
+import { slug } from '../book/rows.js';
+import type { Column } from '../book/shape.js';
+import { shown } from '../book/written.js';
+import { calendarFiles } from '../calendars.js';
+import type { Cell } from '../source.js';
+
+/** In files of their own: a calendar downloads no services, and an urgent notice is published alone. */
+const SPLIT = ['services', 'events', 'actions', 'notices'] as const;
+
+export async function publicationFiles(feed: Feed): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  const { pending: _, format, services, events, actions, notices, ...rest } = feed;
+  const root = inOrder(rest, object(feedFileEntries)) as typeof rest;
+  const collections = Object.fromEntries(
+    SPLIT.map((name) => [
+      name,
+      { services, events, actions, notices }[name].map((one) => inOrder(one, recordSchemas[name])),
+    ]),
+  ) as unknown as Pick<Feed, (typeof SPLIT)[number]>;
+  const references = SPLIT.map((name) => [name, { href: `${name}.json`, count: collections[name].length }]);
+  // Last, so that what it names is there before it.
+  for (const name of SPLIT) files.set(`${name}.json`, json({ format: FORMAT, [name]: collections[name] }));
+  for (const [name, text] of tables(feed)) files.set(name, text);
+  for (const [name, text] of calendarFiles(feed)) files.set(name, text);
+  const whole = json({ format, ...root, ...collections });
+  const day = feed.updated.slice(0, 10);
+  files.set(`archive/${day}/feed.json`, whole);
+  files.set(`archive/${day}/feed.json.sha256`, `${await sha256(whole)}  feed.json\n`);
+  files.set('feed.json', json({ format, ...root, ...Object.fromEntries(references) }));
+  return files;
+}
+
+/** Keys in the order of the schema: a column that was moved changes no byte. */
+function inOrder(value: unknown, shape: Shape): unknown {
+  if (shape.kind === 'array' && Array.isArray(value)) return value.map((item) => inOrder(item, shape.item));
+  if (shape.kind !== 'object' || !isObject(value)) return value;
+  const fields = value as Record<string, unknown>;
+  const keys = Object.keys(shape.entries).filter((key) => fields[key] !== undefined);
+  return Object.fromEntries(keys.map((key) => [key, inOrder(fields[key], shape.entries[key] as Shape)]));
+}
+
+const json = (value: unknown) => `${JSON.stringify(value)}\n`;
+
+/** Of a text in UTF-8, in hexadecimal. */
+export async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
+  return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** `donnees/*.csv`, one for each sheet of the workbook, with the Table Schema that says what is in them. */
+function tables(feed: Feed): Map<string, string> {
+  const files = new Map<string, string>();
+  const resources = sheetsOf(feed).map((sheet) => {
+    const name = slug(sheet.shape.name);
+    const path = `${name}.csv`;
+    const columns = sheet.shape.columns.filter(({ path: of }) => of !== '@publication' && of !== '@agreed');
+    files.set(`donnees/${path}`, csv(sheet, columns));
+    const fields = columns.map(({ title, help }) => ({
+      name: title,
+      type: 'string',
+      ...(help !== undefined && { description: help.replace(/^Aide\s*:\s*/, '') }),
+    }));
+    return {
+      name,
+      path,
+      title: sheet.shape.name,
+      profile: 'tabular-data-resource',
+      encoding: 'utf-8',
+      schema: { fields },
+    };
+  });
+  const { title, license, updated } = feed;
+  const licenses = license === undefined ? {} : { licenses: [{ name: license }] };
+  files.set(
+    'donnees/datapackage.json',
+    json({ profile: 'tabular-data-package', name: slug(title), title, created: updated, ...licenses, resources }),
+  );
+  return files;
+}
+
+function csv({ shape, rows }: FilledSheet, columns: readonly Column[]): string {
+  const at = columns.map((column) => shape.columns.indexOf(column));
+  const data = rows.map((row) => at.map((index) => plain(row[index])));
+  // The mark tells Excel that it is UTF-8; a cell that a spreadsheet would take for a formula is kept from it.
+  return `\ufeff${Papa.unparse({ fields: columns.map(({ title }) => title), data }, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+}
+
+/** Days as ISO writes them, which every program reads. */
+function plain(cell: Cell): string {
+  if (typeof cell !== 'object') return shown(cell);
+  const time = cell.minutes === undefined ? '' : shown({ minutes: cell.minutes });
+  return [cell.day, time].filter(Boolean).join(' ');
+}

@@ -1,0 +1,89 @@
+/** From source documents to what is published: the one way, in Node and in a page. */
+import type { Feed } from '../../feed/types.js';
+import { readBooks } from '../book/read.js';
+import type { Imported, ImportOptions, Problem, Records, SourceFile } from '../source.js';
+import { formatOf } from '../formats.js';
+import { advise, losses } from './advice.js';
+import { compile } from './compile.js';
+import { diffFeeds, type Diff } from './diff.js';
+import { publicationFiles } from './files.js';
+import { merge } from './merge.js';
+
+export interface Request {
+  readonly sources: readonly SourceFile[];
+  /** Epoch ms. */
+  readonly now: number;
+  /** What is online today, to tell what changes and what would be lost. */
+  readonly previous?: Feed;
+  /** Names of what may go wrong this time: a collection that may lose records, or `errors`. */
+  readonly accept?: readonly string[];
+  readonly preview?: boolean;
+  readonly mapping?: ImportOptions['territory']['mapping'];
+  readonly progress?: (step: string) => void;
+}
+
+export interface Publication {
+  readonly feed: Feed;
+  /** Worst first. */
+  readonly problems: readonly Problem[];
+  readonly diff?: Diff;
+  /** By path beside `feed.json`; empty where it must not be published. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+const ORDER = { error: 0, warning: 1, advice: 2 } as const;
+
+export async function publish(request: Request): Promise<Publication> {
+  const { now, previous, accept = [], preview = false, progress } = request;
+  const imported = await readSources(request);
+  progress?.('Mise en commun');
+  const merged = merge(imported.map(({ records }) => records));
+  const { feed, problems: faults } = compile(merged, { now, preview });
+  const diff = previous && diffFeeds(previous, feed);
+  const problems = [
+    ...imported.flatMap(({ problems: of }) => of),
+    ...merged.problems,
+    ...faults,
+    ...advise(feed, merged.records, now),
+    ...(diff ? losses(diff, accept) : []),
+  ].sort((a, b) => ORDER[a.level] - ORDER[b.level]);
+  const stops = problems.some(
+    ({ level, kind }) => level === 'error' && (kind === 'loss' || !accept.includes('errors')),
+  );
+  if (!stops) progress?.('Écriture des fichiers');
+  const files = stops ? new Map<string, string>() : await publicationFiles(feed);
+  return { feed, problems, files, ...(diff && { diff }) };
+}
+
+/** The workbooks together, since one names the communes of the others; then each file of another format. */
+async function readSources({ sources, now, mapping = {}, progress }: Request): Promise<Imported[]> {
+  const books = sources.filter((file) => !formatOf(file));
+  const others = sources.flatMap((file) => {
+    const format = formatOf(file);
+    return format ? [{ file, format }] : [];
+  });
+  const day = (years: number) => `${new Date(now).getUTCFullYear() + years}-${years < 0 ? '01-01' : '12-31'}`;
+  const options: ImportOptions = {
+    territory: { communes: [], themes: [], mapping },
+    now,
+    zone: 'Europe/Paris',
+    window: { from: day(-1), to: day(1) },
+  };
+  progress?.(`Lecture de ${books.length} ${books.length > 1 ? 'classeurs' : 'classeur'}`);
+  const first = await readBooks(books, options);
+  const all = [first];
+  const territory = {
+    communes: recordsIn(first.records, 'communes'),
+    themes: recordsIn(first.records, 'themes'),
+    mapping,
+  };
+  const root = first.records.root?.[0]?.record;
+  for (const { file, format } of others) {
+    progress?.(`Lecture de ${file.name}`);
+    all.push(await format.read(file, { ...options, territory, zone: root?.timeZone ?? options.zone }));
+  }
+  return all;
+}
+
+const recordsIn = <Name extends 'communes' | 'themes'>(records: Records, name: Name) =>
+  (records[name] ?? []).map(({ record }) => record) as ImportOptions['territory'][Name];

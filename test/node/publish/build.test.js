@@ -1,0 +1,249 @@
+/** From documents to what is published: nobody's data go out by mistake, and nothing is lost without a word. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { loadSource } from '../../../scripts/build/load-source.js';
+
+let publish, main;
+const folder = mkdtempSync(join(tmpdir(), 'ctg-feed-'));
+before(async () => {
+  ({ publish } = await loadSource('src/publish/build/publish.ts'));
+  ({ main } = await loadSource('src/publish/command/main.ts'));
+});
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const NOW = Date.parse('2026-11-24T08:00:00+01:00');
+const TERRITORY = {
+  'territoire/configuration.csv': 'Réglage;Valeur\nTitre;Notre convention\nÉditeur;Notre agglomération\n',
+  'territoire/conventions.csv': 'Identifiant;Titre;Début;Fin\nctg;Notre convention;1/1/2022;31/12/2026\n',
+  'territoire/communes.csv': 'Code INSEE;Nom;Codes postaux\n89387;Sens;89100\n89443;Véron;89510\n',
+  'territoire/themes.csv': 'Identifiant;Nom\nenfance;Enfance\n',
+};
+const service = (name, more = '') => `${name};Un lieu.;Enfance;Sens;01/11/2026${more}\n`;
+const HEAD = 'Nom;Résumé;Thèmes;Commune;Vérifié le';
+const sources = (files) =>
+  Object.entries({ ...TERRITORY, ...files }).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
+const build = (files, more = {}) => publish({ sources: sources(files), now: NOW, ...more });
+const found = ({ problems }, kind) => problems.filter((problem) => problem.kind === kind);
+
+describe('a publication', () => {
+  it('holds the feed, its collections, open data with their schema, and the archive of the day with its hash', async () => {
+    const { files, problems } = await build({ 'a/services.csv': `${HEAD}\n${service('Crèche')}` });
+    assert.deepEqual(problems, []);
+    const root = JSON.parse(files.get('feed.json'));
+    assert.deepEqual(root.services, { href: 'services.json', count: 1 });
+    assert.equal(root.updated, '2026-11-24T08:00:00+01:00');
+    assert.equal(JSON.parse(files.get('services.json')).services[0].id, 'creche');
+    assert.match(files.get('donnees/services.csv'), /^\ufeffIdentifiant,Nom,.*\r\ncreche,Crèche,/);
+    const { resources } = JSON.parse(files.get('donnees/datapackage.json'));
+    const schema = resources.find(({ name }) => name === 'services').schema.fields.map(({ name }) => name);
+    assert.deepEqual(files.get('donnees/services.csv').slice(1).split('\r\n')[0].split(','), schema);
+    const archived = files.get('archive/2026-11-24/feed.json');
+    const hash = createHash('sha256').update(archived).digest('hex');
+    assert.equal(files.get('archive/2026-11-24/feed.json.sha256'), `${hash}  feed.json\n`);
+    assert.equal([...files.keys()].at(-1), 'feed.json');
+  });
+
+  it('is the same to the byte for the same documents and instant', async () => {
+    const files = { 'a/services.csv': `${HEAD}\n${service('Crèche')}${service('Relais')}` };
+    assert.deepEqual([...(await build(files)).files], [...(await build(files)).files]);
+  });
+
+  it('never holds a draft, an internal column, nor a formula', async () => {
+    const text = `${HEAD};Publication;Interne – suivi\n${service('Secret', ';Brouillon;x')}${service('=1+1', ';Public;appeler Zoé')}`;
+    const { files, feed } = await build({ 'a/services.csv': text });
+    assert.deepEqual(
+      feed.services.map(({ name }) => name),
+      ['=1+1'],
+    );
+    const all = [...files.values()].join('');
+    assert.ok(!all.includes('Secret') && !all.includes('Zoé'));
+    assert.match(files.get('donnees/services.csv'), /,"'=1\+1",/);
+    const preview = await build({ 'a/services.csv': text }, { preview: true });
+    assert.equal(preview.feed.services.length, 2);
+  });
+});
+
+describe('people’s data', () => {
+  const contact = 'Nom;Résumé;Thèmes;Vérifié le;Téléphone;Courriel;Accord pour publier le contact';
+  const row = (name, phone, mail, agreed) => `${name};Un lieu.;Enfance;01/11/2026;${phone};${mail};${agreed}\n`;
+
+  it('stay out unless the person agreed, and are listed', async () => {
+    const text = `${contact}\n${row('A', '0612345678', 'zoe.martin@exemple.fr', '')}${row('B', '06 12 34 56 78', 'zoe.martin@exemple.fr', 'oui')}${row('C', '0386000000', 'accueil.creche@exemple.fr', '')}`;
+    const result = await build({ 'a/services.csv': text });
+    const [a, b, c] = result.feed.services;
+    assert.equal(a.contact, undefined);
+    assert.deepEqual(b.contact, { phone: '06 12 34 56 78', email: 'zoe.martin@exemple.fr' });
+    assert.deepEqual(c.contact, { phone: '03 86 00 00 00', email: 'accueil.creche@exemple.fr' });
+    assert.deepEqual(
+      found(result, 'personal-data').map(({ place, value }) => [place.row, place.column, value]),
+      [
+        [2, 'Courriel', 'zoe.martin@exemple.fr'],
+        [2, 'Téléphone', '06 12 34 56 78'],
+      ],
+    );
+  });
+
+  it('are looked for in texts, and the lead of an action is a person', async () => {
+    const text =
+      'Titre;Résumé;Thèmes;Porteur;Personne à contacter;Contexte\nUn lieu;Un lieu.;Enfance;CAF;Zoé Martin;Écrire à zoe.martin@exemple.fr\n';
+    const result = await build({ 'a/actions.csv': text });
+    assert.deepEqual(result.feed.actions[0].lead, { organization: 'CAF' });
+    assert.deepEqual(
+      found(result, 'personal-data-in-text').map(({ value }) => value),
+      ['zoe.martin@exemple.fr'],
+    );
+  });
+
+  it('never give the address of a shelter: nothing is published until the line is mended', async () => {
+    const text = `${HEAD};Service sensible;Adresse\n${service('Refuge', ';oui;3 rue Cachée')}`;
+    const result = await build({ 'a/services.csv': text });
+    assert.equal(found(result, 'shelter-address').length, 1);
+    assert.equal(result.files.size, 0);
+    const accepted = await build({ 'a/services.csv': text }, { accept: ['errors'] });
+    assert.ok(![...accepted.files.values()].join('').includes('Cachée'));
+  });
+});
+
+describe('several documents', () => {
+  const head = 'Identifiant;Nom;Résumé;Thèmes;Commune;Vérifié le;Téléphone;Site';
+  it('say one thing together: the version that was checked last, filled with the other, and both are shown', async () => {
+    const result = await build({
+      'sens/services.csv': `${head}\ncreche;Crèche;Un lieu.;Enfance;Sens;01/03/2026;0386000001;exemple.fr\n`,
+      'veron/services.csv': `${head}\ncreche;Crèche;Un lieu.;Enfance;Sens;01/10/2026;0386000002;\n`,
+    });
+    assert.equal(result.feed.services.length, 1);
+    const [{ verified, contact }] = result.feed.services;
+    assert.deepEqual([verified, contact.phone], ['2026-10-01', '03 86 00 00 02']);
+    const [conflict] = found(result, 'conflict');
+    assert.match(conflict.message, /03 86 00 00 02.*veron\/services\.csv.*03 86 00 00 01.*sens\/services\.csv/s);
+  });
+
+  it('are told of a record that both have under different ids', async () => {
+    const result = await build({
+      'sens/services.csv': `${head}\na;Crèche Les Libellules;Un lieu.;Enfance;Sens;01/10/2026;;\n`,
+      'veron/services.csv': `${head}\nb;CRECHE les libellules;Un lieu.;Enfance;Sens;01/10/2026;;\n`,
+    });
+    assert.deepEqual(
+      result.feed.services.map(({ id }) => id),
+      ['a'],
+    );
+    assert.deepEqual(
+      found(result, 'duplicate').map(({ level, value }) => [level, value]),
+      [['advice', 'b']],
+    );
+  });
+});
+
+describe('advice', () => {
+  it('is given of what is old, past, or has no lead', async () => {
+    const { problems } = await build({
+      'a/services.csv': `${HEAD}\nA;a;Enfance;Sens;01/11/2025\nB;b;Enfance;Sens;25/11/2025\nC;c;Enfance;Sens;\n`,
+      'a/evenements.csv': 'Titre;Résumé;Thèmes;Date\nHier;a;Enfance;23/11/2026\nAujourd’hui;a;Enfance;24/11/2026\n',
+      'a/actions.csv': 'Titre;Résumé;Thèmes;Échéance\nUn lieu;a;Enfance;2025\n',
+    });
+    assert.deepEqual(
+      problems.map(({ level, kind, place }) => [level, kind, place.row]),
+      [
+        ['advice', 'not-verified', 2],
+        ['advice', 'not-verified', 4],
+        ['advice', 'past-event', 2],
+        ['advice', 'no-lead', 2],
+        ['advice', 'no-status', 2],
+      ],
+    );
+  });
+});
+
+describe('ctg-feed', () => {
+  const path = (name) => join(folder, name);
+  const run = async (...args) => {
+    const said = [];
+    const muttered = [];
+    const code = await main(args, NOW, { say: (text) => said.push(text), mutter: (text) => muttered.push(text) });
+    return { code, said: said.join('\n'), muttered: muttered.join('\n') };
+  };
+  const names = Array.from({ length: 10 }, (_, index) => `Service ${index}`);
+  const write = (list, file = 'services.csv') =>
+    writeFileSync(path(file), `${HEAD}\n${list.map((name) => service(name)).join('')}`);
+  const services = (out) => JSON.parse(readFileSync(join(out, 'services.json'), 'utf8')).services.length;
+
+  it('publishes, refuses to lose more than a fifth, publishes when that is named, and puts the previous one back', async () => {
+    for (const [name, text] of Object.entries(TERRITORY)) writeFileSync(path(name.split('/')[1]), text);
+    const files = [...Object.keys(TERRITORY).map((name) => path(name.split('/')[1])), path('services.csv')];
+    const out = path('publication');
+    write(names);
+    assert.equal((await run('build', ...files, '-o', out)).code, 0);
+    write(names.slice(0, 8));
+    const fifth = await run('build', ...files, '-o', out);
+    assert.equal(fifth.code, 0);
+    assert.match(fifth.said, /Services\u00a0: 10 → 8\n {2}− Service 8 \(service-8\)/);
+    write(names.slice(0, 5));
+    const refused = await run('build', ...files, '-o', out);
+    assert.equal(refused.code, 1);
+    assert.match(refused.said, /3 services sur 8 disparaîtraient/);
+    assert.equal(services(out), 8);
+    assert.equal((await run('build', ...files, '-o', out, '--accept', 'services')).code, 0);
+    assert.equal(services(out), 5);
+    assert.equal((await run('restore', out)).code, 0);
+    assert.equal(services(out), 8);
+    assert.deepEqual(
+      readdirSync(folder).filter((name) => name.includes('nouveau')),
+      [],
+    );
+  });
+
+  it('writes a workbook that builds the same publication', async () => {
+    const [out, again, book] = ['publication', 'encore', 'rendu.xlsx'].map(path);
+    assert.equal((await run('export', out, '-o', book)).code, 0);
+    assert.equal((await run('build', book, '-o', again)).code, 0);
+    assert.match((await run('diff', out, again)).said, /Rien ne change/);
+    for (const name of ['feed.json', 'services.json', 'donnees/services.csv'])
+      assert.equal(readFileSync(join(out, name), 'utf8'), readFileSync(join(again, name), 'utf8'), name);
+  });
+
+  it('writes a template, and says what it lacks to be published', async () => {
+    assert.equal((await run('template', '-o', path('modele.xlsx'))).code, 0);
+    const { code, said } = await run('check', path('modele.xlsx'));
+    assert.equal(code, 1);
+    assert.match(said, /Aucune convention n’est donnée/);
+  });
+
+  it('writes the bilan, in which what a feed says is text', async () => {
+    writeFileSync(path('actions.csv'), 'Titre;Résumé;Thèmes;Porteur;État\n<b>Lieu</b>;Un lieu.;Enfance;CAF;Terminée\n');
+    const files = [...Object.keys(TERRITORY).map((name) => path(name.split('/')[1])), path('actions.csv')];
+    assert.equal((await run('build', ...files, '-o', path('avec-actions'))).code, 0);
+    assert.equal((await run('report', path('avec-actions'), '-o', path('bilan.html'))).code, 0);
+    const page = readFileSync(path('bilan.html'), 'utf8');
+    assert.match(page, /<h3>&lt;b&gt;Lieu&lt;\/b&gt;<\/h3>/);
+    assert.match(page, /État\u00a0: Terminée/);
+    assert.match(page, /size: A4/);
+    assert.doesNotMatch(page, /<script|https?:/);
+  });
+
+  it('says what is wrong with a command, and never shows a stack', async () => {
+    const cases = /** @type {[string[], number, RegExp][]} */ ([
+      [['truc'], 2, /n’est pas une commande/],
+      [['build', path('services.csv')], 2, /Il manque le dossier/],
+      [['build', path('absent.xlsx'), '-o', path('x')], 2, /n’existe pas/],
+      [['build', '--truc'], 2, /--help/],
+      [['diff', folder, folder], 2, /ne contient pas de publication/],
+      [['check', path('services.csv'), '--now', 'demain'], 2, /n’est pas un instant/],
+    ]);
+    for (const [args, code, message] of cases) {
+      const result = await run(...args);
+      assert.equal(result.code, code, args.join(' '));
+      assert.match(result.muttered, message);
+      assert.doesNotMatch(result.muttered, /\n\s+at /);
+    }
+    assert.match((await run('--help')).said, /ctg-feed build/);
+  });
+
+  it('speaks to programs too', async () => {
+    const { said } = await run('check', path('services.csv'), '--format', 'json');
+    assert.ok(JSON.parse(said).problems.every(({ kind, message, mend }) => kind && message && mend));
+  });
+});
