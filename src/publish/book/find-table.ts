@@ -30,6 +30,8 @@ export interface Table {
 
 /** Rows in which a header is looked for: what stands above is a title, a date, a logo. */
 const HEADER_WITHIN = 15;
+/** Rows below the header among which the line of help and the example are. */
+const GUIDE_WITHIN = 5;
 /** Sheets that are ours and hold no record. */
 const SILENT = new Set(['mode emploi', 'liste', 'lisez moi', 'listes deroulante', 'liste deroulante'].map(plainTitle));
 
@@ -61,8 +63,8 @@ export function readTable(file: string, sheet: Sheet, shape: SheetShape, problem
     columns.forEach((column, at) => {
       if (column && !isBlank(row[at])) cells.set(column, row[at]);
     });
-    if (cells.size && !isHelp(cells) && !isExample(cells))
-      rows.push({ cells, origin: { ...place, row: header + 2 + index } });
+    const isGuide = index < GUIDE_WITHIN && (isHelp(cells) || isExample(cells));
+    if (cells.size && !isGuide) rows.push({ cells, origin: { ...place, row: header + 2 + index } });
   });
   return { shape, rows, titles };
 }

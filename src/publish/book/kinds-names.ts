@@ -2,7 +2,6 @@
 import { closest, likelyCommune } from '../../domain/closest.js';
 import { findCommune } from '../../domain/communes.js';
 import { fold } from '../../domain/search.js';
-import type { Theme } from '../../feed/types.js';
 import type { Cell } from '../source.js';
 import { choice, cut, Fault, type Kind, type Names } from './kinds.js';
 import * as written from './written.js';
@@ -31,8 +30,24 @@ function each(words: readonly string[], read: (word: string) => unknown): unknow
   return bad instanceof Fault ? new Fault(bad.kind, bad.message, bad.mend, kept) : kept;
 }
 
-function readCommune(cell: Cell, names: Names): unknown {
-  const shown = written.shown(cell);
+/** What was found by what is written, since the same few names stand in thousands of cells. */
+function remembering(find: (shown: string, names: Names) => unknown): (shown: string, names: Names) => unknown {
+  const memory = new WeakMap<Names, Map<string, unknown>>();
+  return (shown, names) => {
+    let known = memory.get(names);
+    if (!known) memory.set(names, (known = new Map<string, unknown>()));
+    const before = known.get(shown);
+    if (before !== undefined) return before;
+    const value = find(shown, names);
+    // What is unknown today may be of a sheet that is still to be read.
+    if (!(value instanceof Fault)) known.set(shown, value);
+    return value;
+  };
+}
+
+const readCommune = (cell: Cell, names: Names): unknown => findByName(written.shown(cell), names);
+
+const findByName = remembering((shown, names) => {
   // A code that lost its zero, and « Sens (89387) », as our list writes it.
   const code = /^(?:.*\()?(\d[\dAB]\d{3}|\d{4})\)?$/i.exec(shown)?.[1];
   const padded = code?.padStart(5, '0').toUpperCase();
@@ -44,13 +59,14 @@ function readCommune(cell: Cell, names: Names): unknown {
     ? `Vouliez-vous dire «\u00a0${likely.name}\u00a0»\u00a0?`
     : 'Choisissez dans la liste des communes, ou écrivez le code INSEE.';
   return new Fault('unknown-commune', `La commune «\u00a0${cut(shown)}\u00a0» n’est pas connue.`, mend);
-}
+});
 
-const communeName = (code: string, { communes }: Names) => {
+const nameOfCommune = remembering((code, { communes }) => {
   const name = communes.find((commune) => commune.code === code)?.name;
   const isOnly = communes.filter((commune) => fold(commune.name) === fold(name ?? '')).length === 1;
   return name && isOnly && !/^[\d(]/.test(name) ? name : code;
-};
+});
+const communeName = (code: string, names: Names) => nameOfCommune(code, names) as string;
 
 export const commune: Kind = {
   read: readCommune,
@@ -70,7 +86,7 @@ export const coverage: Kind = {
   width: 24,
 };
 
-function readTheme(word: string, { themes }: Names): unknown {
+const readTheme = remembering((word, { themes }) => {
   const wanted = fold(word);
   const found = themes.find(({ id, name }) => id === word || fold(name) === wanted || fold(id) === wanted);
   if (found) return found.id;
@@ -79,7 +95,7 @@ function readTheme(word: string, { themes }: Names): unknown {
     ? `Vouliez-vous dire «\u00a0${suggestion.name}\u00a0»\u00a0?`
     : `Choisissez parmi les thèmes de la feuille «\u00a0Thèmes\u00a0».`;
   return new Fault('unknown-theme', `Le thème «\u00a0${cut(word)}\u00a0» n’est pas connu.`, mend);
-}
+});
 
 export const themes: Kind = {
   // A theme's own name may have a comma.
@@ -88,13 +104,14 @@ export const themes: Kind = {
     const whole = each(parts, (word) => readTheme(word, names));
     return whole instanceof Fault ? each(splitNames(cell), (word) => readTheme(word, names)) : whole;
   },
-  write: (value, { themes: known }) => written.writeList((value as string[]).map((id) => themeName(id, known))),
+  write: (value, names) => written.writeList((value as string[]).map((id) => themeName(id, names))),
   choices: 'themes',
   width: 24,
 };
 
-function themeName(id: string, known: readonly Theme[]): string {
+const nameOfTheme = remembering((id, { themes: known }) => {
   const name = known.find((theme) => theme.id === id)?.name;
   const first = name && known.find((theme) => fold(theme.name) === fold(name) || theme.id === name);
   return name && first && first.id === id && !/\n|;|\|/.test(name) ? name : id;
-}
+});
+const themeName = (id: string, names: Names) => nameOfTheme(id, names) as string;

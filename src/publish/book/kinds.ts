@@ -158,14 +158,17 @@ export const age = simple(
 /** Words for the feed's values; `also`: other ways to say one. */
 export function choice(labels: Readonly<Record<string, string>>, also: Readonly<Record<string, string>> = {}): Kind {
   const values = new Map([...Object.entries(labels).map(([value, label]) => [fold(label), value] as const)]);
-  for (const value of Object.keys(labels)) values.set(fold(value), value);
+  for (const [value, label] of Object.entries(labels)) values.set(fold(value), value).set(label, value);
   for (const [label, value] of Object.entries(also)) values.set(fold(label), value);
   const said = Object.values(labels)
     .map((label) => `«\u00a0${label}\u00a0»`)
     .join(', ');
   return {
     read: (cell) => {
-      const word = fold(written.shown(cell));
+      const shown = written.shown(cell);
+      const exact = values.get(shown);
+      if (exact !== undefined) return exact;
+      const word = fold(shown);
       const value = values.get(word) ?? values.get(closest(word, [...values.keys()], (known) => known) ?? '');
       return (
         value ??
