@@ -25,7 +25,12 @@ export function monthView(context: EventContext, options: MonthViewOptions): Tem
     ${monthTable(context, { ...options, month, open, on })} ${zoneNote(context, month)}
     ${
       open
-        ? html`<div class="section">
+        ? html`<div
+            class="section"
+            @keydown=${({ key }: KeyboardEvent) => {
+              if (key === 'Escape') close(open);
+            }}
+          >
             ${dayOf(context, open, on(open))}
             <p class="row section">
               <button

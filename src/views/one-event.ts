@@ -1,17 +1,25 @@
 /** One event alone, on its next date, else on its last. */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { isPast, occurrences } from '../domain/occurrences.js';
 import { nothingFound } from './nothing-found.js';
 import { unknownNote } from './notes.js';
 import { occurrenceItem, type EventContext } from './occurrence.js';
 
-/** @param all - Shows all events: the way out where the feed does not have that one (any more). */
-export function oneEvent(context: EventContext, id: string, all: () => void, waysOut: () => unknown): TemplateResult {
+/**
+ * @param isAsked - The page itself asks for it: it is no place that one came to.
+ * @param all - Shows all events: the way back, and out where the feed does not have that one (any more).
+ */
+export function oneEvent(
+  context: EventContext,
+  id: string,
+  isAsked: boolean,
+  all: () => void,
+  waysOut: () => unknown,
+): TemplateResult {
   const { words, feed, now, level } = context;
   const dates = occurrences(feed).filter(({ event }) => event?.id === id);
   const shown = dates.find((occurrence) => !isPast(occurrence, now)) ?? dates[dates.length - 1];
-  if (shown) return occurrenceItem(context, shown, level, true);
-  const unknown = html`${unknownNote(words, words.unknownEvent, id)}
-    <p class="row"><button type="button" @click=${all}>${words.allEvents}</button></p>`;
-  return nothingFound(context, unknown, waysOut());
+  const way = html`<p class="row"><button type="button" @click=${all}>${words.allEvents}</button></p>`;
+  if (shown) return html`${isAsked ? nothing : way} ${occurrenceItem(context, shown, level, true)}`;
+  return nothingFound(context, html`${unknownNote(words, words.unknownEvent, id)} ${way}`, waysOut());
 }

@@ -219,6 +219,11 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
     this.#focusAfter = 'input';
   };
 
+  readonly #leaveOne = (): void => {
+    this.event = '';
+    this.#focusAfter = 'input';
+  };
+
   #chosen(context: EventContext, found: Found): readonly Chosen[] {
     return keepingPlace(chosenEvents(context, this.#filters(context, found)), (selector) => {
       this.typing = false;
@@ -273,7 +278,11 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
       visitorZone: isTimeZone(zone) ? zone : undefined,
       linkTo: (event) => this.linkTo({ event }),
     };
-    if (this.showsOne) return oneEvent(context, this.event.trim(), this.#clear, () => this.#waysOut(context, []));
+    if (this.showsOne) {
+      const id = this.event.trim();
+      const isAsked = this.getAttribute('event')?.trim() === id;
+      return oneEvent(context, id, isAsked, this.#leaveOne, () => this.#waysOut(context, []));
+    }
     if (!found) return html`<div class="skeleton" aria-hidden="true"></div>`;
     return html`${this.#isList ? this.#list(context, found) : this.#month(context, found)} ${this.#keep(context, found)}`;
   }

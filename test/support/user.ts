@@ -62,3 +62,17 @@ export function type(field: HTMLElement, text: string): void {
   field.value = text;
   field.dispatchEvent(new Event('input', { bubbles: true }));
 }
+
+/** The element that has the focus, in whatever shadow root it stands. */
+export function focusedIn(of: Element): HTMLElement | undefined {
+  const active = of.shadowRoot?.activeElement;
+  return active instanceof HTMLElement ? active : undefined;
+}
+
+/** Presses a key where the focus is, as the keyboard does: Enter and the space bar press what can be pressed. */
+export function press(of: Element, key: string, modifiers: { shiftKey?: boolean } = {}): void {
+  const at = focusedIn(of);
+  if (!at) throw new Error('nothing has the focus');
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...modifiers });
+  if (at.dispatchEvent(event) && (key === 'Enter' || key === ' ') && at.matches('button, summary, a')) at.click();
+}
