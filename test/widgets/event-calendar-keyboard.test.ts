@@ -1,7 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { drawn, mount } from '../support/mount.js';
 import { sampleFeed } from '../support/sample.js';
-import { allByRole, byRole, focusedIn, plain, press, textOf } from '../support/user.js';
+import { allByRole, byRole, focusedIn, plain, press } from '../support/user.js';
 
 const said = (calendar: HTMLElement): string => plain(focusedIn(calendar)?.textContent);
 const stops = (calendar: HTMLElement): HTMLElement[] =>
