@@ -48,8 +48,9 @@ function walk(node, visit) {
   for (const key of Object.keys(node)) walk(node[key], visit);
 }
 
+/** In ASCII: a page without a charset reads a script as Windows-1252, and the raw text of a template has no escapes. */
 function minifyHtml(text) {
-  return text.replace(/\s+/g, ' ');
+  return text.replace(/\s+/g, ' ').replace(/[^\0-\x7f]/gu, (character) => `&#${character.codePointAt(0)};`);
 }
 
 /** Strings are kept; comments go; white space goes beside `{ } ; ,` and becomes one space elsewhere. */

@@ -15,7 +15,7 @@ const CEILINGS = {
   'ctg.js': 42.3,
   'ctg-service-finder.js': 30.2,
   'ctg-event-calendar.js': 29.6,
-  'ctg-action-card.js': 22.2,
+  'ctg-action-card.js': 22,
   'ctg-roadmap.js': 26,
 };
 

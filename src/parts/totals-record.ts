@@ -3,6 +3,7 @@ import { STATUSES, totals, type StatusKey, type Totals } from '../domain/totals.
 import type { Action } from '../feed/types.js';
 import { totalsRecord, type RoadmapWords } from '../text/fr.js';
 import type { Kit, RecordContext } from './kit/kit.js';
+import { tableStyles } from './kit/table-styles.js';
 import { fillId, patterns, statusBar, totalsStyles } from './roadmap/bars.js';
 import { delayTable, sentences, sumRows, table, type SumRow as Row, type Words } from './roadmap/tables.js';
 
@@ -17,7 +18,7 @@ export interface TotalsSubject {
 
 type Context = RecordContext<RoadmapWords>;
 
-export const styles = totalsStyles;
+export const styles = tableStyles + totalsStyles;
 
 export function draw(kit: Kit, context: Context, { actions, over, shapes }: TotalsSubject): unknown {
   const words: Words = { ...totalsRecord, ...context.words };

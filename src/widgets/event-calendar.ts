@@ -11,6 +11,7 @@ import { EventSchema } from '../feed/schema/event.js';
 import { NoticeSchema } from '../feed/schema/notice.js';
 import { events, offers, shared } from '../text/fr.js';
 import type { EventWords } from '../text/words.js';
+import { fieldStyles } from '../ui/field-styles.js';
 import { Width } from '../ui/width.js';
 import { eventList } from '../views/agenda.js';
 import { calendarTools, foundText } from '../views/calendar-tools.js';
@@ -51,7 +52,7 @@ type Found = FoundEvents | undefined;
  * @csspart event - An event’s card.
  */
 export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<EventContext>> {
-  static override styles = [...FeedElement.styles, monthStyles];
+  static override styles = [...FeedElement.styles, fieldStyles, monthStyles];
 
   static override properties: PropertyDeclarations = {
     event: {},

@@ -10,6 +10,7 @@ import type { Action } from '../feed/types.js';
 import { actionStatus, actionStyles, STATUS_SHAPES, type ActionTools } from '../views/action.js';
 import { actions, roadmap, shared } from '../text/fr.js';
 import type { RoadmapWords } from '../text/words.js';
+import { fieldStyles } from '../ui/field-styles.js';
 import { chosenFilters, type Chosen } from '../views/filters.js';
 import { unknownNote } from '../views/notes.js';
 import { actionTools } from './action-tools.js';
@@ -57,7 +58,7 @@ const french: RoadmapWords = { ...shared, ...actions, ...roadmap };
  * @csspart progress - The bar of steps and its words.
  */
 export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
-  static override styles = [...FeedElement.styles, actionStyles, roadmapStyles];
+  static override styles = [...FeedElement.styles, fieldStyles, actionStyles, roadmapStyles];
 
   static override properties: PropertyDeclarations = {
     status: {},

@@ -10,6 +10,7 @@ import type { Service } from '../feed/types.js';
 import { keep, mapOffer, offers, services, shared } from '../text/fr.js';
 import type { FinderWords } from '../text/words.js';
 import type { CardContext } from '../views/record.js';
+import { fieldStyles } from '../ui/field-styles.js';
 import { QuickExitKey } from '../ui/quick-exit.js';
 import { chosenFilters, countedField, countedTick, keepingPlace, type Chosen } from '../views/filters.js';
 import { nothingFound } from '../views/nothing-found.js';
@@ -45,6 +46,8 @@ type Context = CardContext<FinderWords, Subject>;
  * @csspart quick-exit - The way out of a service that it may be dangerous to be seen with.
  */
 export class ServiceFinder extends FeedElement<FoundServices | undefined, FinderWords, Subject> {
+  static override styles = [...FeedElement.styles, fieldStyles];
+
   static override properties: PropertyDeclarations = {
     service: {},
     category: {},
