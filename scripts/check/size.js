@@ -12,11 +12,11 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
  * @type {Record<string, number>}
  */
 const CEILINGS = {
-  'ctg.js': 42.3,
+  'ctg.js': 42.7,
   'ctg-service-finder.js': 30.2,
   'ctg-event-calendar.js': 29.6,
   'ctg-action-card.js': 22,
-  'ctg-roadmap.js': 26,
+  'ctg-roadmap.js': 26.3,
 };
 
 const kB = (bytes) => bytes / 1000;
