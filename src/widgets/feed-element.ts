@@ -110,10 +110,20 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
   }));
   #told: FeedState['status'] = 'loading';
   #broken = false;
+  /** What changes is not what a person did: a screen reader is not to be interrupted by the time of day. */
+  #byItself = false;
 
   constructor() {
     super();
-    this.addController(new Clock(this, () => this.now()));
+    const turn = {
+      requestUpdate: () => {
+        this.#byItself = true;
+        this.requestUpdate();
+      },
+    };
+    this.addController(new Clock(turn, () => this.now()));
+    for (const type of ['click', 'input'])
+      this.addEventListener(type, () => (this.#byItself = false), { capture: true });
   }
 
   /** Collections that the element shows, with the shapes of their records; only they are downloaded. */
@@ -193,7 +203,7 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
       aria-label=${landmark ? this.label.trim() || this.landmarkName(words) : nothing}
     >
       ${pieces.before}
-      <p class="status" role="status" part="status">${status}</p>
+      <p class="status" role="status" aria-live=${this.#byItself ? 'off' : nothing} part="status">${status}</p>
       ${pieces.content}
     </div>`;
   }

@@ -89,6 +89,23 @@ describe('a badge that turns by itself', () => {
     expect(badges).to.have.lengthOf(3);
     for (const badge of badges) expect(badge.closest('[aria-live], [role="status"], [role="alert"]')).to.equal(null);
   });
+
+  it('changes the number of what is open without a word, until a person asks again', async () => {
+    const { finder, moveTo } = await finderAt(at('11-24T11:00:01'));
+    const status = byRole(finder, 'status');
+    const tick = byRole(finder, 'checkbox', 'Ouvert maintenant');
+    tick.click();
+    await drawn(finder);
+    const open = textOf(status);
+    hide(true);
+    moveTo(at('11-24T12:30:01'));
+    hide(false);
+    await waitUntil(() => textOf(status) !== open);
+    expect(status.getAttribute('aria-live')).to.equal('off');
+    tick.click();
+    await drawn(finder);
+    expect(status.hasAttribute('aria-live')).to.equal(false);
+  });
 });
 
 describe('a service that comes', () => {
