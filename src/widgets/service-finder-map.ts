@@ -33,6 +33,16 @@ export class FinderMap implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    // Not from the host: moving from one element of a shadow root to another is not told outside of it.
+    this.host.renderRoot.addEventListener('focusin', this.#reach);
+  }
+
+  readonly #reach = (event: Event): void => {
+    const { id } = (event.target as Element).closest('article') ?? {};
+    this.mark(id?.replace('service-', ''));
+  };
+
   /** The button, and the map once it is open. `services` are all that were found, in the order of the list. */
   draw(context: MapContext, services: readonly Service[], settings: MapSettings): TemplateResult {
     const { feed, now, commune, words } = context;
