@@ -42,6 +42,7 @@ export class Selection implements ReactiveController {
   /** To print and to share what is found, behind words that say so. */
   tools(context: Context, words: typeof keep, sheet: Sheet, link: string | undefined): TemplateResult {
     return html`<details
+      class="section"
       @toggle=${({ currentTarget }: Event) => {
         this.#late.toggle('tools', (currentTarget as HTMLDetailsElement).open);
       }}

@@ -1,21 +1,19 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { CollectionName } from '../feed/types.js';
+import type { CollectionName, Shapes } from '../feed/types.js';
 import { type FeedState } from './store.js';
 export interface FeedOptions {
     /** Address of the feed, as the page's author gave it; without one, the page's default. */
     readonly url: string | undefined;
-    /** The collections that the widget shows. */
-    readonly collections: readonly CollectionName[];
+    /** The collections that the widget shows, with the shapes of their records. */
+    readonly collections: Shapes;
     /** More collections, once the widget has a use for them: it shows what it has while they come, and without them. */
     readonly also?: readonly CollectionName[];
     /** Keep a copy for when the network fails. */
     readonly offline?: boolean;
 }
 /**
- * Gives a widget the state of its feed, and asks it to render at each change.
- *
- * `Task` starts a load when the address, the collections, `also` or `offline` change. The state is the store's, not
- * the task's: a task forgets its value when it fails, and a page must keep what it shows.
+ * Gives a widget the state of its feed, and asks it to render at each change. A load starts when the address, the
+ * collections, `also` or `offline` change. The state is the store's: what a page shows outlives a load that fails.
  */
 export declare class FeedController implements ReactiveController {
     #private;

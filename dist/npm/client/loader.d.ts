@@ -1,4 +1,4 @@
-import type { Collection, CollectionName, Collections, FailureCode, Feed } from '../feed/types.js';
+import type { Collection, CollectionName, Collections, FailureCode, Feed, Shapes } from '../feed/types.js';
 import type { Environment } from './environment.js';
 export declare class Loader {
     #private;
@@ -7,13 +7,14 @@ export declare class Loader {
     /** Keep copies, and use them when the network fails. */
     offline: boolean;
     constructor(url: string, environment: Environment);
+    bring(shapes: Shapes): void;
     /** Loads and reads the root file. `mayCopy`: a copy will do, where copies are kept. */
     loadRoot(notBefore: number, mayCopy: boolean): Promise<{
         feed: Feed;
         at: number;
         failure: FailureCode | undefined;
     }>;
-    /** Loads and reads the file of a collection. */
+    /** Loads and reads a collection: from its file, or from what there is of the root file. */
     loadRecords<Name extends CollectionName>(name: Name, split: Collection, notBefore: number, mayCopy: boolean): Promise<{
         records: readonly Collections[Name][];
         failure: FailureCode | undefined;

@@ -1,12 +1,16 @@
 /** From addresses to what can be read there: documents, copies of them, and their problems in the console. */
 import { addCollectionInSlices, readCollectionInSlices, readFeedInSlices, } from '../feed/read.js';
+import { bare } from './bare.js';
 import { keepCopy, readCopy } from './copies.js';
 import { forgetDocument, loadDocument } from './documents.js';
 import { asFeedError, FeedError } from './error.js';
+import { loadPart } from './parts.js';
 import { reportFailure, reportProblems } from './report.js';
 /** How long the reading of a large file may keep the page from anything else, in ms. */
 const SLICE = 10;
 export class Loader {
+    /** The shapes of the records that elements brought, and of those that came late. */
+    #shapes;
     /** Problems of a split file, which are told together with those of its references. */
     #problems;
     constructor(url, environment) {
@@ -14,19 +18,27 @@ export class Loader {
         this.environment = environment;
         /** Keep copies, and use them when the network fails. */
         this.offline = false;
+        /** The shapes of the records that elements brought, and of those that came late. */
+        this.#shapes = bare({});
         /** Problems of a split file, which are told together with those of its references. */
         this.#problems = new WeakMap();
     }
+    bring(shapes) {
+        Object.assign(this.#shapes, shapes);
+    }
     /** Loads and reads the root file. `mayCopy`: a copy will do, where copies are kept. */
     async loadRoot(notBefore, mayCopy) {
-        const { reading, ...rest } = await this.#load(this.url, notBefore, mayCopy, readFeedInSlices);
+        const { reading, ...rest } = await this.#load(this.url, notBefore, mayCopy, (json) => readFeedInSlices(json, this.#shapes));
         reportProblems(this.environment, this.url, reading.feed.updated, reading.problems);
         return { feed: reading.feed, ...rest };
     }
-    /** Loads and reads the file of a collection. */
+    /** Loads and reads a collection: from its file, or from what there is of the root file. */
     async loadRecords(name, split, notBefore, mayCopy) {
         const url = this.#resolve(split);
-        const { reading, ...rest } = await this.#load(url, notBefore, mayCopy, (json) => readCollectionInSlices(name, json));
+        const shape = await this.#shapeOf(name);
+        // What is in the root file is read of the one that there is.
+        const since = split.href ? notBefore : 0;
+        const { reading, ...rest } = await this.#load(url, since, mayCopy, (json) => readCollectionInSlices(name, json, shape));
         this.#problems.set(reading.records, reading.problems);
         return { records: reading.records, ...rest };
     }
@@ -37,8 +49,21 @@ export class Loader {
         reportProblems(this.environment, this.#resolve(split), feed.updated, problems);
         return added.feed;
     }
+    /** The shape of a collection's records: a late one is a part, which may fail as a file may. */
+    async #shapeOf(name) {
+        const brought = this.#shapes[name];
+        if (brought)
+            return brought;
+        const { shapes } = await loadPart('record-shapes').catch((reason) => {
+            throw asFeedError(reason);
+        });
+        this.bring({ [name]: shapes[name] });
+        return shapes[name];
+    }
     /** Absolute address of a collection's file; widgets ask no host but the feed's. */
     #resolve({ href }) {
+        if (!href)
+            return this.url;
         const url = new URL(href, this.url);
         if (url.origin === new URL(this.url).origin)
             return url.href;

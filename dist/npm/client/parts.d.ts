@@ -3,35 +3,40 @@
  * itself, in `parts/`; from npm the bundler does.
  */
 import type * as actionRecord from '../parts/action-record.js';
-import type * as audiences from '../parts/audiences.js';
+import type * as actionSheet from '../parts/action-sheet.js';
 import type * as csv from '../parts/csv.js';
+import type * as deadEnd from '../parts/dead-end.js';
 import type * as eventRecord from '../parts/event-record.js';
-import type * as eventSheet from '../parts/event-sheet.js';
 import type * as map from '../parts/map.js';
 import type * as keep from '../parts/keep.js';
 import type * as messagesEn from '../parts/messages-en.js';
+import type * as moreEventFilters from '../parts/more-event-filters.js';
 import type * as moreFilters from '../parts/more-filters.js';
 import type * as pageUrl from '../parts/page-url.js';
+import type * as recordShapes from '../parts/record-shapes.js';
+import type * as roadmapSheet from '../parts/roadmap-sheet.js';
 import type * as searchIndex from '../parts/search-index.js';
 import type * as serviceRecord from '../parts/service-record.js';
-import type * as subscribe from '../parts/subscribe.js';
 import type * as timeline from '../parts/timeline.js';
 import type * as totalsRecord from '../parts/totals-record.js';
 import type * as sheet from '../parts/sheet.js';
+export type { Search } from '../parts/dead-end.js';
 export type { Searchable, SearchIndex, SearchResult } from '../parts/search-index.js';
 /** What each late part exports. */
 export interface Parts {
     'messages-en': typeof messagesEn;
     'service-record': typeof serviceRecord;
     'event-record': typeof eventRecord;
-    'event-sheet': typeof eventSheet;
-    subscribe: typeof subscribe;
     'action-record': typeof actionRecord;
+    'dead-end': typeof deadEnd;
+    'more-event-filters': typeof moreEventFilters;
+    'action-sheet': typeof actionSheet;
+    'roadmap-sheet': typeof roadmapSheet;
     'more-filters': typeof moreFilters;
     'page-url': typeof pageUrl;
+    'record-shapes': typeof recordShapes;
     'search-index': typeof searchIndex;
     'totals-record': typeof totalsRecord;
-    audiences: typeof audiences;
     timeline: typeof timeline;
     csv: typeof csv;
     map: typeof map;

@@ -2,7 +2,10 @@
 import type { Problem } from '../feed/types.js';
 import type { Environment } from './environment.js';
 import type { FeedError } from './error.js';
-/** Lists the problems of a file, once for each of its versions (`updated`). */
+/**
+ * Lists the problems of a file, once for each of its versions (`updated`): another reading of the same file, of other
+ * collections, has a list of its own.
+ */
 export declare function reportProblems(environment: Environment, url: string, updated: string, problems: readonly Problem[]): void;
 /** Says why a file cannot be had, once for each reason. */
 export declare const reportFailure: (environment: Environment, url: string, { code, message, status }: FeedError) => void;

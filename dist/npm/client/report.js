@@ -8,14 +8,17 @@ function warnOnce(environment, key, text) {
     reported.add(key);
     environment.warn(text);
 }
-/** Lists the problems of a file, once for each of its versions (`updated`). */
+/**
+ * Lists the problems of a file, once for each of its versions (`updated`): another reading of the same file, of other
+ * collections, has a list of its own.
+ */
 export function reportProblems(environment, url, updated, problems) {
     if (!problems.length)
         return;
     const lines = problems.slice(0, LISTED).map(({ path, message }) => `\n  ${path}: ${message}`);
     const more = problems.length - lines.length;
     const text = `ctg: ${String(problems.length)} problem(s) in ${url}${lines.join('')}`;
-    warnOnce(environment, `${url} ${updated}`, more ? `${text}\n  and ${String(more)} more` : text);
+    warnOnce(environment, `${updated} ${text}`, more ? `${text}\n  and ${String(more)} more` : text);
 }
 /** Says why a file cannot be had, once for each reason. */
 export const reportFailure = (environment, url, { code, message, status }) => {

@@ -2,7 +2,7 @@
  * One store per feed address. It keeps the last good feed whatever happens later, loads a split collection
  * when a widget wants it, and tries again by itself while a widget is there to show the outcome.
  */
-import type { CollectionName, FailureCode, Feed } from '../feed/types.js';
+import type { CollectionName, FailureCode, Feed, Shapes } from '../feed/types.js';
 import { type Environment } from './environment.js';
 import { type FeedError } from './error.js';
 export type FeedState = {
@@ -26,6 +26,11 @@ export interface FeedStore {
     stateOf(names: readonly CollectionName[]): FeedState;
     /** Calls the listener at each change of state, until the function that is given back is called. */
     subscribe(listener: () => void): () => void;
+    /**
+     * Takes over the shapes of what a widget shows: these collections are read with the root file where they are in it,
+     * others when they are wanted.
+     */
+    bring(shapes: Shapes): void;
     /** The feed with these collections loaded. Rejects with a {@link FeedError}. */
     want(names: readonly CollectionName[], options?: WantOptions): Promise<Feed>;
     /** Tries again now what failed, because a person asked. Never rejects: the state says the outcome. */

@@ -68,6 +68,9 @@ class Store {
             this.#stopTimer();
         };
     }
+    bring(shapes) {
+        this.#loader.bring(shapes);
+    }
     async want(names, { offline = false } = {}) {
         this.#loader.offline ||= offline;
         for (const name of names)
@@ -138,7 +141,7 @@ class Store {
         }
         return whole;
     }
-    /** Loads a collection that is in a file of its own and not loaded yet, once at a time. */
+    /** Loads a collection that is not read yet, once at a time. */
     #collect(name, notBefore) {
         let part = this.#parts.get(name);
         if (!part) {

@@ -18,7 +18,9 @@ export function publicHolidayOn(feed, date) {
 }
 /** Name of the school holidays that a day is in; both ends included. */
 export function schoolHolidayOn(feed, date) {
-    return feed.schoolHolidays?.find(({ from, to }) => isWithin(date, from, to))?.name;
+    // As texts first: a month asks for each of its days.
+    const day = date.toString();
+    return feed.schoolHolidays?.find(({ from, to }) => from <= day && day <= to && isWithin(date, from, to))?.name;
 }
 /** Whether the feed tells which holidays there are on a day; a feed that sets no bound is taken at its word. */
 export function holidaysKnownOn(feed, date) {

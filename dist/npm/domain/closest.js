@@ -1,3 +1,4 @@
+import { foldName } from './communes.js';
 import { fold } from './search.js';
 /** Edits (a letter more, less or another) that turn one text into the other (Levenshtein). */
 function editDistance(a, b) {
@@ -37,3 +38,9 @@ export function closest(text, candidates, nameOf) {
     }
     return best;
 }
+/** The commune that was most likely meant. */
+export const likelyCommune = ({ communes }, text) => closest(foldName(text.slice(0, 600)), communes, ({ name }) => foldName(name));
+/** The theme that was most likely meant. */
+export const likelyTheme = ({ themes }, text) => closest(text.trim(), themes, ({ name }) => fold(name));
+/** The action whose id was most likely meant. */
+export const likelyAction = ({ actions }, text) => closest(text.trim(), actions, ({ id }) => fold(id));

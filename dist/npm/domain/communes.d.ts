@@ -1,5 +1,4 @@
 import type { Commune, Coverage, Feed, Place } from '../feed/types.js';
-import { type Found } from './closest.js';
 export interface Point {
     readonly latitude: number;
     readonly longitude: number;
@@ -9,8 +8,10 @@ export declare function distanceKm(a: Point, b: Point): number;
 export declare function communeOf({ communes }: Pick<Feed, 'communes'>, code: string): Commune | undefined;
 /** « Salle des fêtes, 2 rue de l’Église, 89510 Véron ». */
 export declare function placeText(feed: Pick<Feed, 'communes'>, place: Place): string;
+/** « St-Denis » and « Saint-Denis-lès-Sens » are written either way. */
+export declare const foldName: (name: string) => string;
 /** The commune of an INSEE code or a name, whatever its case, accents, hyphens and « St ». */
-export declare function findCommune(feed: Pick<Feed, 'communes'>, text: string): Found<'commune', Commune>;
+export declare function findCommune(feed: Pick<Feed, 'communes'>, text: string): Commune | undefined;
 /** Whether a coverage takes a commune in; an absent one is unknown and takes in none. */
 export declare function covers(coverage: Coverage | undefined, code: string): boolean;
 /** Where something is, if both numbers are known. */

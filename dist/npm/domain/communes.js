@@ -1,4 +1,3 @@
-import { closest } from './closest.js';
 import { fold } from './search.js';
 /** Mean radius of the Earth (IUGG), in km. */
 const RADIUS = 6371.0088;
@@ -25,16 +24,12 @@ export function placeText(feed, place) {
     return lines.filter(Boolean).join(', ');
 }
 /** « St-Denis » and « Saint-Denis-lès-Sens » are written either way. */
-const foldName = (name) => fold(name).replace(/\bs(te?)\b/g, 'sain$1');
+export const foldName = (name) => fold(name).replace(/\bs(te?)\b/g, 'sain$1');
 /** The commune of an INSEE code or a name, whatever its case, accents, hyphens and « St ». */
 export function findCommune(feed, text) {
-    const asked = text.trim();
-    const wanted = foldName(asked.slice(0, 600));
-    const commune = communeOf(feed, asked.toUpperCase()) ?? feed.communes.find(({ name }) => !!wanted && foldName(name) === wanted);
-    if (commune)
-        return { commune };
-    const suggestion = closest(wanted, feed.communes, ({ name }) => foldName(name));
-    return suggestion ? { unknown: asked, suggestion } : { unknown: asked };
+    const wanted = foldName(text.slice(0, 600));
+    return (communeOf(feed, text.trim().toUpperCase()) ??
+        feed.communes.find(({ name }) => !!wanted && foldName(name) === wanted));
 }
 /** Whether a coverage takes a commune in; an absent one is unknown and takes in none. */
 export function covers(coverage, code) {

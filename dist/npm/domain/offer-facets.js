@@ -1,6 +1,8 @@
 import { themeAndBelow, themesAbove } from './themes.js';
 /** Ages that families name, in months: by half-years until three, then by years. */
-export const AGES = [3, 6, 12, 18, 24, 30, ...Array.from({ length: 15 }, (_, i) => (i + 3) * 12)];
+const AGES = [3, 6, 12, 18, 24, 30, ...Array.from({ length: 15 }, (_, i) => (i + 3) * 12)];
+/** These, and another that is asked for. */
+export const agesWith = (age) => [...new Set([...AGES, ...(age === undefined ? [] : [age])])].sort((a, b) => a - b);
 /** Whether it is for someone of an age in months; what names no ages is for all. */
 const fits = ({ ageMonths }, age) => (ageMonths?.min ?? 0) <= age && age < (ageMonths?.max ?? Infinity);
 const lists = new Map();

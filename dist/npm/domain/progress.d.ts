@@ -25,5 +25,5 @@ export interface ActionProgress {
 }
 /** A date on which it will be done is a plan, not a deed. */
 export declare function isDone({ done }: Pick<Step, 'done'>, today: PlainDate): boolean;
-/** What can be said of an action today. A step past its due date does not make the action late. */
+/** What can be said of an action today, kept for the day: filters, totals and cards all ask for it. */
 export declare function actionProgress(action: Action, today: PlainDate): ActionProgress;

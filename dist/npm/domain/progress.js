@@ -14,8 +14,18 @@ function stepsOf(steps, over, today) {
         late: over ? [] : open.filter((step) => daysPast(deadlinesOf(step.due, step.deadlines).deadline, today)),
     };
 }
-/** What can be said of an action today. A step past its due date does not make the action late. */
+const kept = new WeakMap();
+/** What can be said of an action today, kept for the day: filters, totals and cards all ask for it. */
 export function actionProgress(action, today) {
+    const known = kept.get(action);
+    if (known?.[0].equals(today))
+        return known[1];
+    const progress = progressOf(action, today);
+    kept.set(action, [today, progress]);
+    return progress;
+}
+/** A step past its due date does not make the action late. */
+function progressOf(action, today) {
     const { status, progress: percent, steps = [] } = action;
     const over = status === 'done' || status === 'abandoned';
     const deadlines = deadlinesOf(action.end, action.deadlines);

@@ -1,5 +1,4 @@
 import type { Feed, Theme } from '../feed/types.js';
-import { type Found } from './closest.js';
 type Themes = Pick<Feed, 'themes'>;
 /** The id itself and the ids of all themes below it; themes that are each other's parent do no harm. */
 export declare function themeAndBelow(feed: Themes, id: string): ReadonlySet<string>;
@@ -8,5 +7,5 @@ export declare function themesAbove(feed: Themes, ids: readonly string[]): reado
 /** The theme that stands above all others of an id: itself where it has no parent that the feed knows. */
 export declare function topThemeOf(feed: Themes, id: string): Theme | undefined;
 /** The theme of an id or a name, whatever its case and accents. */
-export declare function findTheme(feed: Themes, text: string): Found<'theme', Theme>;
+export declare function findTheme(feed: Themes, text: string): Theme | undefined;
 export {};

@@ -1,4 +1,3 @@
-import { closest } from './closest.js';
 import { fold } from './search.js';
 /** The id itself and the ids of all themes below it; themes that are each other's parent do no harm. */
 export function themeAndBelow(feed, id) {
@@ -44,10 +43,6 @@ export function topThemeOf(feed, id) {
 export function findTheme(feed, text) {
     const asked = text.trim();
     const wanted = fold(asked.slice(0, 600));
-    const theme = feed.themes.find(({ id }) => id === asked) ??
-        feed.themes.find(({ id, name }) => !!wanted && (fold(name) === wanted || fold(id) === wanted));
-    if (theme)
-        return { theme };
-    const suggestion = closest(asked, feed.themes, ({ name }) => fold(name));
-    return suggestion ? { unknown: asked, suggestion } : { unknown: asked };
+    return (feed.themes.find(({ id }) => id === asked) ??
+        feed.themes.find(({ id, name }) => !!wanted && (fold(name) === wanted || fold(id) === wanted)));
 }

@@ -7,10 +7,10 @@
  */
 import { BAD, blank, copyOf, createContext, own, repair, report, sift, toEnd } from './repair.js';
 import { judgeReferences } from './references.js';
-import { CollectionSchema, FORMAT, recordSchemas, rootEntries } from './schema.js';
+import { CollectionSchema, FORMAT, rootEntries } from './schema/root.js';
 import { isObject } from './shape.js';
 /** Names of the collections, in the order in which they are read. */
-const COLLECTIONS = Object.keys(recordSchemas);
+const COLLECTIONS = ['services', 'events', 'actions', 'notices'];
 /** What stands for a required root key that is missing or bad: what is valid of the feed is shown all the same. */
 const defaults = () => ({
     language: 'fr',
@@ -22,14 +22,11 @@ const defaults = () => ({
     communes: [],
     themes: [],
 });
-/** Reads a root file at once. */
-export const readFeed = (value) => toEnd(readFeedInSlices(value));
-/** Reads a collection's own file at once: `{"format":"ctg-feed/1","services":[…]}`. */
-export const readCollection = (name, value) => toEnd(readCollectionInSlices(name, value));
-/** A feed with a collection that came later, at once. See {@link addCollectionInSlices}. */
-export const addCollection = (feed, name, records) => toEnd(addCollectionInSlices(feed, name, records));
-/** Reads a root file. A collection in a file of its own is left in `pending`. */
-export function* readFeedInSlices(value) {
+/**
+ * Reads a root file. Left in `pending`: a collection in a file of its own, and one whose shape is not given, which can
+ * be read later from the same file.
+ */
+export function* readFeedInSlices(value, shapes) {
     if (!isOfFormat(value))
         return refuse(value);
     const context = createContext();
@@ -37,13 +34,12 @@ export function* readFeedInSlices(value) {
     const pending = Object.create(null);
     for (const name of COLLECTIONS) {
         const list = own(value, name);
-        if (list === undefined)
-            feed[name] = [];
-        else if (Array.isArray(list))
-            feed[name] = yield* readRecords(context, name, list);
-        else {
-            const collection = repair(context, CollectionSchema, list, name);
-            feed[name] = [];
+        const shape = own(shapes, name);
+        feed[name] = [];
+        if (shape && Array.isArray(list))
+            feed[name] = yield* readRecords(context, name, list, shape);
+        else if (list !== undefined) {
+            const collection = Array.isArray(list) ? { href: '' } : repair(context, CollectionSchema, list, name);
             if (collection !== BAD)
                 pending[name] = collection;
         }
@@ -53,14 +49,14 @@ export function* readFeedInSlices(value) {
     yield* judgeReferences(context, feed);
     return { feed: feed, problems };
 }
-/** Reads a collection's own file. References are judged by {@link addCollection}. */
-export function* readCollectionInSlices(name, value) {
+/** Reads a collection of a file. References are judged by {@link addCollectionInSlices}. */
+export function* readCollectionInSlices(name, value, shape) {
     const list = isOfFormat(value) ? own(value, name) : undefined;
     if (!Array.isArray(list))
         return refuse(value, `, "${name}": […]`);
     const context = createContext();
     const { problems } = context;
-    return { records: yield* readRecords(context, name, list), problems };
+    return { records: yield* readRecords(context, name, list, shape), problems };
 }
 /**
  * A new feed with the records of a collection that was `pending`. References from and to them are judged;
@@ -108,10 +104,10 @@ function isKnown(context, key, value) {
         return false;
     }
 }
-function* readRecords(context, name, list) {
+function* readRecords(context, name, list, shape) {
     const keep = unique(context, name);
     return (yield* sift(list, name, (item, path) => {
-        const record = repair(context, recordSchemas[name], item, path);
+        const record = repair(context, shape, item, path);
         return record === BAD ? BAD : keep(record, path);
     }));
 }

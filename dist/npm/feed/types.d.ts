@@ -1,6 +1,11 @@
 /** The types of a feed that was read: all come from the schema. */
-import type { ActionSchema, CollectionSchema, CommuneSchema, EventSchema, HoursSchema, NoticeSchema, PlaceSchema, RootSchema, ServiceSchema, ThemeSchema } from './schema.js';
-import type { TypeOf } from './shape.js';
+import type { ActionSchema } from './schema/action.js';
+import type { EventSchema } from './schema/event.js';
+import type { NoticeSchema } from './schema/notice.js';
+import type { PlaceSchema } from './schema/offer.js';
+import type { CollectionSchema, CommuneSchema, RootSchema, ThemeSchema } from './schema/root.js';
+import type { HoursSchema, ServiceSchema } from './schema/service.js';
+import type { Shape, TypeOf } from './shape.js';
 export type Place = TypeOf<typeof PlaceSchema>;
 export type Hours = TypeOf<typeof HoursSchema>;
 export type Service = TypeOf<typeof ServiceSchema>;
@@ -28,6 +33,10 @@ export interface Collections {
     notices: Notice;
 }
 export type CollectionName = keyof Collections;
+/** The shapes of the records that can be read. */
+export type Shapes = {
+    readonly [Name in CollectionName]?: Shape<Collections[Name]>;
+};
 /** A feed that was read: the root, with the records of the collections that are loaded so far. */
 export interface Feed extends Omit<Root, 'language' | 'timeZone'> {
     /** BCP 47 tag; `fr` where the file names none. */
@@ -38,7 +47,10 @@ export interface Feed extends Omit<Root, 'language' | 'timeZone'> {
     readonly events: readonly CalendarEvent[];
     readonly actions: readonly Action[];
     readonly notices: readonly Notice[];
-    /** Collections in files of their own that are not loaded yet. */
+    /**
+     * Collections that are not read yet: in files of their own, or in the feed's own file (`href` is empty) while
+     * nobody shows them.
+     */
     readonly pending: {
         readonly [name in CollectionName]?: Collection;
     };

@@ -1,5 +1,5 @@
 /** What an opened action shows: everything that is published of it, and nothing where nothing is. */
-import { actionRecord } from '../text/fr.js';
+import { actionRecord, reporting, sharing } from '../text/fr.js';
 import { deadlineList } from './action-record/deadlines.js';
 import { evaluationText } from './action-record/evaluation.js';
 import { fundingTable } from './action-record/funding.js';
@@ -7,18 +7,38 @@ import { indicatorList } from './action-record/indicators.js';
 import { related } from './action-record/related.js';
 import { stepList } from './action-record/steps.js';
 import { updateList } from './action-record/updates.js';
+import { contactFacts } from './kit/contact.js';
+import { reportLetter } from './kit/offer.js';
+import { shareRow } from './kit/share.js';
 export { styles } from './action-record/styles.js';
 export function draw(kit, context, subject) {
     const { html, nothing } = kit;
     // Another language brings these words with all the others.
-    const words = { ...actionRecord, ...context.words };
-    const facts = factsOf({ ...subject, kit, context, words }).filter((one) => one !== nothing);
-    return facts.length ? html `<dl class="facts record">${facts}</dl>` : html `<p>${words.nothingMore}</p>`;
+    const words = { ...actionRecord, ...reporting, ...sharing, ...context.words };
+    const drawing = { ...subject, kit, context, words };
+    const facts = factsOf(drawing).filter((one) => one !== nothing);
+    return [facts.length ? list(drawing, facts) : html `<p>${words.nothingMore}</p>`, tools(drawing)];
+}
+const list = ({ kit }, facts) => kit.html `<dl class="facts record">${facts}</dl>`;
+/** To print it on one sheet, to hand its link on, and to tell what is wrong in it. */
+function tools(drawing) {
+    const { kit, context, words, action, around, link, print } = drawing;
+    const { id, title, number, owner } = action;
+    const [above, below] = around;
+    const name = [number !== undefined && words.actionNumber(number), title].filter(Boolean).join(' · ');
+    // On paper, what would open another action or another page is of no use.
+    const onPaper = () => [above, list(drawing, factsOf({ ...drawing, open: undefined })), below];
+    const letter = reportLetter(context.feed, words, { name: title, id, owner }, location.href);
+    return shareRow(kit, words.sharing, {
+        link,
+        prints: [[words.sharing.print, () => print(name, onPaper())]],
+        more: letter && kit.html `<a href=${letter}>${words.report}</a>`,
+    });
 }
 /** In the order in which a reader asks: what for, how far, what came of it, with whom, what else. */
 function factsOf(drawing) {
     const { kit, context, words, action } = drawing;
-    const { said, paragraphs, fact, contactFacts } = kit;
+    const { said, paragraphs, fact } = kit;
     const { partners, lead } = action;
     return [
         fact(words.easyRead, paragraphs(context, action, action.easyRead)),
@@ -36,7 +56,7 @@ function factsOf(drawing) {
         ...related(drawing),
         fact(words.documentsAndLinks, links(drawing)),
         fact(words.writeTo, lead?.email && kit.html `<a href="mailto:${lead.email}">${lead.name ?? lead.email}</a>`),
-        ...[contactFacts(context, action.contact)].flat(),
+        ...contactFacts(kit, context, action.contact),
     ];
 }
 function bullets({ kit, context, action }, items) {
@@ -60,7 +80,7 @@ function communeNames({ context, action: { coverage } }) {
 function links({ kit, context, action }) {
     const { html, nothing, said } = kit;
     return action.links?.length
-        ? html `<ul>
+        ? html `<ul class="links">
         ${action.links.map(({ title, url }) => html `<li><a href=${url}>${said(context, action, title)}</a></li>`)}
       </ul>`
         : nothing;

@@ -1,8 +1,18 @@
-/** What is shown, as files to take away: a spreadsheet, or a feed of its own. */
-import type { Action } from '../feed/types.js';
+/** What is shown, to take away: on paper, as a link, as a spreadsheet, or as a feed of its own. */
 import { type RoadmapWords } from '../text/fr.js';
 import type { Kit, RecordContext } from './kit/kit.js';
+import type { printList, printTimeline, RoadmapPaper } from './roadmap-sheet.js';
 export interface ExportSubject {
-    readonly actions: readonly Action[];
+    readonly paper: RoadmapPaper;
+    /** Gives the part that prints. */
+    readonly sheet: () => Promise<{
+        readonly printList: typeof printList;
+        readonly printTimeline: typeof printTimeline;
+    }>;
+    /** Opens what is shown; undefined where the page has no address for it. */
+    readonly link: string | undefined;
 }
-export declare function draw({ html, nothing }: Kit, context: RecordContext<RoadmapWords>, { actions }: ExportSubject): unknown;
+type Context = RecordContext<RoadmapWords>;
+export declare const styles = "\n.keep [role='status']:empty { display: none; }\n.keep .field { flex: 1 1 100%; }\n.keep [hidden] { display: none; }\n@media print { .keep { display: none; } }\n";
+export declare function draw(kit: Kit, context: Context, { paper, sheet, link }: ExportSubject): unknown;
+export {};

@@ -1,11 +1,23 @@
-import { exportRecord } from '../text/fr.js';
+/** What is shown, to take away: on paper, as a link, as a spreadsheet, or as a feed of its own. */
+import { exportRecord, sharing } from '../text/fr.js';
 import { actionColumns, linesOf } from './csv/actions.js';
 import { actionsFeed } from './csv/document.js';
 import { mayDownload, saveFile } from './csv/save.js';
 import { csvOf } from './csv/table.js';
-export function draw({ html, nothing }, context, { actions }) {
-    const words = { ...exportRecord, ...context.words };
-    const { feed, today } = context;
+import { shareRow, shareStyles } from './kit/share.js';
+export const styles = shareStyles;
+export function draw(kit, context, { paper, sheet, link }) {
+    const words = { ...exportRecord, ...sharing, ...context.words };
+    const row = shareRow(kit, words.sharing, {
+        link,
+        prints: [
+            [words.printList, async () => (await sheet()).printList(kit, context, paper)],
+            [words.printTimeline, async () => (await sheet()).printTimeline(kit, context, paper)],
+        ],
+    });
+    return [row, files(kit, context, words, paper)];
+}
+function files({ html, nothing }, { feed, today }, words, { actions }) {
     const may = mayDownload();
     if (!may)
         return html `<p>${words.refused}</p>`;

@@ -1,15 +1,19 @@
 import { otherDates } from './event-record/dates.js';
+import { found } from './event-record/found.js';
 import { accessibility, audience, registration, where } from './event-record/facts.js';
 import { actions, service, siblings } from './event-record/related.js';
 import { state } from './event-record/state.js';
 import { take } from './event-record/take.js';
-import { serviceOf, withWords } from './event-record/words.js';
+import { isSecret, withWords, } from './event-record/words.js';
 import { costText } from './kit/cost.js';
 import { reportLetter } from './kit/offer.js';
 export { styles } from './event-record/styles.js';
 export function draw(kit, caller, subject) {
-    const { html, paragraphs } = kit;
     const context = withWords(caller);
+    return 'event' in subject ? opened(kit, context, subject) : found(kit, context, subject);
+}
+function opened(kit, context, subject) {
+    const { html, paragraphs } = kit;
     const { event } = subject;
     return html `<div class="record">
     ${state(kit, context, subject)} ${paragraphs(context, event, event.description)} ${picture(kit, context, subject)}
@@ -63,7 +67,7 @@ function addressOf(src, base) {
 }
 function letter({ html, nothing }, context, { event }) {
     const { feed, words } = context;
-    const sensitive = serviceOf(context, event)?.sensitive;
+    const sensitive = isSecret(context, event);
     const href = reportLetter(feed, words, { ...event, name: event.title, sensitive }, location.href);
     return href ? html `<p class="small"><a href=${href}>${words.report}</a></p>` : nothing;
 }

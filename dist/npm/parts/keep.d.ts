@@ -13,7 +13,7 @@ export interface KeepSubject {
     readonly sheet: SheetSubject;
     readonly sheetPart: SheetPart;
 }
-/** « Imprimer » and « Copier le lien », or « Partager » where that is the way of the device. */
+/** To print and to share what is found, or the one that is open. */
 export declare function drawKeep(kit: Kit, context: Context, { link, ...subject }: KeepSubject): unknown;
 /** The selection of an element, as the element keeps it. */
 export interface Selected {

@@ -1,44 +1,22 @@
-import { keeping, mail, offerRecord, serviceRecord, sheet } from '../text/fr.js';
+import { keeping, mail, offerRecord, serviceRecord, sharing, sheet } from '../text/fr.js';
 import { mailOf } from './keep/mail.js';
-import { copyLink, say, shareLink } from './keep/share.js';
+import { say, shareRow } from './kit/share.js';
 export { css } from './keep/css.js';
 // Another language brings these words with all the others.
 const wordsOf = (context) => ({
     ...offerRecord,
     ...serviceRecord,
+    ...sharing,
     ...keeping,
     ...mail,
     ...sheet,
     ...context.words,
 });
-/** Resolves with what is to be said. */
-async function print(kit, context, { sheet, sheetPart }) {
-    try {
-        return await (await sheetPart()).printServices(kit, context, sheet);
-    }
-    catch {
-        return wordsOf(context).keeping.partFailed;
-    }
-}
-/** « Imprimer » and « Copier le lien », or « Partager » where that is the way of the device. */
+const printed = (kit, context, { sheet, sheetPart }) => () => sheetPart().then((part) => part.printServices(kit, context, sheet));
+/** To print and to share what is found, or the one that is open. */
 export function drawKeep(kit, context, { link, ...subject }) {
-    const { html, nothing } = kit;
-    const words = wordsOf(context);
-    const { keeping: said } = words;
-    const shares = 'share' in navigator && matchMedia('(pointer: coarse)').matches;
-    const button = (text, click) => html `<button type="button" @click=${click}>${text}</button>`;
-    return html `<div class="keep row">
-    ${button(said.print, async ({ currentTarget }) => {
-        say(currentTarget, await print(kit, context, subject));
-    })}
-    ${link && /^https?:/.test(link)
-        ? html `${button(shares ? said.shareLink : said.copyLink, ({ currentTarget }) => (shares ? shareLink : copyLink)(currentTarget, link, said.linkCopied))}
-            <label class="field" hidden
-              ><span>${said.linkToCopy}</span><input type="text" readonly .value=${link}
-            /></label>`
-        : nothing}
-    <p role="status"></p>
-  </div>`;
+    const { sharing: said } = wordsOf(context);
+    return shareRow(kit, said, { link, prints: [[said.print, printed(kit, context, subject)]] });
 }
 /** « Ma sélection (3) », with what can be done with it. */
 export function drawSelection(kit, context, selected, sheetPart) {
@@ -66,7 +44,7 @@ const change = (selected, make) => async ({ currentTarget }) => {
 function full(kit, context, selected, services, sheetPart) {
     const { html, nothing } = kit;
     const words = wordsOf(context);
-    const { keeping: said } = words;
+    const { keeping: said, sharing: shares } = words;
     const { href, note } = mailOf(context, words, services);
     const sheet = { title: said.name, choices: [], services };
     const show = () => {
@@ -78,8 +56,8 @@ function full(kit, context, selected, services, sheetPart) {
     });
     return html `<div class="row">
       ${button(kit, selected.shown ? said.showResults : said.showSelection, show)}
-      ${button(kit, said.print, async ({ currentTarget }) => {
-        say(currentTarget, await print(kit, context, { sheet, sheetPart }));
+      ${button(kit, shares.print, async ({ currentTarget }) => {
+        say(currentTarget, await printed(kit, context, { sheet, sheetPart })().catch(() => shares.partFailed));
     })}
       <a class="button" href=${href}>${said.mailSelection}</a>
       ${button(kit, said.emptySelection, clear)}

@@ -10,6 +10,7 @@ import * as shared from '../text/en/shared.js';
 const groups = { ...shared, ...offers, ...services, ...events, ...actions, ...roadmap, ...maps, ...keep };
 export const messages = {
     ...groups.shared,
+    ...groups.deadEnd,
     ...groups.offers,
     ...groups.offerRecord,
     ...groups.services,
@@ -28,7 +29,12 @@ export const messages = {
     ...groups.timelineRecord,
     ...groups.exportRecord,
     ...groups.keep,
+    ...groups.sharing,
     ...groups.keeping,
     ...groups.mail,
     ...groups.sheet,
 };
+/** Where English is spoken and a week starts on Sunday (CLDR); too few browsers tell it themselves. */
+const SUNDAY = /-(US|CA|HK|IN|JM|KE|PH|PK|SG|ZA|ZW)\b/i;
+/** @param tag - The language as the page has it: `en`, `en-US`. */
+export const messagesIn = (tag) => (SUNDAY.test(tag) ? { ...messages, firstWeekday: 7 } : messages);

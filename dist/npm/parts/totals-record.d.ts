@@ -1,3 +1,4 @@
+/** The figures of a roadmap: as bars whose patterns tell the statuses apart, and the same as tables. */
 import { type StatusKey } from '../domain/totals.js';
 import type { Action } from '../feed/types.js';
 import { type RoadmapWords } from '../text/fr.js';

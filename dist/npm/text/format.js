@@ -11,7 +11,7 @@ const STYLES = {
 /** Writes a day: `full` « mardi 1er décembre 2026 », `weekday` without the year, `date` without the weekday… */
 export function day(words, date, style) {
     // A calendar day is the same everywhere: UTC on both sides keeps the visitor's zone out.
-    const text = dateTimeFormat(words.locale, { ...STYLES[style], timeZone: 'UTC' }).format(date.toUTC());
+    const text = dateTimeFormat(words.locale, { ...STYLES[style], timeZone: 'UTC' }, style).format(date.toUTC());
     return words.tidyDate(text);
 }
 /** Writes a time given in minutes after midnight: « 9 h 30 »; 24:00 stays 24 h, 25:00 is 1 h. */

@@ -6,12 +6,12 @@
  */
 import type { actionRecord, actions } from './fr/actions.js';
 import type { eventRecord, events, eventSheet, subscription } from './fr/events.js';
-import type { keep, keeping, mail, sheet } from './fr/keep.js';
+import type { keep, keeping, mail, sharing, sheet } from './fr/keep.js';
 import type { offerRecord, offers } from './fr/offers.js';
 import type { exportRecord, roadmap, timelineRecord, totalsRecord } from './fr/roadmap.js';
 import type { map, mapOffer } from './fr/map.js';
 import type { serviceFilters, serviceRecord, services } from './fr/services.js';
-import type { shared } from './fr/shared.js';
+import type { deadEnd, shared } from './fr/shared.js';
 export * from './fr/actions.js';
 export * from './fr/events.js';
 export * from './fr/map.js';
@@ -30,4 +30,4 @@ export type EventWords = OfferWords & typeof events;
 export type ActionWords = SharedWords & typeof actions;
 export type RoadmapWords = ActionWords & typeof roadmap;
 /** All the words of one language; another language is another object of this shape, loaded when used. */
-export type Words = ServiceWords & EventWords & RoadmapWords & typeof offerRecord & typeof serviceRecord & typeof serviceFilters & typeof mapOffer & typeof map & typeof eventRecord & typeof subscription & typeof eventSheet & typeof actionRecord & typeof totalsRecord & typeof timelineRecord & typeof exportRecord & typeof keep & typeof keeping & typeof mail & typeof sheet;
+export type Words = ServiceWords & EventWords & RoadmapWords & typeof deadEnd & typeof offerRecord & typeof serviceRecord & typeof serviceFilters & typeof mapOffer & typeof map & typeof eventRecord & typeof subscription & typeof eventSheet & typeof actionRecord & typeof totalsRecord & typeof timelineRecord & typeof exportRecord & typeof keep & typeof sharing & typeof keeping & typeof mail & typeof sheet;

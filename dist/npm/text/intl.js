@@ -1,8 +1,9 @@
 /** One bounded cache of formatters: making one costs about as much as drawing a card. */
 const formatters = new Map();
 const LIMIT = 40;
-export function dateTimeFormat(locale, options) {
-    const key = locale + JSON.stringify(options);
+/** @param name - Tells the options apart, where the caller has a shorter one than they are. */
+export function dateTimeFormat(locale, options, name = JSON.stringify(options)) {
+    const key = locale + name;
     let formatter = formatters.get(key);
     if (!formatter) {
         if (formatters.size >= LIMIT)

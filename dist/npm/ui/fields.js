@@ -1,12 +1,13 @@
 /** Form fields with visible labels. They know no feed: options are values with texts. */
 import { html, nothing } from 'lit';
-import { live } from 'lit/directives/live.js';
+/** Set at each drawing, whatever a person has typed since: lit passes over a value only where it is a primitive one. */
+const always = (text) => Object(text);
 /** A labelled select; `options` starts with the choice that filters nothing. */
 export function selectField(label, value, options, change) {
     return html `<label class="field"
     ><span>${label}</span
     ><select
-      .value=${live(value)}
+      .value=${always(value)}
       @change=${(event) => {
         change(event.target.value);
     }}
@@ -22,7 +23,7 @@ export function searchField(label, value, input, reach) {
     ><input
       type="search"
       autocomplete="off"
-      .value=${live(value)}
+      .value=${always(value)}
       @focus=${reach}
       @input=${(event) => {
         input(event.target.value);
@@ -35,10 +36,10 @@ export function checkField(label, checked, change, more = '') {
     ><input
       type="checkbox"
       aria-description=${more || nothing}
-      .checked=${live(checked)}
+      .checked=${checked}
       @change=${(event) => {
         change(event.target.checked);
     }}
-    /><span>${label} <span class="count" aria-hidden="true">${more}</span></span></label
+    /><span>${label}</span><span class="count" aria-hidden="true">${more}</span></label
   >`;
 }

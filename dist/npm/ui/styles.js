@@ -226,6 +226,11 @@ export const baseStyles = css `
     gap: 1em;
     margin-block-start: 0.75em;
   }
+  /* A card out of sight is not laid out: that was half of the time from a key to its answer. */
+  .cards > * {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 18em;
+  }
   .card {
     display: flex;
     flex-direction: column;

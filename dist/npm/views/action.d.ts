@@ -5,20 +5,28 @@ import type { Action, ActionStatus } from '../feed/types.js';
 import type { ActionWords } from '../text/words.js';
 import type { ViewContext } from './context.js';
 import { type CardContext } from './record.js';
+/** What can be done with an opened action. */
+export interface ActionTools {
+    /** Shows another action, where the page can. */
+    readonly open?: (id: string) => void;
+    /** Opens this one. */
+    readonly link: string | undefined;
+    /** Prints what is drawn on paper of its own; resolves with what is then to be said. */
+    readonly print: (title: string, body: unknown) => Promise<string>;
+}
 /** What the drawing of an opened action needs to know. */
-interface ActionSubject {
+interface ActionSubject extends ActionTools {
     readonly action: Action;
     readonly progress: ActionProgress;
     readonly mark: (status: ActionStatus) => TemplateResult;
-    readonly open?: OpenAction | undefined;
+    /** What stands above and below what is opened. */
+    readonly around: readonly unknown[];
 }
-/** Shows another action, where the page can. */
-type OpenAction = (id: string) => void;
 export type ActionContext = CardContext<ActionWords, ActionSubject>;
-export declare function actionCard(context: ActionContext, action: Action, level: number): TemplateResult;
+export declare function actionCard(context: ActionContext, action: Action, level: number, tools: ActionTools): TemplateResult;
 /** « Action 7 · Le bus du numérique ». */
 export declare function actionTitle(context: ViewContext<ActionWords>, action: Action): unknown;
 /** Everything of an action under its title: in a narrow column what matters most, the rest once it is opened. */
-export declare function actionBody(context: ActionContext, action: Action, open?: OpenAction): TemplateResult;
+export declare function actionBody(context: ActionContext, action: Action, tools: ActionTools): TemplateResult;
 export { actionStatus, STATUS_SHAPES } from './action-status.js';
 export { actionStyles } from './action-styles.js';

@@ -9,10 +9,10 @@ import { actionStatus, statusMark } from './action-status.js';
 import { provenance } from './provenance.js';
 import { recordDetails } from './record.js';
 import { dotted, fact, paragraphs, said } from './text.js';
-export function actionCard(context, action, level) {
+export function actionCard(context, action, level, tools) {
     const open = context.isOpen(action.id);
     return html `<article class=${open ? 'card' : 'card closed'} part="action" id="action-${action.id}">
-    ${heading(level, actionTitle(context, action))} ${actionBody(context, action)}
+    ${heading(level, actionTitle(context, action))} ${actionBody(context, action, tools)}
   </article>`;
 }
 /** « Action 7 · Le bus du numérique ». */
@@ -22,13 +22,27 @@ export function actionTitle(context, action) {
     return number === undefined ? title : html `${context.words.actionNumber(number)} · ${title}`;
 }
 /** Everything of an action under its title: in a narrow column what matters most, the rest once it is opened. */
-export function actionBody(context, action, open) {
-    const { words, feed, today } = context;
-    const progress = actionProgress(action, today);
+export function actionBody(context, action, tools) {
+    const progress = actionProgress(action, context.today);
+    const above = inBrief(context, action, progress);
+    const below = provenance(context, action);
+    return html `<div class="body">
+    ${above}
+    ${recordDetails(context, action.id, said(context, action, action.title), () => ({
+        ...tools,
+        action,
+        progress,
+        mark: (status) => statusMark(context, status),
+        around: [above, below],
+    }))}
+    ${below}
+  </div>`;
+}
+function inBrief(context, action, progress) {
+    const { words, feed } = context;
     const themes = action.themes.map((id) => feed.themes.find((theme) => theme.id === id)?.name);
     const next = progress.steps?.next;
-    return html `<div class="body">
-    <p class="meta more">${dotted(themes.map((name) => name && said(context, {}, name)))}</p>
+    return html `<p class="meta more">${dotted(themes.map((name) => name && said(context, {}, name)))}</p>
     <div class="state">${actionStatus(context, progress, action)} ${actionMeasures(context, progress)}</div>
     <div class="more text">
       ${paragraphs(context, action, action.summary)}
@@ -39,15 +53,7 @@ export function actionBody(context, action, open) {
         ${fact(words.lead, action.lead && said(context, action, action.lead.organization))}
         ${fact(words.territory, coverageText(context, action))}
       </dl>
-    </div>
-    ${recordDetails(context, action.id, said(context, action, action.title), () => ({
-        action,
-        progress,
-        mark: (status) => statusMark(context, status),
-        open,
-    }))}
-    ${provenance(context, action)}
-  </div>`;
+    </div>`;
 }
 function deadlineText({ words }, { deadline, firstDeadline }) {
     if (!deadline)

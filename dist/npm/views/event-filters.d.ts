@@ -1,6 +1,6 @@
 /** The calendar's fields: what stands in sight, and what is behind « Plus de filtres ». */
-import { type TemplateResult } from 'lit';
-import { type EventChoices, type EventFacet } from '../domain/event-facets.js';
+import type { TemplateResult } from 'lit';
+import type { EventChoices, EventFacet } from '../domain/event-facets.js';
 import type { EventWords } from '../text/words.js';
 import type { ViewContext } from './context.js';
 import { type Chosen } from './filters.js';
@@ -8,17 +8,20 @@ import { type Chosen } from './filters.js';
 export interface EventFilters {
     readonly query: string;
     readonly choices: EventChoices;
-    /** Whether « Plus de filtres » is open. */
-    readonly more: boolean;
-    /** Names of the audiences by their code, once they are there. */
-    readonly audiences: Readonly<Record<string, string>> | undefined;
+    /** « Plus de filtres »: whether it is open, and what is in it. */
+    readonly more: {
+        readonly open: boolean;
+        readonly toggle: (open: boolean) => void;
+        readonly fields: unknown;
+    };
+    /** The name of an audience, once it is there. */
+    readonly audienceText: (code: string) => string;
     readonly count: (key: EventFacet, value: string) => number | undefined;
     readonly without: (key: EventFacet) => number;
     readonly change: (change: Partial<EventChoices> & {
         query?: string;
         commune?: string;
     }) => void;
-    readonly openMore: (open: boolean) => void;
     /** A person reaches for the search. */
     readonly reach: () => void;
 }

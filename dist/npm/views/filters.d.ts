@@ -38,5 +38,3 @@ export declare const chosenOf: <Key, Change>(list: readonly (readonly [key: Key,
 export declare const keepingPlace: (chosen: readonly Chosen[], focus: (selector: string) => void) => readonly Chosen[];
 /** What is chosen, each to be taken off, or all at once. `after` is told which of them went. */
 export declare function chosenFilters({ words }: ViewContext, chosen: readonly Chosen[], clearAll: () => void): TemplateResult | typeof nothing;
-/** The way out of a search that found nothing: the choices that are one too many, else all of them. */
-export declare function waysOut({ words }: ViewContext, chosen: readonly Chosen[], found: (n: number) => string, clearAll: () => void): TemplateResult;

@@ -1,6 +1,6 @@
 /** The filters that widgets share: the same words and pieces everywhere. */
 import { html, nothing } from 'lit';
-import { AGES } from '../domain/offer-facets.js';
+import { agesWith } from '../domain/offer-facets.js';
 import { checkField, selectField } from '../ui/fields.js';
 const uncounted = () => undefined;
 /**
@@ -35,8 +35,10 @@ export function themeField(context, theme, change, count = uncounted) {
 /** « Âge de l’enfant », as families say ages; one that the page asked for stands among them. */
 export function ageField(context, age, change, count = uncounted) {
     const { words } = context;
-    const ages = [...new Set([...AGES, ...(age === undefined ? [] : [age])])].sort((a, b) => a - b);
-    return countedField(context, words.childAge, age === undefined ? '' : String(age), [{ value: '', text: words.anyAge }, ...ages.map((one) => ({ value: String(one), text: words.months(one) }))], count, (value) => {
+    return countedField(context, words.childAge, age === undefined ? '' : String(age), [
+        { value: '', text: words.anyAge },
+        ...agesWith(age).map((one) => ({ value: String(one), text: words.months(one) })),
+    ], count, (value) => {
         change(value ? Number(value) : undefined);
     });
 }
@@ -91,15 +93,5 @@ export function chosenFilters({ words }, chosen, clearAll) {
           </button>
         </li>`)}
     ${chosen.length > 1 ? html `<li><button type="button" class="plain" @click=${clearAll}>${words.clear}</button></li>` : nothing}
-  </ul>`;
-}
-/** The way out of a search that found nothing: the choices that are one too many, else all of them. */
-export function waysOut({ words }, chosen, found, clearAll) {
-    const helpful = chosen.filter(({ without }) => without);
-    return html `<ul class="row" role="list">
-    ${helpful.map(({ text, without, clear }) => html `<li>
-          <button type="button" @click=${clear}>${words.withoutFilter(text)}${words.colon} ${found(without)}</button>
-        </li>`)}
-    <li><button type="button" @click=${clearAll}>${words.clear}</button></li>
   </ul>`;
 }

@@ -1,6 +1,6 @@
 /** What a late part draws with: it brings no lit of its own. */
 import { html, nothing, render, svg } from 'lit';
-import { contactFacts, phoneLink, placeLine } from './contact.js';
+import { phoneLink, placeLine } from './contact.js';
 import { dotted, fact, paragraphs, said } from './text.js';
 interface Kit {
     readonly html: typeof html;
@@ -12,7 +12,6 @@ interface Kit {
     readonly fact: typeof fact;
     readonly dotted: typeof dotted;
     readonly phoneLink: typeof phoneLink;
-    readonly contactFacts: typeof contactFacts;
     readonly placeLine: typeof placeLine;
 }
 export declare const kit: Kit;

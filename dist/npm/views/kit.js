@@ -1,6 +1,6 @@
 /** What a late part draws with: it brings no lit of its own. */
 import { html, nothing, render, svg } from 'lit';
-import { contactFacts, phoneLink, placeLine } from './contact.js';
+import { phoneLink, placeLine } from './contact.js';
 import { dotted, fact, paragraphs, said } from './text.js';
 export const kit = {
     html,
@@ -12,6 +12,5 @@ export const kit = {
     fact,
     dotted,
     phoneLink,
-    contactFacts,
     placeLine,
 };

@@ -1,4 +1,7 @@
-/** The look of a month; its cells keep their height whatever comes into them, so that nothing moves below. */
+/**
+ * The look of a month. Each cell has the height of its number and four lines, which is all that comes into it: the
+ * visits, which come after the events, move nothing.
+ */
 import { css } from 'lit';
 export const monthStyles = css `
   .month {
@@ -20,7 +23,7 @@ export const monthStyles = css `
     gap: 0.2em;
     inline-size: 100%;
     block-size: 100%;
-    min-block-size: 6em;
+    min-block-size: 7.6em;
     padding: 0.3em;
     border: 0;
     border-radius: 0;
@@ -57,10 +60,23 @@ export const monthStyles = css `
   .chip {
     font-size: 0.8em;
     line-height: 1.3;
+    overflow: hidden;
+    /* A line that is cut costs half of what one does that is clamped, and a full month has many. */
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  /* Heard between two events, and not seen; a box of its own for each would cost as much as the event. */
+  .pause {
+    font-size: 0;
+  }
+  :is(.of-2, .of-3, .of-4) .chip:not(.small) {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
-    overflow: hidden;
+    white-space: normal;
+  }
+  :is(.of-3, .of-4) .chip:not(.small) {
+    -webkit-line-clamp: 3;
   }
   .chip:not(.small, .rest) {
     border-inline-start: 3px solid var(--_accent);
@@ -79,7 +95,7 @@ export const monthStyles = css `
     border-color: var(--_alert);
   }
   .narrow .month button {
-    min-block-size: 3.25em;
+    min-block-size: 4.6em;
     align-items: center;
   }
   .narrow .chip:not(.small, .rest) {

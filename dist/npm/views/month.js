@@ -6,8 +6,8 @@ import { gridMove } from '../ui/grid-keys.js';
 import { dayText } from './days.js';
 import { startText, statusText } from './occurrence.js';
 import { said } from './text.js';
-/** More than fits in a cell: « 3 de plus ». */
-const FIT = 3;
+/** Lines that each cell has for what is on that day; a day with less to say gives each thing more of them. */
+const LINES = 4;
 export function monthTable(context, options) {
     const { words } = context;
     const weeks = monthGrid(options.month, words.firstWeekday);
@@ -61,7 +61,19 @@ function dayCell(context, options, date) {
     const begins = date.weekday === words.firstWeekday || schoolHolidayOn(feed, date.addDays(-1)) !== holidays;
     const isToday = date.equals(today);
     const other = date.month !== options.month.month;
-    const classes = ['day', other && 'other', date.weekday > 5 && 'weekend', isToday && 'today', holidays && 'holidays'];
+    const names = [holiday, begins && holidays].filter(Boolean);
+    const room = LINES - names.length;
+    // « 3 de plus » takes a line, as each name of the day does.
+    const fit = found.length < LINES && found.length <= room ? found.length : room - 1;
+    const lines = found.length > fit ? 1 : Math.floor(room / (fit || 1));
+    const classes = [
+        'day',
+        `of-${lines}`,
+        other && 'other',
+        date.weekday > 5 && 'weekend',
+        isToday && 'today',
+        holidays && 'holidays',
+    ];
     const told = [
         day(words, date, 'full'),
         isToday && words.today,
@@ -83,9 +95,9 @@ function dayCell(context, options, date) {
     >
       <span class="number" aria-hidden="true">${date.day}</span>
       <span class="hidden">${told.join(', ')}</span>
-      ${[holiday, begins && holidays].map((name) => (name ? html `<span class="chip small" aria-hidden="true">${name}</span>` : nothing))}
-      ${found.slice(0, FIT).map((occurrence) => chip(context, occurrence, date))}
-      ${found.length > FIT ? html `<span class="chip rest">${words.more(found.length - FIT)}</span>` : nothing}
+      ${names.map((name) => html `<span class="chip small" aria-hidden="true">${name}</span>`)}
+      ${found.slice(0, fit).map((occurrence) => chip(context, occurrence, date))}
+      ${found.length > fit ? html `<span class="chip rest">${words.more(found.length - fit)}</span>` : nothing}
     </button>
   </td>`;
 }
@@ -100,8 +112,8 @@ function chip(context, occurrence, date) {
     const record = occurrence.event ?? occurrence.service ?? {};
     const length = came ? ` (${words.continued})` : goesOn ? `, ${words.lasts(dayText(context, lastDay))}` : '';
     const classes = ['chip', occurrence.status, came && 'came', goesOn && 'goes-on'].filter(Boolean).join(' ');
-    return html `<span class="hidden">;</span>
-    <span class=${classes}
-      >${status ? html `<b>${status}${words.colon}</b> ` : nothing}${start ? html `<b>${start}</b> ` : nothing}${occurrence.service ? `${words.visit}${words.colon} ` : nothing}${said(context, record, occurrence.title)}${length}</span
-    >`;
+    return html `<span class=${classes}
+    ><span class="pause">; </span
+    >${status ? html `<b>${status}${words.colon}</b> ` : nothing}${start ? html `<b>${start}</b> ` : nothing}${occurrence.service ? `${words.visit}${words.colon} ` : nothing}${said(context, record, occurrence.title)}${length}</span
+  >`;
 }

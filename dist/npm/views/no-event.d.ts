@@ -2,16 +2,14 @@
 import { type TemplateResult } from 'lit';
 import type { Occurrence } from '../domain/occurrences.js';
 import type { PlainDate } from '../domain/plain-date.js';
-import type { Chosen } from './filters.js';
 import type { EventContext } from './occurrence.js';
 export interface NoEventOptions {
-    readonly chosen: readonly Chosen[];
     /** The first after the days that were looked at. */
     readonly next: Occurrence | undefined;
     /** Whether a span of days was asked for. */
     readonly ranged: boolean;
     /** Without a day: to all that comes. */
     readonly go: (date: PlainDate | undefined) => void;
-    readonly clear: () => void;
+    readonly waysOut: unknown;
 }
-export declare function noEvent(context: EventContext, { chosen, next, ranged, go, clear }: NoEventOptions): TemplateResult;
+export declare function noEvent(context: EventContext, { next, ranged, go, waysOut }: NoEventOptions): TemplateResult;

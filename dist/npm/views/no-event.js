@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { dayText } from './days.js';
 import { nothingFound } from './nothing-found.js';
-export function noEvent(context, { chosen, next, ranged, go, clear }) {
+export function noEvent(context, { next, ranged, go, waysOut }) {
     const { words } = context;
     const way = (text, date) => html `<p class="row">
       <button
@@ -17,6 +17,6 @@ export function noEvent(context, { chosen, next, ranged, go, clear }) {
     return html `<div class="section">
     ${nothingFound(context, html `<p>${words.noEvent}</p>
         ${next ? way(words.nextEvent(dayText(context, next.firstDay)), next.firstDay) : nothing}
-        ${ranged ? way(words.anyTime, undefined) : nothing}`, chosen, words.events, clear)}
+        ${ranged ? way(words.anyTime, undefined) : nothing}`, waysOut)}
   </div>`;
 }

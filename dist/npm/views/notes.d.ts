@@ -1,5 +1,6 @@
 /** What stands above a widget's content: demonstration data, urgent notices, words on a wrong attribute, help lines. */
 import { nothing, type TemplateResult } from 'lit';
+import type { Feed } from '../feed/types.js';
 import type { SharedWords } from '../text/words.js';
 import type { ViewContext } from './context.js';
 /** Says that the data are an example. */
@@ -10,10 +11,20 @@ export declare function notices(context: ViewContext): unknown;
 export declare function helpLines(context: ViewContext, theme: string | undefined, all?: boolean): TemplateResult | typeof nothing;
 /** Data that are not the latest, with a way to try again. */
 export declare function staleNote({ words, feed }: ViewContext, retry: () => void): TemplateResult;
-/** Words on a commune or a theme that the feed does not have. */
+/** Names what was most likely meant. */
+interface Likely {
+    readonly likelyCommune: (feed: Feed, text: string) => {
+        readonly name: string;
+    } | undefined;
+    readonly likelyTheme: (feed: Feed, text: string) => {
+        readonly name: string;
+    } | undefined;
+}
+/** Words on a commune or a theme that the feed does not have; `likely` is asked only where there is one. */
 export declare function unknownNotes({ feed, words }: ViewContext, asked: {
     commune: string;
     theme: string;
-}): unknown;
+}, likely: () => Likely | undefined): unknown;
 /** A wrong attribute, in words, with the nearest right one. */
 export declare function unknownNote({ didYouMean }: SharedWords, tell: (text: string) => string, text: string, suggestion?: string): TemplateResult;
+export {};

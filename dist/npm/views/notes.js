@@ -56,16 +56,15 @@ export function staleNote({ words, feed }, retry) {
     <button type="button" @click=${retry}>${words.retry}</button>
   </div>`;
 }
-/** Words on a commune or a theme that the feed does not have. */
-export function unknownNotes({ feed, words }, asked) {
-    const commune = asked.commune.trim() ? findCommune(feed, asked.commune) : undefined;
-    const theme = asked.theme.trim() ? findTheme(feed, asked.theme) : undefined;
+/** Words on a commune or a theme that the feed does not have; `likely` is asked only where there is one. */
+export function unknownNotes({ feed, words }, asked, likely) {
+    const [commune, theme] = [asked.commune.trim(), asked.theme.trim()];
     return [
-        commune && 'unknown' in commune
-            ? unknownNote(words, words.unknownCommune, commune.unknown, commune.suggestion?.name)
+        commune && !findCommune(feed, commune)
+            ? unknownNote(words, words.unknownCommune, commune, likely()?.likelyCommune(feed, commune)?.name)
             : nothing,
-        theme && 'unknown' in theme
-            ? unknownNote(words, words.unknownTheme, theme.unknown, theme.suggestion?.name)
+        theme && !findTheme(feed, theme)
+            ? unknownNote(words, words.unknownTheme, theme, likely()?.likelyTheme(feed, theme)?.name)
             : nothing,
     ];
 }

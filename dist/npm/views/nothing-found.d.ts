@@ -1,5 +1,4 @@
 import { type TemplateResult } from 'lit';
 import type { ViewContext } from './context.js';
-import { type Chosen } from './filters.js';
-/** Never a dead end: which choice is one too many, whom to call, and people to talk to. */
-export declare function nothingFound(context: ViewContext, words: unknown, chosen: readonly Chosen[], found: (n: number) => string, clearAll: () => void): TemplateResult;
+/** Never a dead end: what is said, the ways out once they are there, and people to talk to. */
+export declare function nothingFound(context: ViewContext, words: unknown, waysOut: unknown): TemplateResult;

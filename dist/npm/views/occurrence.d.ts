@@ -1,8 +1,9 @@
 /** One date of an event, or one visit of an itinerant service, as an item of an agenda. */
 import { nothing, type TemplateResult } from 'lit';
-import { type Occurrence } from '../domain/occurrences.js';
+import type { Occurrence } from '../domain/occurrences.js';
 import { PlainDate } from '../domain/plain-date.js';
-import type { CalendarEvent, Place } from '../feed/types.js';
+import type { Range } from '../domain/ranges.js';
+import type { CalendarEvent } from '../feed/types.js';
 import type { EventWords } from '../text/words.js';
 import type { ViewContext } from './context.js';
 import { type CardContext } from './record.js';
@@ -10,18 +11,30 @@ import { type CardContext } from './record.js';
 export declare function startText({ words, feed }: ViewContext<EventWords>, occurrence: Occurrence, date: PlainDate): string;
 /** « Annulé », in words; empty where all is as planned. */
 export declare const statusText: ({ words }: ViewContext<EventWords>, { status }: Occurrence) => string;
-/** What an opened event shows besides itself. */
-export type EventContext = CardContext<EventWords, {
+/** What the late part draws: one date of an event, opened, or what can be done with all that is found. */
+type EventSubject = {
     readonly event: CalendarEvent;
-    readonly place: Place | undefined;
     readonly date: Occurrence;
-    readonly location: string;
-    readonly others: readonly string[];
-    readonly deadline: string | undefined;
-}> & {
+    readonly link: string | undefined;
+} | {
+    readonly title: string;
+    readonly chosen: readonly string[];
+    readonly range: Range | undefined;
+    readonly choice: {
+        readonly commune: string | undefined;
+        readonly theme: string | undefined;
+    };
+    readonly dates: readonly Occurrence[];
+    readonly month: PlainDate | undefined;
+    readonly link: string | undefined;
+};
+export type EventContext = CardContext<EventWords, EventSubject> & {
+    /** The page's address with an event alone; undefined where it keeps no choices. */
+    readonly linkTo?: (event: string) => string | undefined;
     /** The visitor's time zone, as the browser names it. */
     readonly visitorZone?: string | undefined;
 };
 /** Under a month, whose cells have no room for it: whose clock the times are told by. */
 export declare function zoneNote(context: EventContext, month: PlainDate): TemplateResult | typeof nothing;
 export declare function occurrenceItem(context: EventContext, occurrence: Occurrence, level: number, withDay?: boolean): TemplateResult;
+export {};

@@ -1,7 +1,6 @@
 /** One date of an event, or one visit of an itinerant service, as an item of an agenda. */
 import { html, nothing } from 'lit';
-import { communeOf, occurrenceProximity, placeText } from '../domain/territory.js';
-import { occurrences } from '../domain/occurrences.js';
+import { communeOf, occurrenceProximity } from '../domain/territory.js';
 import { PlainDate } from '../domain/plain-date.js';
 import { offsetAt } from '../domain/offset.js';
 import { startOfDay, wallTime } from '../domain/zone.js';
@@ -77,11 +76,8 @@ export function occurrenceItem(context, occurrence, level, withDay = false) {
     ${event
         ? recordDetails(context, occurrence.key, said(context, event, event.title), () => ({
             event,
-            place,
             date: occurrence,
-            location: place ? placeText(context.feed, place) : '',
-            others: otherDates(context, event, occurrence),
-            deadline: event.registration?.deadline && instantText(context, event.registration.deadline),
+            link: context.linkTo?.(event.id),
         }))
         : nothing}
     ${provenance(context, record)}
@@ -95,14 +91,4 @@ function instantText(context, text) {
         return dayText(context, date);
     const wall = wallTime(Date.parse(text), feed.timeZone);
     return `${dayText(context, wall.date)}, ${time(words, wall.minutes)}`;
-}
-/** The next dates of the same event, in words. */
-function otherDates(context, event, shown) {
-    return occurrences(context.feed)
-        .filter((other) => other.event === event && other.key !== shown.key && other.end > context.now)
-        .map((other) => {
-        const status = statusText(context, other);
-        const when = `${capital(dayText(context, other.firstDay))}, ${whenText(context, other)}`;
-        return status ? `${when}${context.words.colon} ${status}` : when;
-    });
 }

@@ -12,4 +12,4 @@ export interface CardContext<Words extends SharedWords, Subject> extends ViewCon
     readonly record: (subject: Subject) => unknown;
 }
 /** « En savoir plus », with the record's name for those who do not see which card it stands in. */
-export declare function recordDetails<Words extends SharedWords, Subject>(context: CardContext<Words, Subject>, key: string, name: unknown, subject: () => Subject): TemplateResult;
+export declare function recordDetails<Words extends SharedWords, Subject>(context: CardContext<Words, Subject>, key: string, name: unknown, subject: () => Subject, summary?: unknown): TemplateResult;

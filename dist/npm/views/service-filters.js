@@ -20,10 +20,10 @@ export function serviceFilters(context, filters) {
             change({ ageMonths });
         }, counted('age')),
         html `<div class="row wide">
+      ${filters.aroundMe}
       ${countedTick(words.openNow, !!choices.openNow, count('openNow', 'yes'), (openNow) => {
             change({ openNow });
         })}
-      ${filters.aroundMe}
     </div>`,
         moreFilters(context, more.open, more.toggle, more.fields),
     ]);

@@ -1,18 +1,11 @@
-var __decorate = (this && this.__decorate) || function (decorators, target, key, desc) {
-    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
-    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
-    else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
-    return c > 3 && r && Object.defineProperty(target, key, r), r;
-};
 import { loadPart } from '../client/parts.js';
 import { html, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
 import { findAction } from '../domain/agreements.js';
-import { closest } from '../domain/closest.js';
-import { fold } from '../domain/search.js';
+import { ActionSchema } from '../feed/schema/action.js';
 import { actionCard, actionStyles } from '../views/action.js';
 import { actions, shared } from '../text/fr.js';
 import { unknownNote } from '../views/notes.js';
+import { actionTools } from './action-tools.js';
 import { FeedElement } from './feed-element.js';
 const french = { ...shared, ...actions };
 /**
@@ -30,10 +23,13 @@ export class ActionCard extends FeedElement {
         this.action = '';
         this.french = french;
         this.loadRecord = () => loadPart('action-record');
-        this.collections = ['actions'];
+        this.collections = { actions: ActionSchema };
         this.recordCollections = ['services', 'events'];
     }
     static { this.styles = [...FeedElement.styles, actionStyles]; }
+    static { this.properties = {
+        action: {},
+    }; }
     /** A page may show many cards: one is a landmark only where the page names it. */
     get landmark() {
         return this.label.trim() ? 'region' : undefined;
@@ -56,10 +52,7 @@ export class ActionCard extends FeedElement {
         if (!id)
             return html `<p class="note alert" part="problem">${words.missingAction}</p>`;
         if (action)
-            return actionCard(context, action, level);
-        return unknownNote(words, words.unknownAction, id, closest(id, context.feed.actions, (one) => fold(one.id))?.id);
+            return actionCard(context, action, level, actionTools(context, location.href));
+        return unknownNote(words, words.unknownAction, id, this.deadEnd.part()?.likelyAction(context.feed, id)?.id);
     }
 }
-__decorate([
-    property()
-], ActionCard.prototype, "action", void 0);

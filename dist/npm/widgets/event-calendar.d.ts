@@ -1,3 +1,4 @@
+import { type PropertyDeclarations } from 'lit';
 import type { EventWords } from '../text/words.js';
 import { type EventContext } from '../views/occurrence.js';
 import { type FoundEvents } from './event-search.js';
@@ -16,6 +17,7 @@ type Found = FoundEvents | undefined;
 export declare class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<EventContext>> {
     #private;
     static styles: import("lit").CSSResult[];
+    static properties: PropertyDeclarations;
     /** Id of the one event to show. */
     event: string;
     /** `month`, `list` or `auto` (default): a list where the element, not the window, is narrow. */
@@ -40,7 +42,102 @@ export declare class EventCalendar extends FeedElement<Found, EventWords, Subjec
     private pagesBefore;
     protected readonly french: EventWords;
     protected readonly loadRecord: () => Promise<typeof import("../parts/event-record.js")>;
-    protected readonly collections: readonly ["events", "notices"];
+    protected readonly collections: {
+        events: import("../feed/shape.js").Shape<{
+            id: string;
+            title: string;
+            summary: string;
+            themes: string[];
+            timings: {
+                end: string;
+                start: string;
+                status?: "scheduled" | "cancelled" | "moved" | "full" | undefined;
+                note?: string | undefined;
+                place?: {
+                    commune: string;
+                    name?: string | undefined;
+                    address?: string | undefined;
+                    postalCode?: string | undefined;
+                    city?: string | undefined;
+                    latitude?: number | undefined;
+                    longitude?: number | undefined;
+                    access?: string | undefined;
+                } | undefined;
+                movedFrom?: string | undefined;
+            }[];
+            url?: string | undefined;
+            status?: "scheduled" | "cancelled" | "full" | "rescheduled" | "moved-online" | "postponed" | undefined;
+            coverage?: "all" | string[] | undefined;
+            source?: {
+                name: string;
+                url?: string | undefined;
+            } | undefined;
+            owner?: {
+                email?: string | undefined;
+                name?: string | undefined;
+            } | undefined;
+            license?: string | undefined;
+            updated?: string | undefined;
+            lang?: string | undefined;
+            easyRead?: string | undefined;
+            place?: {
+                commune: string;
+                name?: string | undefined;
+                address?: string | undefined;
+                postalCode?: string | undefined;
+                city?: string | undefined;
+                latitude?: number | undefined;
+                longitude?: number | undefined;
+                access?: string | undefined;
+            } | undefined;
+            description?: string | undefined;
+            online?: string | undefined;
+            notice?: string | undefined;
+            registration?: {
+                phone?: string | undefined;
+                email?: string | undefined;
+                url?: string | undefined;
+                required?: boolean | undefined;
+                deadline?: string | undefined;
+                waitingList?: boolean | undefined;
+            } | undefined;
+            capacity?: {
+                total?: number | undefined;
+                remaining?: number | undefined;
+            } | undefined;
+            series?: {
+                id: string;
+                title: string;
+            } | undefined;
+            sequence?: number | undefined;
+            cost?: {
+                kind: "free" | "conditional" | "paid";
+                details?: string | undefined;
+            } | undefined;
+            ageMonths?: {
+                max?: number | undefined;
+                min?: number | undefined;
+            } | undefined;
+            audiences?: string[] | undefined;
+            accessibility?: ("hi" | "vi" | "pi" | "mi" | "ii")[] | undefined;
+            image?: {
+                src: string;
+                alt: string;
+                credit?: string | undefined;
+            } | undefined;
+            organizer?: string | undefined;
+            service?: string | undefined;
+            actions?: string[] | undefined;
+        }>;
+        notices: import("../feed/shape.js").Shape<{
+            id: string;
+            text: string;
+            coverage?: "all" | string[] | undefined;
+            from?: string | undefined;
+            until?: string | undefined;
+        }>;
+    };
+    protected readonly recordCollections: readonly ["services", "actions"];
     /** The services that come by, quietly after what is shown first; one event alone has no use for them. */
     protected get laterCollections(): readonly ['services'] | readonly [];
     protected get showsOne(): boolean;

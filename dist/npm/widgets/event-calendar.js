@@ -1,32 +1,33 @@
-var __decorate = (this && this.__decorate) || function (decorators, target, key, desc) {
-    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
-    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
-    else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
-    return c > 3 && r && Object.defineProperty(target, key, r), r;
-};
 import { html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { loadPart } from '../client/parts.js';
 import { parseAge } from '../domain/age.js';
 import { firstDayOf } from '../domain/loose-date.js';
 import { nextAfter } from '../domain/occurrences.js';
 import { daysFrom, monthOf, rangesFrom } from '../domain/ranges.js';
 import { isTimeZone } from '../domain/zone.js';
+import { EventSchema } from '../feed/schema/event.js';
+import { NoticeSchema } from '../feed/schema/notice.js';
 import { events, offers, shared } from '../text/fr.js';
 import { Width } from '../ui/width.js';
 import { eventList } from '../views/agenda.js';
 import { calendarTools, foundText } from '../views/calendar-tools.js';
 import { chosenEvents, eventFilters } from '../views/event-filters.js';
-import { chosenFilters, keepingPlace } from '../views/filters.js';
+import { chosenFilters, countedField, countedTick, keepingPlace } from '../views/filters.js';
 import { monthStyles } from '../views/month-styles.js';
 import { monthView } from '../views/month-view.js';
 import { noEvent } from '../views/no-event.js';
 import { oneEvent } from '../views/one-event.js';
 import {} from '../views/occurrence.js';
-import { AudienceNames } from './event-calendar/audience-names.js';
+import { recordDetails } from '../views/record.js';
 import { EventSearch } from './event-search.js';
 import { FeedElement } from './feed-element.js';
+import { Late } from './late.js';
 const PAGE = 12;
+let known;
+/** Asked once: each answer of the browser takes as long as drawing a day. */
+const ownZone = () => (known ??= Intl.DateTimeFormat().resolvedOptions().timeZone);
+/** What is opened besides the cards, whose keys are ids. */
+const KEEP = '+';
 /** Below this width (in CSS pixels) seven columns do not hold a title. */
 const NARROW = 600;
 const french = { ...shared, ...offers, ...events };
@@ -53,7 +54,7 @@ export class EventCalendar extends FeedElement {
         /** Number of events in the list at first, and added by « Afficher plus »; 12 by default. */
         this.limit = PAGE;
         /** Gives the visitor's time zone; where its clocks are not those of the territory, times say whose they are. */
-        this.timeZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+        this.timeZone = ownZone;
         this.query = '';
         this.more = {};
         this.moreOpen = false;
@@ -64,11 +65,12 @@ export class EventCalendar extends FeedElement {
         this.pagesBefore = 0;
         this.#width = new Width(this, NARROW);
         this.#search = new EventSearch(this);
-        this.#audiences = new AudienceNames(this);
+        this.#moreFilters = new Late(this, () => loadPart('more-event-filters'));
         this.#focusAfter = '';
         this.french = french;
         this.loadRecord = () => loadPart('event-record');
-        this.collections = ['events', 'notices'];
+        this.collections = { events: EventSchema, notices: NoticeSchema };
+        this.recordCollections = ['services', 'actions'];
         this.#change = (change) => {
             const { query, commune, theme, ageMonths, ...more } = change;
             this.typing = query !== undefined;
@@ -96,9 +98,24 @@ export class EventCalendar extends FeedElement {
         };
     }
     static { this.styles = [...FeedElement.styles, monthStyles]; }
+    static { this.properties = {
+        event: {},
+        view: {},
+        date: {},
+        age: {},
+        limit: {},
+        timeZone: { attribute: false },
+        query: { state: true },
+        more: { state: true },
+        moreOpen: { state: true },
+        range: { state: true },
+        open: { state: true },
+        pages: { state: true },
+        pagesBefore: { state: true },
+    }; }
     #width;
     #search;
-    #audiences;
+    #moreFilters;
     #focusAfter;
     /** The services that come by, quietly after what is shown first; one event alone has no use for them. */
     get laterCollections() {
@@ -123,6 +140,8 @@ export class EventCalendar extends FeedElement {
         this.#turnBack();
         if (q)
             this.#search.warm();
+        if (audience)
+            this.#moreFilters.ask();
     }
     willUpdate(changed) {
         if (changed.has('feed'))
@@ -156,16 +175,33 @@ export class EventCalendar extends FeedElement {
         return {
             query: this.query,
             choices: this.#choices(context),
-            more: this.moreOpen,
-            audiences: this.moreOpen || this.more.audience ? this.#audiences.in(context.words) : undefined,
+            more: {
+                open: this.moreOpen,
+                toggle: (open) => {
+                    this.moreOpen = open;
+                    if (open)
+                        this.#moreFilters.ask();
+                },
+                fields: this.#moreFields(context, found),
+            },
+            audienceText: (code) => this.#moreFilters.part?.audienceText(context.words, code) ?? code,
             count: (key, value) => found?.count(key, value),
             without: (key) => found?.without(key) ?? 0,
             change: this.#change,
-            openMore: (open) => {
-                this.moreOpen = open;
-            },
             reach: this.#search.warm,
         };
+    }
+    #moreFields(context, found) {
+        const { part, failed } = this.#moreFilters;
+        if (!part)
+            return html `<p>${failed ? context.words.recordFailed : context.words.loading}</p>`;
+        return part.fields(context, {
+            countedField,
+            tickField: countedTick,
+            choices: this.#choices(context),
+            count: (key, value) => found?.count(key, value),
+            change: this.#change,
+        });
     }
     #change;
     /** Takes all choices off but the place that one looks from, and puts the person where they can begin anew. */
@@ -211,12 +247,16 @@ export class EventCalendar extends FeedElement {
     }
     results(given, found) {
         const zone = this.timeZone();
-        const context = { ...given, visitorZone: isTimeZone(zone) ? zone : undefined };
+        const context = {
+            ...given,
+            visitorZone: isTimeZone(zone) ? zone : undefined,
+            linkTo: (event) => this.linkTo({ event }),
+        };
         if (this.showsOne)
-            return oneEvent(context, this.event.trim(), this.#clear);
+            return oneEvent(context, this.event.trim(), this.#clear, () => this.#waysOut(context, []));
         if (!found)
             return html `<div class="skeleton" aria-hidden="true"></div>`;
-        return this.#isList ? this.#list(context, found) : this.#month(context, found);
+        return html `${this.#isList ? this.#list(context, found) : this.#month(context, found)} ${this.#keep(context, found)}`;
     }
     #month(context, found) {
         return html `${monthView(context, {
@@ -260,17 +300,32 @@ export class EventCalendar extends FeedElement {
             },
         });
     }
+    /** To subscribe to what is found, to print it and to share it. */
+    #keep(context, found) {
+        const subject = () => ({
+            title: this.summary(context, found),
+            chosen: this.#chosen(context, found).map(({ text }) => text),
+            range: this.#isList ? this.#ranges(context).find(({ name }) => name === this.range) : undefined,
+            choice: { commune: context.commune?.code, theme: this.themeId(context) },
+            dates: found.found,
+            month: this.#isList ? undefined : this.#activeDay(context),
+            link: this.linkTo({}),
+        });
+        return recordDetails(context, KEEP, '', subject, context.words.keepEvents);
+    }
     #nothingFound(context, found) {
         return noEvent(context, {
-            chosen: this.#chosen(context, found),
             next: nextAfter(found.all, this.#period(context).to),
             ranged: !!this.range,
             go: (date) => {
                 this.#go(date);
                 this.#focusAfter = 'select';
             },
-            clear: this.#clear,
+            waysOut: this.#waysOut(context, this.#chosen(context, found)),
         });
+    }
+    #waysOut(context, chosen) {
+        return this.deadEnd.help(context, { chosen, found: context.words.events, clear: this.#clear });
     }
     updated(changed) {
         super.updated(changed);
@@ -280,42 +335,3 @@ export class EventCalendar extends FeedElement {
         this.#focusAfter = '';
     }
 }
-__decorate([
-    property()
-], EventCalendar.prototype, "event", void 0);
-__decorate([
-    property()
-], EventCalendar.prototype, "view", void 0);
-__decorate([
-    property()
-], EventCalendar.prototype, "date", void 0);
-__decorate([
-    property()
-], EventCalendar.prototype, "age", void 0);
-__decorate([
-    property()
-], EventCalendar.prototype, "limit", void 0);
-__decorate([
-    property({ attribute: false })
-], EventCalendar.prototype, "timeZone", void 0);
-__decorate([
-    state()
-], EventCalendar.prototype, "query", void 0);
-__decorate([
-    state()
-], EventCalendar.prototype, "more", void 0);
-__decorate([
-    state()
-], EventCalendar.prototype, "moreOpen", void 0);
-__decorate([
-    state()
-], EventCalendar.prototype, "range", void 0);
-__decorate([
-    state()
-], EventCalendar.prototype, "open", void 0);
-__decorate([
-    state()
-], EventCalendar.prototype, "pages", void 0);
-__decorate([
-    state()
-], EventCalendar.prototype, "pagesBefore", void 0);

@@ -23,7 +23,7 @@ export class EventSearch {
         this.#searching = new Searching(host, ({ searchableOccurrence }, feed) => occurrences(feed).map((occurrence) => searchableOccurrence(feed, occurrence)));
         this.#built = new Sliced(host);
         this.#all = new Sliced(host);
-        this.#tally = new Sliced(host);
+        this.#tally = new Sliced(host, true);
     }
     /** What was found last; undefined until there is something. */
     find(feed, { query, choices, from, to = EVER, now }) {

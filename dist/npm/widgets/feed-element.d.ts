@@ -2,11 +2,12 @@
  * What the four elements share: the attributes, the feed, the language, the moment, and a frame that always has
  * something to say. An element fills in three pieces: what stands before its status, the status, and its content.
  */
-import { LitElement, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
-import type { CollectionName } from '../feed/types.js';
+import { type CSSResult, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import type { CollectionName, Shapes } from '../feed/types.js';
 import type { SharedWords } from '../text/words.js';
 import { kit } from '../views/kit.js';
 import type { CardContext } from '../views/record.js';
+import { DeadEnd } from './dead-end.js';
 import { type LatePart } from './late-record.js';
 import { type UrlState } from './page-url.js';
 /**
@@ -34,6 +35,7 @@ import { type UrlState } from './page-url.js';
 export declare abstract class FeedElement<Found, Words extends SharedWords, Subject> extends LitElement {
     #private;
     static styles: CSSResult[];
+    static properties: PropertyDeclarations;
     static get observedAttributes(): string[];
     /** Address of the feed; by default `feed.json` beside the script. */
     feed: string;
@@ -53,9 +55,10 @@ export declare abstract class FeedElement<Found, Words extends SharedWords, Subj
     now: () => number;
     /** Whether the last change came from a keystroke: the status then waits until typing stops. */
     protected typing: boolean;
+    protected readonly deadEnd: DeadEnd;
     constructor();
-    /** Collections that the element shows; only they are downloaded. */
-    protected abstract readonly collections: readonly CollectionName[];
+    /** Collections that the element shows, with the shapes of their records; only they are downloaded. */
+    protected abstract readonly collections: Shapes;
     /** Collections that an opened record tells of besides: loaded when the first one opens. */
     protected readonly recordCollections: readonly CollectionName[];
     /** Collections that the element shows besides, once they come: asked for after what it shows first. */

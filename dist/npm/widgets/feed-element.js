@@ -1,15 +1,8 @@
-var __decorate = (this && this.__decorate) || function (decorators, target, key, desc) {
-    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
-    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
-    else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
-    return c > 3 && r && Object.defineProperty(target, key, r), r;
-};
 /**
  * What the four elements share: the attributes, the feed, the language, the moment, and a frame that always has
  * something to say. An element fills in three pieces: what stands before its status, the status, and its content.
  */
-import { html, LitElement, nothing } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, LitElement, nothing, } from 'lit';
 import { FeedController } from '../client/feed-controller.js';
 import { findCommune } from '../domain/territory.js';
 import { PlainDate } from '../domain/plain-date.js';
@@ -19,6 +12,7 @@ import { Settled } from '../ui/settled.js';
 import { baseStyles } from '../ui/styles.js';
 import { kit } from '../views/kit.js';
 import { demoNote, helpLines, notices, staleNote, unknownNotes } from '../views/notes.js';
+import { DeadEnd } from './dead-end.js';
 import { FeedFailedEvent, FeedLoadedEvent } from './events.js';
 import { Language } from './language.js';
 import { LateRecord } from './late-record.js';
@@ -47,6 +41,16 @@ import { PageUrl } from './page-url.js';
  */
 export class FeedElement extends LitElement {
     static { this.styles = [baseStyles]; }
+    static { this.properties = {
+        feed: {},
+        commune: {},
+        theme: {},
+        headingLevel: { attribute: 'heading-level' },
+        label: {},
+        offline: { type: Boolean },
+        syncUrl: { attribute: 'sync-url' },
+        now: { attribute: false },
+    }; }
     static get observedAttributes() {
         return [...super.observedAttributes, 'lang'];
     }
@@ -57,6 +61,8 @@ export class FeedElement extends LitElement {
     #controller;
     #told;
     #broken;
+    /** What changes is not what a person did: a screen reader is not to be interrupted by the time of day. */
+    #byItself;
     constructor() {
         super();
         /** Address of the feed; by default `feed.json` beside the script. */
@@ -77,6 +83,7 @@ export class FeedElement extends LitElement {
         this.now = Date.now;
         /** Whether the last change came from a keystroke: the status then waits until typing stops. */
         this.typing = false;
+        this.deadEnd = new DeadEnd(this);
         this.#language = new Language(this, () => this.french);
         this.#late = new LateRecord(this, () => this.loadRecord());
         this.#settled = new Settled(this);
@@ -97,13 +104,23 @@ export class FeedElement extends LitElement {
         }));
         this.#told = 'loading';
         this.#broken = false;
+        /** What changes is not what a person did: a screen reader is not to be interrupted by the time of day. */
+        this.#byItself = false;
         /** Collections that an opened record tells of besides: loaded when the first one opens. */
         this.recordCollections = [];
         this.#retry = () => {
             this.#broken = false;
             this.#controller.retry();
         };
-        this.addController(new Clock(this, () => this.now()));
+        const turn = {
+            requestUpdate: () => {
+                this.#byItself = true;
+                this.requestUpdate();
+            },
+        };
+        this.addController(new Clock(turn, () => this.now()));
+        for (const type of ['click', 'input'])
+            this.addEventListener(type, () => (this.#byItself = false), { capture: true });
     }
     /** Collections that the element shows besides, once they come: asked for after what it shows first. */
     get laterCollections() {
@@ -163,7 +180,7 @@ export class FeedElement extends LitElement {
       aria-label=${landmark ? this.label.trim() || this.landmarkName(words) : nothing}
     >
       ${pieces.before}
-      <p class="status" role="status" part="status">${status}</p>
+      <p class="status" role="status" aria-live=${this.#byItself ? 'off' : nothing} part="status">${status}</p>
       ${pieces.content}
     </div>`;
     }
@@ -187,7 +204,6 @@ export class FeedElement extends LitElement {
             return undefined;
         const { feed } = state;
         const now = this.now();
-        const found = this.commune.trim() ? findCommune(feed, this.commune) : undefined;
         const { isOpen, toggle } = this.#late;
         const context = {
             alone: this.showsOne,
@@ -199,7 +215,7 @@ export class FeedElement extends LitElement {
             words,
             now,
             today: PlainDate.at(now, feed.timeZone),
-            commune: found && 'commune' in found ? found.commune : undefined,
+            commune: findCommune(feed, this.commune),
             level: Math.min(6, Math.max(2, Math.trunc(Number(this.headingLevel)) || 2)),
         };
         return context;
@@ -213,8 +229,8 @@ export class FeedElement extends LitElement {
     #ready(context) {
         const found = this.find(context);
         return {
-            before: html `${demoNote(context)} ${this.#stale(context)} ${unknownNotes(context, this)}
-      ${this.collections.includes('notices') ? notices(context) : nothing} ${helpLines(context, this.themeId(context))}
+            before: html `${demoNote(context)} ${this.#stale(context)} ${unknownNotes(context, this, this.deadEnd.part)}
+      ${this.collections.notices ? notices(context) : nothing} ${helpLines(context, this.themeId(context))}
       ${this.tools(context, found)}`,
             status: this.summary(context, found),
             content: this.results(context, found),
@@ -252,31 +268,6 @@ export class FeedElement extends LitElement {
     #retry;
     /** Id of the theme that is asked for, where the feed has it. */
     themeId({ feed }) {
-        const found = this.theme.trim() ? findTheme(feed, this.theme) : undefined;
-        return found && 'theme' in found ? found.theme.id : undefined;
+        return findTheme(feed, this.theme)?.id;
     }
 }
-__decorate([
-    property()
-], FeedElement.prototype, "feed", void 0);
-__decorate([
-    property()
-], FeedElement.prototype, "commune", void 0);
-__decorate([
-    property()
-], FeedElement.prototype, "theme", void 0);
-__decorate([
-    property({ attribute: 'heading-level' })
-], FeedElement.prototype, "headingLevel", void 0);
-__decorate([
-    property()
-], FeedElement.prototype, "label", void 0);
-__decorate([
-    property({ type: Boolean })
-], FeedElement.prototype, "offline", void 0);
-__decorate([
-    property({ attribute: 'sync-url' })
-], FeedElement.prototype, "syncUrl", void 0);
-__decorate([
-    property({ attribute: false })
-], FeedElement.prototype, "now", void 0);

@@ -15,14 +15,14 @@ export class Language {
             return;
         this.#code = code;
         this.words = code === 'fr' ? this.french() : undefined;
-        if (code === 'en')
+        if (code !== 'fr')
             void this.#load(code);
     }
     async #load(code) {
         let words = this.french();
         try {
             // English has the words of every element.
-            words = (await loadPart('messages-en')).messages;
+            words = (await loadPart('messages-en')).messagesIn(code);
         }
         catch {
             // French is shown instead; the console has been told.

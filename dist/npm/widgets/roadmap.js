@@ -1,29 +1,25 @@
-var __decorate = (this && this.__decorate) || function (decorators, target, key, desc) {
-    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
-    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
-    else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
-    return c > 3 && r && Object.defineProperty(target, key, r), r;
-};
 import { loadPart } from '../client/parts.js';
 import { html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
 import { actionsOf, findAction, findAgreement, periodOf } from '../domain/agreements.js';
 import { narrowActions } from '../domain/action-facets.js';
 import { actionProgress } from '../domain/progress.js';
 import { fold } from '../domain/search.js';
 import { STATUSES } from '../domain/totals.js';
-import { actionStyles, STATUS_SHAPES } from '../views/action.js';
+import { ActionSchema } from '../feed/schema/action.js';
+import { actionStatus, actionStyles, STATUS_SHAPES } from '../views/action.js';
 import { actions, roadmap, shared } from '../text/fr.js';
-import { chosenFilters, waysOut } from '../views/filters.js';
+import { chosenFilters } from '../views/filters.js';
 import { unknownNote } from '../views/notes.js';
+import { actionTools } from './action-tools.js';
 import { FeedElement } from './feed-element.js';
 import { actionFilters, chosenActions } from './roadmap/filters.js';
 import { LatePart } from './roadmap/late-part.js';
-import { cardKey, groups, item, VIEWS } from './roadmap/list.js';
+import { cardKey, groups, item, VIEWS, } from './roadmap/list.js';
 import { periodHead, statusCounts } from './roadmap/period.js';
 import { roadmapStyles } from './roadmap/styles.js';
 /** Closed cards that are drawn at first, and by each « Afficher plus »: a thousand at once would be felt. */
 const PAGE = 25;
+const NO_CHOICE = { q: '', theme: '', status: '', lead: '' };
 const french = { ...shared, ...actions, ...roadmap };
 /**
  * All the actions of an agreement: how many stand where, by theme, by status or along time, each one opened in place.
@@ -54,26 +50,47 @@ export class Roadmap extends FeedElement {
         this.#figures = new LatePart(this, () => loadPart('totals-record'));
         this.#timeline = new LatePart(this, () => loadPart('timeline'));
         this.#files = new LatePart(this, () => loadPart('csv'));
-        /** The `action` that was opened, so that it can be closed again. */
-        this.#linked = '';
+        /** The `action` that was opened, so that it can be closed again, and its id. */
+        this.#asked = '';
         this.#focusAfter = '';
         this.#goOnFrom = 0;
         /** The address asked for an action: it is looked for once it is drawn. */
         this.#seek = false;
         this.french = french;
         this.loadRecord = () => loadPart('action-record');
-        this.collections = ['actions'];
+        this.collections = { actions: ActionSchema };
         this.recordCollections = ['services', 'events'];
+        this.#tools = (context) => ({ id }) => ({
+            ...actionTools(context, this.linkTo({ ...NO_CHOICE, view: '', agreement: '', action: id })),
+            open: this.#show,
+        });
+        /** Opens another action, whatever is chosen and whichever agreement it is of. */
+        this.#show = (id) => {
+            Object.assign(this, NO_CHOICE, { query: '', commune: '', agreement: '', action: id });
+            this.#asked = '';
+            this.#seek = true;
+            this.requestUpdate();
+        };
         this.#clear = () => {
-            this.query = this.commune = this.theme = this.status = this.lead = '';
+            Object.assign(this, NO_CHOICE, { query: '', commune: '' });
             this.#focusAfter = 'input';
         };
     }
     static { this.styles = [...FeedElement.styles, actionStyles, roadmapStyles]; }
+    static { this.properties = {
+        status: {},
+        lead: {},
+        view: {},
+        agreement: {},
+        action: {},
+        query: { state: true },
+        pages: { state: true },
+    }; }
     #figures;
     #timeline;
     #files;
-    /** The `action` that was opened, so that it can be closed again. */
+    /** The `action` that was opened, so that it can be closed again, and its id. */
+    #asked;
     #linked;
     #focusAfter;
     #goOnFrom;
@@ -133,18 +150,21 @@ export class Roadmap extends FeedElement {
     #openLinked({ feed, today, toggle }) {
         const asked = this.action.trim();
         const linked = asked ? findAction(feed, asked, today) : undefined;
-        if (linked && asked !== this.#linked)
+        if (linked && asked !== this.#asked)
             toggle(cardKey(linked), true);
-        this.#linked = asked;
+        this.#asked = asked;
+        this.#linked = linked?.id;
         return linked;
     }
     /** Once an agreement is over, nothing of it is late any more: it was achieved or it was not. */
     #speaking(context, { dated }) {
-        if (dated?.period.phase !== 'over')
-            return context;
         const { words } = context;
-        return { ...context, words: { ...words, late: words.unfinished } };
+        const over = dated?.period.phase === 'over';
+        return { ...context, words: over ? { ...words, late: words.unfinished } : words, tools: this.#tools(context) };
     }
+    #tools;
+    /** Opens another action, whatever is chosen and whichever agreement it is of. */
+    #show;
     tools(plain, found) {
         const context = this.#speaking(plain, found);
         const { words, feed, today } = context;
@@ -199,16 +219,29 @@ export class Roadmap extends FeedElement {
         // The card that a link asks for is among those that are drawn.
         const asked = shown.findIndex(({ id }) => id === this.#linked) + 1;
         const limit = Math.max(this.pages * PAGE, asked);
+        const span = dated && { start: dated.agreement.start, end: dated.period.lastDay };
         const subject = {
             actions: shown,
             limit,
-            span: dated && { start: dated.agreement.start, end: dated.period.lastDay },
+            span,
             item: (action) => item(context, action, context.level + 1),
             isOpen: (action) => context.isOpen(cardKey(action)),
         };
         return html `${this.#view === 'timeline' ? this.#timeline.show(context, subject) : groups(context, this.#view, shown, limit)}
     ${shown.length > limit ? this.#more(context, limit, shown.length) : nothing}
-    ${this.#files.disclosure(context, words.takeAway, { actions: shown })}`;
+    ${this.#files.disclosure(context, words.takeAway, {
+            paper: {
+                head: periodHead({ ...context, level: 1 }, dated),
+                choices: this.#chosen(context, found).map(({ text }) => text),
+                all: found.all,
+                actions: shown,
+                over: dated?.period.phase === 'over',
+                span,
+                state: (action, progress) => actionStatus(context, progress, action),
+            },
+            sheet: () => loadPart('roadmap-sheet'),
+            link: this.linkTo({}),
+        })}`;
     }
     #more({ words }, limit, total) {
         return html `<p class="row section">
@@ -227,13 +260,16 @@ export class Roadmap extends FeedElement {
         const { words } = context;
         const chosen = this.#chosen(context, found);
         return html `<p>${words.noAction}</p>
-      ${chosen.length ? waysOut(context, chosen, (n) => words.totals(n, 0), this.#clear) : nothing}`;
+      ${this.deadEnd.waysOut(context, { chosen, found: (n) => words.totals(n, 0), clear: this.#clear })}`;
     }
     updated(changed) {
         super.updated(changed);
         const summaries = () => this.renderRoot.querySelectorAll('.action > summary');
         if (this.#seek && summaries().length) {
-            this.renderRoot.querySelector('.action[open] > summary')?.focus();
+            this.renderRoot
+                .querySelector(`#action-${CSS.escape(this.#linked ?? '')}`)
+                ?.closest('summary')
+                ?.focus();
             this.#seek = false;
         }
         // The first of those that were added, in the order in which they are drawn.
@@ -245,24 +281,3 @@ export class Roadmap extends FeedElement {
         this.#focusAfter = '';
     }
 }
-__decorate([
-    property()
-], Roadmap.prototype, "status", void 0);
-__decorate([
-    property()
-], Roadmap.prototype, "lead", void 0);
-__decorate([
-    property()
-], Roadmap.prototype, "view", void 0);
-__decorate([
-    property()
-], Roadmap.prototype, "agreement", void 0);
-__decorate([
-    property()
-], Roadmap.prototype, "action", void 0);
-__decorate([
-    state()
-], Roadmap.prototype, "query", void 0);
-__decorate([
-    state()
-], Roadmap.prototype, "pages", void 0);

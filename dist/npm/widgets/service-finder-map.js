@@ -12,6 +12,14 @@ export class FinderMap {
         this.show = show;
         host.addController(this);
     }
+    hostConnected() {
+        // Not from the host: moving from one element of a shadow root to another is not told outside of it.
+        this.host.renderRoot.addEventListener('focusin', this.#reach);
+    }
+    #reach = (event) => {
+        const { id } = event.target.closest('article') ?? {};
+        this.mark(id?.replace('service-', ''));
+    };
     /** The button, and the map once it is open. `services` are all that were found, in the order of the list. */
     draw(context, services, settings) {
         const { feed, now, commune, words } = context;

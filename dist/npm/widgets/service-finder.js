@@ -1,14 +1,9 @@
-var __decorate = (this && this.__decorate) || function (decorators, target, key, desc) {
-    var c = arguments.length, r = c < 3 ? target : desc === null ? desc = Object.getOwnPropertyDescriptor(target, key) : desc, d;
-    if (typeof Reflect === "object" && typeof Reflect.decorate === "function") r = Reflect.decorate(decorators, target, key, desc);
-    else for (var i = decorators.length - 1; i >= 0; i--) if (d = decorators[i]) r = (c < 3 ? d(r) : c > 3 ? d(target, key, r) : d(target, key)) || r;
-    return c > 3 && r && Object.defineProperty(target, key, r), r;
-};
-import { html, nothing } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { html, noChange, nothing } from 'lit';
 import { loadPart } from '../client/parts.js';
 import { parseAge } from '../domain/age.js';
 import { currentService } from '../domain/find-services.js';
+import { NoticeSchema } from '../feed/schema/notice.js';
+import { ServiceSchema } from '../feed/schema/service.js';
 import { keep, mapOffer, offers, services, shared } from '../text/fr.js';
 import { QuickExitKey } from '../ui/quick-exit.js';
 import { chosenFilters, countedField, countedTick, keepingPlace } from '../views/filters.js';
@@ -37,8 +32,24 @@ const isText = (text) => !!text;
  * @csspart quick-exit - The way out of a service that it may be dangerous to be seen with.
  */
 export class ServiceFinder extends FeedElement {
+    static { this.properties = {
+        service: {},
+        category: {},
+        age: {},
+        limit: {},
+        map: { type: Boolean },
+        mapTiles: { attribute: 'map-tiles' },
+        mapAttribution: { attribute: 'map-attribution' },
+        query: { state: true },
+        openNow: { state: true },
+        more: { state: true },
+        moreOpen: { state: true },
+        pages: { state: true },
+    }; }
     #focusAfter;
     #discreet;
+    /** The list that stands on the page. */
+    #drawn;
     #search;
     #position;
     #selection;
@@ -73,7 +84,7 @@ export class ServiceFinder extends FeedElement {
         });
         this.french = french;
         this.loadRecord = () => loadPart('service-record');
-        this.collections = ['services', 'notices'];
+        this.collections = { services: ServiceSchema, notices: NoticeSchema };
         this.recordCollections = ['events', 'actions'];
         this.#change = (change) => {
             const { query, commune, theme, category, ageMonths, openNow } = change;
@@ -259,10 +270,15 @@ export class ServiceFinder extends FeedElement {
         return (found.close ? words.closest : words.services)(found.found.length);
     }
     results(context, found) {
+        const drawn = this.#drawn;
+        this.#drawn = found?.found;
         if (this.showsOne)
             return this.#one(context);
         if (!found)
             return html `<div class="skeleton" aria-hidden="true"></div>`;
+        // Nothing is drawn twice while a person types.
+        if (found.passing && drawn === found.found)
+            return noChange;
         const { words } = context;
         const kept = this.#selection.shown;
         const all = kept ? found.found.filter(({ service }) => kept.includes(service.id)) : found.found;
@@ -276,7 +292,7 @@ export class ServiceFinder extends FeedElement {
         return html `${this.map && all.length ? this.#map.draw(context, sheet.services, this.#tiles) : nothing}
     ${all.length
             ? html `${this.#list(context, all, found.cut)} ${this.#selection.tools(context, words, sheet, link)}`
-            : nothingFound(context, html `<p>${words.noService}</p>`, this.#chosen(context, filters, found), words.services, this.#clear)}
+            : nothingFound(context, html `<p>${words.noService}</p>`, this.#waysOut(context, this.#chosen(context, filters, found)))}
     ${this.#selection.bar(context)}`;
     }
     #list(context, all, cut) {
@@ -330,7 +346,10 @@ export class ServiceFinder extends FeedElement {
         if (service)
             return html `${back} ${serviceList(context, [{ service, group: 'territory' }], this.#extras(context))}
       ${this.#selection.bar(context)}`;
-        return nothingFound(context, html `${unknownNote(words, words.unknownService, id)} ${all}`, [], words.services, this.#clear);
+        return nothingFound(context, html `${unknownNote(words, words.unknownService, id)} ${all}`, this.#waysOut(context, []));
+    }
+    #waysOut(context, chosen) {
+        return this.deadEnd.help(context, { chosen, found: context.words.services, clear: this.#clear });
     }
     updated(changed) {
         super.updated(changed);
@@ -340,39 +359,3 @@ export class ServiceFinder extends FeedElement {
         this.#focusAfter = undefined;
     }
 }
-__decorate([
-    property()
-], ServiceFinder.prototype, "service", void 0);
-__decorate([
-    property()
-], ServiceFinder.prototype, "category", void 0);
-__decorate([
-    property()
-], ServiceFinder.prototype, "age", void 0);
-__decorate([
-    property()
-], ServiceFinder.prototype, "limit", void 0);
-__decorate([
-    property({ type: Boolean })
-], ServiceFinder.prototype, "map", void 0);
-__decorate([
-    property({ attribute: 'map-tiles' })
-], ServiceFinder.prototype, "mapTiles", void 0);
-__decorate([
-    property({ attribute: 'map-attribution' })
-], ServiceFinder.prototype, "mapAttribution", void 0);
-__decorate([
-    state()
-], ServiceFinder.prototype, "query", void 0);
-__decorate([
-    state()
-], ServiceFinder.prototype, "openNow", void 0);
-__decorate([
-    state()
-], ServiceFinder.prototype, "more", void 0);
-__decorate([
-    state()
-], ServiceFinder.prototype, "moreOpen", void 0);
-__decorate([
-    state()
-], ServiceFinder.prototype, "pages", void 0);

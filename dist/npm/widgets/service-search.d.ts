@@ -17,6 +17,8 @@ export interface FoundServices extends Pick<Tally<PlacedService, string>, 'count
     readonly found: readonly PlacedService[];
     /** Cuts a text at the words that were looked for. */
     readonly cut: ((text: string) => readonly string[]) | undefined;
+    /** Another list is on its way. */
+    readonly passing: boolean;
     /** Nothing has all the words: what is found is what comes closest. */
     readonly close: boolean;
 }

@@ -54,7 +54,12 @@ export class ServiceSearch {
             return { found, cut: words?.cut, close: words?.complete === 0 && found.length > 0 };
         });
         const counts = this.#counts.get(this.#last, () => countServices(feed, placed, facets(), now));
-        return last && { ...last, count: (...of) => counts?.count(...of), without: (of) => counts?.without(of) ?? 0 };
+        return (last && {
+            ...last,
+            passing: this.#found.busy,
+            count: (...of) => counts?.count(...of),
+            without: (of) => counts?.without(of) ?? 0,
+        });
     }
     #last;
     /** By the index; where it cannot be had, by the words as they are written. */

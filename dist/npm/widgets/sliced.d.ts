@@ -9,6 +9,8 @@ export declare class Sliced<Result> {
     private readonly later;
     /** @param later - Nobody waits for it: what waits, such as drawing, comes first. */
     constructor(host: ReactiveControllerHost, later?: boolean);
+    /** A newer result is on its way. */
+    get busy(): boolean;
     /** The last result; `start` gives the work anew when a value of `key` is another. */
     get(key: readonly unknown[], start: () => Generator<void, Result>): Result | undefined;
 }

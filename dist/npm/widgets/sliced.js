@@ -14,6 +14,10 @@ export class Sliced {
         this.host = host;
         this.later = later;
     }
+    /** A newer result is on its way. */
+    get busy() {
+        return !!this.#work;
+    }
     /** The last result; `start` gives the work anew when a value of `key` is another. */
     get(key, start) {
         if (key.length !== this.#key.length || key.some((value, i) => value !== this.#key[i])) {

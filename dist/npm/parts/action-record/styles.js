@@ -1,6 +1,8 @@
 /** The look of an opened action: it comes with the part that draws it. */
+import { shareStyles } from '../kit/share.js';
 const css = String.raw;
 export const styles = css `
+  ${shareStyles}
   /* A table that scrolls must not make its column wider. */
   .text,
   .record {

@@ -1,7 +1,9 @@
 /** Styles that only an opened event needs: they come with it. */
+import { css as keepStyles } from '../keep/css.js';
 import { recordStyles } from '../kit/record-styles.js';
 const css = String.raw;
 export const styles = recordStyles +
+    keepStyles +
     css `
     .record .alert strong {
       font-size: 1.1em;
@@ -10,7 +12,7 @@ export const styles = recordStyles +
       /* The room is kept before the picture comes, whatever its form. */
       display: block;
       inline-size: 100%;
-      max-inline-size: 37.5em;
+      max-inline-size: 25em;
       block-size: auto;
       aspect-ratio: 3 / 2;
       object-fit: contain;
@@ -19,7 +21,8 @@ export const styles = recordStyles +
     .take .row a {
       padding-block: 0.4em;
     }
-    .take [role='status']:empty {
-      display: none;
+    .take {
+      display: grid;
+      gap: 0.5em;
     }
   `;

@@ -1,36 +1,24 @@
 /** Takes an event along: into the person's own calendar as a file made here, by a link to another, or on paper. */
 import { isPast } from '../../domain/occurrences.js';
-import { printEvents } from '../event-sheet.js';
 import { icsEvents } from '../kit/ics-events.js';
 import { ics, utc } from '../kit/ics.js';
 import { encoded, outLink } from '../kit/pieces.js';
+import { shareRow } from '../kit/share.js';
 import { comingDates } from './dates.js';
-import { serviceOf } from './words.js';
+import { printEvents } from './sheet.js';
+import { isSecret } from './words.js';
 /** Addresses are cut by servers somewhere above this. */
 const LONGEST = 1000;
 export function take(kit, context, subject) {
     const { html, nothing } = kit;
-    const { eventRecord: said } = context.words;
-    const { event, date, tools } = subject;
-    // What hides leaves no trace in a calendar.
-    const secret = serviceOf(context, event)?.sensitive;
+    const { event, date, link } = subject;
+    // What hides leaves no trace in a calendar, nor in an address that is handed on.
+    const secret = isSecret(context, event);
+    const { sharing: said } = context.words;
+    const print = () => printEvents(kit, context, { title: event.title, choices: [], dates: [date] });
     return html `<div class="take">
-    <p class="row">
-      ${secret || isPast(date, context.now) ? nothing : calendars(kit, context, subject)}
-      <button
-        type="button"
-        @click=${async ({ currentTarget }) => {
-        const status = currentTarget.closest('.take')?.querySelector('[role="status"]');
-        const told = await printEvents(kit, context, { title: event.title, choices: [], dates: [date] });
-        if (status)
-            status.textContent = told ? said.printRefused : '';
-    }}
-      >
-        ${said.print}
-      </button>
-      ${tools ?? nothing}
-    </p>
-    <p class="small" role="status"></p>
+    ${secret || isPast(date, context.now) ? nothing : html `<p class="row">${calendars(kit, context, subject)}</p>`}
+    ${shareRow(kit, said, { link: secret ? undefined : link, prints: [[said.print, print]] })}
   </div>`;
 }
 function calendars(kit, context, subject) {

@@ -1,8 +1,47 @@
 import type { Occurrence } from '../../domain/occurrences.js';
+import type { PlainDate } from '../../domain/plain-date.js';
+import type { Range } from '../../domain/ranges.js';
 import type { CalendarEvent, Service } from '../../feed/types.js';
 import { type EventWords } from '../../text/fr.js';
+import type { CalendarChoice } from '../kit/ics-calendars.js';
 import type { RecordContext } from '../kit/kit.js';
 declare const french: {
+    subscribe: {
+        open: string;
+        how: string;
+        byHand: string;
+        address: string;
+        copy: string;
+        copied: string;
+        all: string;
+        offered: (name: string) => string;
+        wider: string;
+        narrower: string;
+    };
+    sharing: {
+        print: string;
+        copyLink: string;
+        shareLink: string;
+        linkCopied: string;
+        linkToCopy: string;
+        partFailed: string;
+    };
+    sheet: {
+        printedOn: (date: string) => string;
+        dataOf: (date: string) => string;
+        more: (n: number) => string;
+        publishedBy: string;
+        address: string;
+        aroundTheClock: string;
+        everyDay: string;
+        days: (first: string, last: string) => string;
+        listed: (items: readonly string[]) => string;
+        ranges: (ranges: readonly string[]) => string;
+        range: (start: string, end: string) => string;
+        onDay: (date: string) => string;
+        otherTimes: string;
+        printRefused: string;
+    };
     eventSheet: {
         more: (n: number) => string;
     };
@@ -51,10 +90,11 @@ declare const french: {
         updateCalendar: string;
         addAll: (n: number) => string;
         addToGoogle: string;
-        print: string;
-        printRefused: string;
         addToOutlook: string;
     };
+    report: string;
+    reportSubject: (name: string) => string;
+    reportBody: (record: string, page: string | undefined) => string;
     audience: string;
     access: string;
     cost: string;
@@ -83,21 +123,36 @@ declare const french: {
     route: string;
     newWindow: string;
     relatedActions: string;
-    report: string;
-    reportSubject: (name: string) => string;
-    reportBody: (record: string, page: string | undefined) => string;
 };
 /** What the pieces of an opened event are drawn in. */
 export type EventRecordContext = RecordContext<EventWords & typeof french>;
 /** Another language brings these words with all the others. */
 export declare const withWords: (context: RecordContext<EventWords>) => EventRecordContext;
+/** One date of an event, opened. */
 export interface EventSubject {
     readonly event: CalendarEvent;
     /** The date that is shown. */
     readonly date: Occurrence;
-    /** What else can be done with the record, drawn by the caller: share, keep. */
-    readonly tools?: unknown;
+    /** Opens the event alone; without it there is nothing to share. */
+    readonly link?: string | undefined;
+}
+/** All that is found, to be subscribed to, printed and shared. */
+export interface FoundSubject {
+    /** « 12 événements en décembre 2026 ». */
+    readonly title: string;
+    /** What is chosen, in words. */
+    readonly chosen: readonly string[];
+    readonly range: Range | undefined;
+    /** What agendas are narrowed to. */
+    readonly choice: CalendarChoice;
+    /** In the order of time. */
+    readonly dates: readonly Occurrence[];
+    /** A day of the month that is looked at; a list where there is none. */
+    readonly month: PlainDate | undefined;
+    readonly link: string | undefined;
 }
 /** The service behind an event, once the feed has it. */
 export declare const serviceOf: ({ feed }: RecordContext, { service }: CalendarEvent) => Service | undefined;
+/** Whether a service that hides is behind it, or may be: as long as the services are not there, nobody knows. */
+export declare function isSecret(context: RecordContext, event: CalendarEvent): boolean;
 export {};

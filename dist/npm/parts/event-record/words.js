@@ -1,5 +1,5 @@
-import { eventRecord, eventSheet, offerRecord } from '../../text/fr.js';
-const french = { ...offerRecord, ...eventRecord, ...eventSheet };
+import { eventRecord, eventSheet, offerRecord, sharing, sheet, subscription } from '../../text/fr.js';
+const french = { ...offerRecord, ...eventRecord, ...eventSheet, ...sheet, ...sharing, ...subscription };
 /** Another language brings these words with all the others. */
 export const withWords = (context) => ({
     ...context,
@@ -7,3 +7,8 @@ export const withWords = (context) => ({
 });
 /** The service behind an event, once the feed has it. */
 export const serviceOf = ({ feed }, { service }) => service === undefined ? undefined : feed.services.find(({ id }) => id === service);
+/** Whether a service that hides is behind it, or may be: as long as the services are not there, nobody knows. */
+export function isSecret(context, event) {
+    const service = serviceOf(context, event);
+    return service ? !!service.sensitive : event.service !== undefined && !!context.feed.pending.services;
+}

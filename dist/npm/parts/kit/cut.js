@@ -1,19 +1,37 @@
 /** A text cut at the words that a query found in it. */
 import { COMPOUND, MAX_TEXT } from './lexicon.js';
 import { foldedWords, isStopWord, stem, WORD } from './search-words.js';
+/** Compounds that are remembered: those of the cards in sight, which change little while a person types. */
+const REMEMBERED = 2_000;
+const compounds = new Map();
+function read(text) {
+    const known = compounds.get(text);
+    if (known)
+        return known;
+    const parts = [...text.matchAll(WORD)].map(({ 0: written, index }) => ({
+        start: index,
+        end: index + written.length,
+        words: foldedWords(written).map((word) => ({ stem: stem(word), stop: isStopWord(word) })),
+    }));
+    const compound = { joined: stem(foldedWords(text).join('')), parts };
+    if (compounds.size >= REMEMBERED)
+        compounds.clear();
+    compounds.set(text, compound);
+    return compound;
+}
 export function cutText(found, text) {
     const tokens = [];
     const content = [];
-    const has = (word) => found.stems.some((stems) => stems.has(stem(word)));
+    const has = (wanted) => found.stems.some((stems) => stems.has(wanted));
     for (const { 0: compound, index } of text.slice(0, MAX_TEXT).matchAll(COMPOUND)) {
-        const joined = has(foldedWords(compound).join(''));
-        for (const { 0: written, index: at } of compound.matchAll(WORD)) {
-            const words = foldedWords(written);
-            const token = { start: index + at, end: index + at + written.length, found: joined || words.some(has) };
+        const { joined, parts } = read(compound);
+        const whole = has(joined);
+        for (const { start, end, words } of parts) {
+            const token = { start: index + start, end: index + end, found: whole || words.some((word) => has(word.stem)) };
             tokens.push(token);
             for (const word of words)
-                if (!isStopWord(word))
-                    content.push({ stem: stem(word), token });
+                if (!word.stop)
+                    content.push({ stem: word.stem, token });
         }
     }
     for (const { terms } of found.groups)

@@ -10,7 +10,7 @@ export interface CalendarChoice {
 /** File name within the folder of agendas: `89387-petite-enfance.ics`, `tout.ics`. */
 export declare const calendarName: ({ commune, theme }: CalendarChoice) => string;
 /**
- * The dates that belong to it: in the commune, or said to be for its people. None of an event of a sensitive service,
- * which would tell its secret to whoever sees the phone.
+ * The dates that belong to it, visits of services with them: in the commune, or, of events, said to be for its
+ * people (a bus for all communes would fill each agenda with its stops in the others). None of a sensitive service or of an event of one, which would tell its secret to whoever sees the phone.
  */
 export declare function calendarDates(feed: Feed, { commune, theme }: CalendarChoice): readonly Occurrence[];

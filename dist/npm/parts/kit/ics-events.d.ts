@@ -4,7 +4,7 @@ import type { CalendarEvent, Feed, Timing } from '../../feed/types.js';
 import type { eventRecord, EventWords, offerRecord } from '../../text/fr.js';
 import { type IcsEvent } from './ics.js';
 export type CalendarWords = EventWords & typeof offerRecord & typeof eventRecord;
-/** The dates of events; visits have no calendar of their own. */
+/** Dates of events, and visits of services. */
 export declare function icsEvents(feed: Feed, words: CalendarWords, dates: readonly Occurrence[]): IcsEvent[];
 /**
  * `cafe/20261201T083000Z@exemple.fr`: a promise for ever (docs/decisions/0012-published-calendars.md). The start is

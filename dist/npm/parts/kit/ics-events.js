@@ -7,13 +7,45 @@ import { utc } from './ics.js';
 import { wordsOf } from './offer.js';
 /** Those statuses that stand before the title: many a program shows no status. */
 const TOLD = ['cancelled', 'postponed', 'full', 'moved-online'];
-/** The dates of events; visits have no calendar of their own. */
+/** Dates of events, and visits of services. */
 export function icsEvents(feed, words, dates) {
     return dates.flatMap((date) => {
-        const { event, timing } = date;
-        return event && timing ? [icsEvent(feed, words, date, event, timing)] : [];
+        const { event, timing, service, visit } = date;
+        if (event && timing)
+            return [icsEvent(feed, words, date, event, timing)];
+        return service && visit ? [icsVisit(feed, words, date, service, visit)] : [];
     });
 }
+function icsVisit(feed, words, date, service, visit) {
+    const { place, start, end, status } = date;
+    const { summary, contact, source } = service;
+    const told = (term, text) => (text ? `${term}${words.colon} ${text}` : '');
+    const facts = [
+        told(words.access, place?.access),
+        told(words.phone, contact?.phone),
+        told(words.email, contact?.email),
+        told(words.website, contact?.url),
+        told(words.source, source?.name),
+    ];
+    return {
+        uid: uidOfVisit(feed, service, visit),
+        sequence: 0,
+        stamp: Date.parse(feed.updated) || 0,
+        title: titleOf(words, date, `${words.visit}${words.colon} ${date.title}`),
+        start,
+        end,
+        description: paragraphsOf([visit.note, summary, facts.filter(Boolean).join('\n'), feed.demo ? words.demo : '']),
+        location: place ? placeText(feed, place) : '',
+        geo: place && pointOf(place),
+        url: contact?.url,
+        status: status === 'cancelled' ? 'CANCELLED' : 'CONFIRMED',
+    };
+}
+const titleOf = (words, { status }, title) => TOLD.includes(status) ? `${words.eventStatus[status]}${words.colon} ${title}` : title;
+const paragraphsOf = (parts) => parts
+    .map((part) => part?.trim())
+    .filter(Boolean)
+    .join('\n\n');
 function icsEvent(feed, words, date, event, timing) {
     const { status, place, allDay } = date;
     const online = status === 'moved-online';
@@ -22,7 +54,7 @@ function icsEvent(feed, words, date, event, timing) {
         sequence: event.sequence ?? 0,
         // A feed without a date of publication is as old as can be.
         stamp: Date.parse(feed.updated) || 0,
-        title: TOLD.includes(status) ? `${words.eventStatus[status]}${words.colon} ${event.title}` : event.title,
+        title: titleOf(words, date, event.title),
         start: allDay ? date.firstDay.toString() : date.start,
         end: allDay ? date.lastDay.addDays(1).toString() : date.end,
         description: description(feed, words, date, event, timing),
@@ -42,6 +74,12 @@ export function uidOf(feed, event, timing) {
     // A date that moved away keeps its own: one that takes its place later comes second.
     const nth = twins.sort((a, b) => Number(!a.movedFrom) - Number(!b.movedFrom)).indexOf(timing);
     return `${event.id}/${first}${nth > 0 ? `/${nth + 1}` : ''}@${domainOf(feed)}`;
+}
+/** `visit` keeps a service apart from an event of the same id. A visit has no earlier date: one that moves is another. */
+function uidOfVisit(feed, { id, visits = [] }, visit) {
+    const twins = visits.filter(({ start }) => Date.parse(start) === Date.parse(visit.start));
+    const nth = twins.indexOf(visit);
+    return `visit/${id}/${utc(Date.parse(visit.start))}${nth > 0 ? `/${nth + 1}` : ''}@${domainOf(feed)}`;
 }
 const firstStart = ({ start, movedFrom = start }) => PlainDate.parse(movedFrom) ? movedFrom.replace(/-/g, '') : utc(Date.parse(movedFrom));
 /** Not the feed's own address: the same feed may be served from two, and move. */
@@ -78,10 +116,7 @@ function description(feed, words, { status, place }, event, timing) {
         told(words.source, event.source?.name),
     ];
     const notes = [[state, first && `(${first})`].filter(Boolean).join(' '), event.notice, timing.note];
-    return [...notes, event.summary, facts.filter(Boolean).join('\n'), feed.demo ? words.demo : '']
-        .map((part) => part?.trim())
-        .filter(Boolean)
-        .join('\n\n');
+    return paragraphsOf([...notes, event.summary, facts.filter(Boolean).join('\n'), feed.demo ? words.demo : '']);
 }
 function whoFor(words, { audiences, ageMonths }) {
     return [wordsOf(words.audiences, audiences), ageMonths && age(words, ageMonths)].filter(Boolean).join(' · ');

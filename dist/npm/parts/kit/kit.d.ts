@@ -30,7 +30,6 @@ export interface Kit {
     readonly fact: (term: string, description: unknown) => unknown;
     readonly dotted: (items: readonly unknown[]) => unknown;
     readonly phoneLink: (phone: string) => unknown;
-    readonly contactFacts: (context: RecordContext, contact: object | undefined) => unknown;
     readonly placeLine: (context: RecordContext, place: Place, record?: Language) => unknown;
 }
 export {};

@@ -1,5 +1,5 @@
 import type { Feed, Place } from '../../feed/types.js';
-import type { offerRecord } from '../../text/fr.js';
+import type { reporting } from '../../text/fr.js';
 /** The words of the codes that are known; of the others nobody knows what they mean. */
 export declare function wordsOf(words: Readonly<Record<string, string>>, codes?: readonly string[]): string;
 /** Nothing is asked of OpenStreetMap before the click. By its position, else by its address; by a name alone nobody finds the way. */
@@ -16,5 +16,5 @@ interface Reported {
  * A letter to whoever corrects the record, else to the publisher. It names the record and the page; of a sensitive
  * record the name alone, so that nothing in a mailbox leads back to where it was read.
  */
-export declare function reportLetter({ publisher }: Pick<Feed, 'publisher'>, words: typeof offerRecord, { name, id, owner, sensitive }: Reported, page: string): string | undefined;
+export declare function reportLetter({ publisher }: Pick<Feed, 'publisher'>, words: typeof reporting, { name, id, owner, sensitive }: Reported, page: string): string | undefined;
 export {};

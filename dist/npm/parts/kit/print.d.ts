@@ -8,6 +8,8 @@ export interface Paper {
     readonly lang: string;
     readonly css: string;
     readonly body: unknown;
+    /** Makes what is drawn fit, before it is printed. */
+    readonly arrange?: (page: Document) => void;
 }
 /** Opens the browser's own printing; a test hands in another. */
 export type Print = (window: Window) => void;

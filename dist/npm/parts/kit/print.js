@@ -18,6 +18,7 @@ export async function printPaper(kit, paper, print = (window) => {
     sheet.replaceSync(paper.css);
     document.adoptedStyleSheets = [sheet];
     kit.render(paper.body, document.body);
+    paper.arrange?.(document);
     window.addEventListener('afterprint', () => {
         setTimeout(() => {
             own.remove();

@@ -18,29 +18,8 @@ export function markShape({ svg }, kind, x) {
             return svg `<circle class="line" r="4.5" cx=${x} cy="20" />`;
     }
 }
-/** Where the piece itself is narrow (or unknown to the browser), the list alone is shown. */
-export const timelineStyles = css `
-  .timeline {
-    container-type: inline-size;
-    margin-block-start: 1em;
-  }
-  .timeline .legend,
-  .track {
-    display: none;
-  }
-  .marks {
-    display: grid;
-    gap: 0.15em;
-    padding-block-end: 1em;
-    padding-inline-start: 1em;
-  }
-  .timeline .action :is(h2, h3, h4, h5, h6) {
-    font-size: 1em;
-  }
-  .undated {
-    font-weight: 700;
-    margin-block: 1.5em 0.5em;
-  }
+/** The drawing alone: the same on a page and on paper. */
+export const drawingStyles = css `
   .track,
   .track svg,
   .key,
@@ -96,6 +75,31 @@ export const timelineStyles = css `
     font-weight: 700;
     text-anchor: middle;
   }
+`;
+/** Where the piece itself is narrow (or unknown to the browser), the list alone is shown. */
+export const timelineStyles = css `
+  .timeline {
+    container-type: inline-size;
+    margin-block-start: 1em;
+  }
+  .timeline .legend,
+  .track {
+    display: none;
+  }
+  .marks {
+    display: grid;
+    gap: 0.15em;
+    padding-block-end: 1em;
+    padding-inline-start: 1em;
+  }
+  .timeline .action :is(h2, h3, h4, h5, h6) {
+    font-size: 1em;
+  }
+  .undated {
+    font-weight: 700;
+    margin-block: 1.5em 0.5em;
+  }
+  ${drawingStyles}
   @container (min-width: 700px) {
     .timeline .legend {
       display: flex;

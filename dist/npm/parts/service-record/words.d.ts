@@ -51,6 +51,9 @@ declare const french: {
     checked: string;
     neverChecked: string;
     outdated: string;
+    report: string;
+    reportSubject: (name: string) => string;
+    reportBody: (record: string, page: string | undefined) => string;
     audience: string;
     access: string;
     cost: string;
@@ -79,9 +82,6 @@ declare const french: {
     route: string;
     newWindow: string;
     relatedActions: string;
-    report: string;
-    reportSubject: (name: string) => string;
-    reportBody: (record: string, page: string | undefined) => string;
     unknownAction: (text: string) => string;
     missingAction: string;
     status: string;
@@ -160,6 +160,7 @@ declare const french: {
     allDay: string;
     closeDay: string;
     visit: string;
+    keepEvents: string;
     eventStatus: {
         scheduled: string;
         cancelled: string;

@@ -41,6 +41,7 @@ export const events = {
     allDay: 'All day',
     closeDay: 'Back to the month',
     visit: 'Visit',
+    keepEvents: 'Subscribe, print, share',
     eventStatus: {
         scheduled: '',
         cancelled: 'Cancelled',
@@ -98,8 +99,6 @@ export const eventRecord = {
         updateCalendar: 'Update my calendar',
         addAll: (n) => `Add the ${number(n)} dates to come`,
         addToGoogle: 'Add to Google Calendar',
-        print: 'Print',
-        printRefused: 'Printing could not be opened here. Open this page in your usual browser, then try again.',
         addToOutlook: 'Add to Outlook',
     },
 };
@@ -112,7 +111,9 @@ export const subscription = {
         copy: 'Copy the address',
         copied: 'Address copied.',
         all: 'All events of the territory',
-        wider: (name) => `No event for these choices together. You can subscribe to: ${name}.`,
+        offered: (name) => `You can subscribe to: ${name}.`,
+        wider: 'No event for these choices together.',
+        narrower: 'Only the commune and the theme count for the subscription, not the other choices.',
     },
 };
 export const eventSheet = {

@@ -3,15 +3,19 @@ export const keep = {
     keepService: 'Keep in my selection',
     keepResults: 'Print or share',
 };
-export const keeping = {
-    keeping: {
-        name: 'My selection',
+export const sharing = {
+    sharing: {
         print: 'Print',
         copyLink: 'Copy the link',
         shareLink: 'Share',
         linkCopied: 'Link copied.',
         linkToCopy: 'Link to copy',
         partFailed: 'This could not be loaded. Try again.',
+    },
+};
+export const keeping = {
+    keeping: {
+        name: 'My selection',
         selection: (n) => `My selection (${number(n)})`,
         selectionLasts: 'It is kept on this page only: print it or send it before you leave.',
         showSelection: 'View',

@@ -16,6 +16,11 @@ export const offers = {
         return n < 36 && n % 12 ? plural(n, 'month', 'months') : plural(Math.floor(n / 12), 'year', 'years');
     },
 };
+export const reporting = {
+    report: 'Report a mistake',
+    reportSubject: (name) => `A mistake in “${name}”`,
+    reportBody: (record, page) => `Hello,\n\nI am reporting a mistake in this record:\n${record}${page ? `\nPage: ${page}` : ''}\n\nWhat is wrong:\n\n`,
+};
 export const offerRecord = {
     audience: 'For',
     access: 'How to get there',
@@ -41,7 +46,5 @@ export const offerRecord = {
     route: 'Directions on OpenStreetMap',
     newWindow: 'new window',
     relatedActions: 'In the roadmap',
-    report: 'Report a mistake',
-    reportSubject: (name) => `A mistake in “${name}”`,
-    reportBody: (record, page) => `Hello,\n\nI am reporting a mistake in this record:\n${record}${page ? `\nPage: ${page}` : ''}\n\nWhat is wrong:\n\n`,
+    ...reporting,
 };

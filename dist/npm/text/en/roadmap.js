@@ -21,7 +21,7 @@ export const roadmap = {
     views: { theme: 'By theme', status: 'By status', timeline: 'Time line' },
     moreActions: (n) => `Show more actions (${number(n)})`,
     figures: 'The figures in detail',
-    takeAway: 'Download these actions',
+    takeAway: 'Print or download these actions',
 };
 export const totalsRecord = {
     stepsIn: (done, total, actions) => `${number(done)} of ${number(total)} planned steps done, in ${plural(actions, 'action that has', 'actions that have')} steps`,
@@ -57,6 +57,8 @@ export const timelineRecord = {
     undated: 'Actions without a date',
 };
 export const exportRecord = {
+    printList: 'Print the list',
+    printTimeline: 'Print the time line',
     whatIsShown: (n) => `The file holds the ${plural(n, 'action', 'actions')} shown, by the choices made above.`,
     csv: 'Spreadsheet (CSV)',
     json: 'Data (JSON)',

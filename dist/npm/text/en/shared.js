@@ -33,7 +33,6 @@ export const shared = {
     moreFilters: 'More filters',
     chosenFilters: 'Chosen filters',
     takeOff: 'Remove',
-    withoutFilter: (text) => `Without “${text}”`,
     clear: 'Clear the filters',
     details: 'Find out more',
     recordFailed: 'The rest could not be loaded. Close and open again to retry.',
@@ -44,4 +43,8 @@ export const shared = {
     phone: 'Phone',
     email: 'Email',
     website: 'Website',
+};
+/** Where one finds nothing; these words come with the part that leads on. */
+export const deadEnd = {
+    withoutFilter: (text) => `Without “${text}”`,
 };

@@ -43,6 +43,7 @@ export declare const events: {
     allDay: string;
     closeDay: string;
     visit: string;
+    keepEvents: string;
     eventStatus: {
         scheduled: string;
         cancelled: string;
@@ -104,8 +105,6 @@ export declare const eventRecord: {
         updateCalendar: string;
         addAll: (n: number) => string;
         addToGoogle: string;
-        print: string;
-        printRefused: string;
         addToOutlook: string;
     };
 };
@@ -119,7 +118,9 @@ export declare const subscription: {
         copy: string;
         copied: string;
         all: string;
-        wider: (name: string) => string;
+        offered: (name: string) => string;
+        wider: string;
+        narrower: string;
     };
 };
 /** A printed sheet of events; it comes with its part. */

@@ -44,6 +44,7 @@ export const events = {
     allDay: 'Toute la journée',
     closeDay: 'Retour au mois',
     visit: 'Passage',
+    keepEvents: 'S’abonner, imprimer, partager',
     eventStatus: {
         scheduled: '',
         cancelled: 'Annulé',
@@ -105,8 +106,6 @@ export const eventRecord = {
         updateCalendar: 'Mettre mon agenda à jour',
         addAll: (n) => `Ajouter les ${number(n)} dates à venir`,
         addToGoogle: 'Ajouter dans Google Agenda',
-        print: 'Imprimer',
-        printRefused: 'L’impression n’a pas pu s’ouvrir ici. Ouvrez cette page dans votre navigateur habituel, puis essayez à nouveau.',
         addToOutlook: 'Ajouter dans Outlook',
     },
 };
@@ -120,7 +119,9 @@ export const subscription = {
         copy: 'Copier l’adresse',
         copied: 'Adresse copiée.',
         all: 'Tous les événements du territoire',
-        wider: (name) => `Aucun événement pour ces choix ensemble. Abonnement proposé\u00a0: ${name}.`,
+        offered: (name) => `Abonnement proposé\u00a0: ${name}.`,
+        wider: 'Aucun événement pour ces choix ensemble.',
+        narrower: 'Seuls la commune et le thème comptent pour l’abonnement, pas les autres choix.',
     },
 };
 /** A printed sheet of events; it comes with its part. */

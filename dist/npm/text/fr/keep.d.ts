@@ -3,16 +3,21 @@ export declare const keep: {
     keepService: string;
     keepResults: string;
 };
-/** The bar that keeps what was found: print, share, « Ma sélection ». It comes with its part. */
-export declare const keeping: {
-    keeping: {
-        name: string;
+/** What is open or found, printed or handed on. It comes with the parts that offer it. */
+export declare const sharing: {
+    sharing: {
         print: string;
         copyLink: string;
         shareLink: string;
         linkCopied: string;
         linkToCopy: string;
         partFailed: string;
+    };
+};
+/** The bar that keeps what was found: « Ma sélection ». It comes with its part. */
+export declare const keeping: {
+    keeping: {
+        name: string;
         selection: (n: number) => string;
         selectionLasts: string;
         showSelection: string;

@@ -4,16 +4,21 @@ export const keep = {
     keepService: 'Garder dans ma sélection',
     keepResults: 'Imprimer ou partager',
 };
-/** The bar that keeps what was found: print, share, « Ma sélection ». It comes with its part. */
-export const keeping = {
-    keeping: {
-        name: 'Ma sélection',
+/** What is open or found, printed or handed on. It comes with the parts that offer it. */
+export const sharing = {
+    sharing: {
         print: 'Imprimer',
         copyLink: 'Copier le lien',
         shareLink: 'Partager',
         linkCopied: 'Lien copié.',
         linkToCopy: 'Lien à copier',
-        partFailed: 'Cette action n’a pas pu être chargée. Réessayez.',
+        partFailed: 'Cela n’a pas pu être chargé. Réessayez.',
+    },
+};
+/** The bar that keeps what was found: « Ma sélection ». It comes with its part. */
+export const keeping = {
+    keeping: {
+        name: 'Ma sélection',
         selection: (n) => `Ma sélection (${number(n)})`,
         selectionLasts: 'Elle n’est gardée que sur cette page\u00a0: imprimez-la ou envoyez-la avant de partir.',
         showSelection: 'Voir',

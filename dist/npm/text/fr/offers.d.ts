@@ -9,8 +9,17 @@ export declare const offers: {
     /** As families say it: « 18 mois », « 2 ans ½ », « 7 ans ». */
     months: (n: number) => string;
 };
+/** A letter where a record is wrong: with each part that draws an opened record. */
+export declare const reporting: {
+    report: string;
+    reportSubject: (name: string) => string;
+    reportBody: (record: string, page: string | undefined) => string;
+};
 /** An opened service or event; these words come with the part that draws it. */
 export declare const offerRecord: {
+    report: string;
+    reportSubject: (name: string) => string;
+    reportBody: (record: string, page: string | undefined) => string;
     audience: string;
     access: string;
     cost: string;
@@ -40,7 +49,4 @@ export declare const offerRecord: {
     route: string;
     newWindow: string;
     relatedActions: string;
-    report: string;
-    reportSubject: (name: string) => string;
-    reportBody: (record: string, page: string | undefined) => string;
 };

@@ -19,6 +19,12 @@ export const offers = {
         return n < 36 && n % 12 ? `${number(n)}\u00a0mois` : plural(Math.floor(n / 12), 'an', 'ans');
     },
 };
+/** A letter where a record is wrong: with each part that draws an opened record. */
+export const reporting = {
+    report: 'Signaler une erreur',
+    reportSubject: (name) => `Une erreur dans la fiche «\u00a0${name}\u00a0»`,
+    reportBody: (record, page) => `Bonjour,\n\nJe signale une erreur dans cette fiche\u00a0:\n${record}${page ? `\nPage\u00a0: ${page}` : ''}\n\nCe qui est faux\u00a0:\n\n`,
+};
 /** An opened service or event; these words come with the part that draws it. */
 export const offerRecord = {
     audience: 'Public',
@@ -46,7 +52,5 @@ export const offerRecord = {
     route: 'Itinéraire sur OpenStreetMap',
     newWindow: 'nouvelle fenêtre',
     relatedActions: 'Dans la feuille de route',
-    report: 'Signaler une erreur',
-    reportSubject: (name) => `Une erreur dans la fiche «\u00a0${name}\u00a0»`,
-    reportBody: (record, page) => `Bonjour,\n\nJe signale une erreur dans cette fiche\u00a0:\n${record}${page ? `\nPage\u00a0: ${page}` : ''}\n\nCe qui est faux\u00a0:\n\n`,
+    ...reporting,
 };

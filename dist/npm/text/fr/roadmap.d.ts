@@ -64,6 +64,8 @@ export declare const timelineRecord: {
 };
 /** Taking the actions away as files. */
 export declare const exportRecord: {
+    printList: string;
+    printTimeline: string;
     whatIsShown: (n: number) => string;
     csv: string;
     json: string;

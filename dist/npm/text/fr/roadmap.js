@@ -22,7 +22,7 @@ export const roadmap = {
     views: { theme: 'Par thème', status: 'Par état', timeline: 'Frise' },
     moreActions: (n) => `Afficher plus d’actions (${number(n)})`,
     figures: 'Les chiffres en détail',
-    takeAway: 'Télécharger ces actions',
+    takeAway: 'Imprimer ou télécharger ces actions',
 };
 /** The figures of the roadmap; these words come with the part that draws them. */
 export const totalsRecord = {
@@ -67,6 +67,8 @@ export const timelineRecord = {
 };
 /** Taking the actions away as files. */
 export const exportRecord = {
+    printList: 'Imprimer la liste',
+    printTimeline: 'Imprimer la frise',
     whatIsShown: (n) => `Le fichier contient ${n < 2 ? 'l’action montrée' : `les ${number(n)} actions montrées`}, avec les choix faits plus haut.`,
     csv: 'Tableur (CSV)',
     json: 'Données (JSON)',

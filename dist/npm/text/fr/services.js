@@ -1,4 +1,4 @@
-import { at, of, plural } from './grammar.js';
+import { at, capital, of, plural } from './grammar.js';
 /** The service finder. */
 export const services = {
     unknownService: (text) => `Service inconnu\u00a0: «\u00a0${text}\u00a0».`,
@@ -15,8 +15,8 @@ export const services = {
     closest: (n) => `Rien avec tous ces mots. Ce qui s’en approche\u00a0: ${plural(n, 'service', 'services')}`,
     noService: 'Aucun service ne correspond à ces choix.',
     groups: {
-        in: (name) => `À ${name}`,
-        serves: (name) => `Pour les habitants de ${name}`,
+        in: (name) => capital(at(name)),
+        serves: (name) => `Pour les habitants ${of(name)}`,
         nearby: 'À proximité',
         territory: 'Ailleurs dans le territoire',
         remote: 'À distance',

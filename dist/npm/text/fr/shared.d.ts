@@ -34,7 +34,6 @@ export declare const shared: {
     moreFilters: string;
     chosenFilters: string;
     takeOff: string;
-    withoutFilter: (text: string) => string;
     clear: string;
     details: string;
     recordFailed: string;
@@ -45,4 +44,8 @@ export declare const shared: {
     phone: string;
     email: string;
     website: string;
+};
+/** Where one finds nothing; these words come with the part that leads on. */
+export declare const deadEnd: {
+    withoutFilter: (text: string) => string;
 };

@@ -35,7 +35,6 @@ export const shared = {
     moreFilters: 'Plus de filtres',
     chosenFilters: 'Filtres choisis',
     takeOff: 'Retirer',
-    withoutFilter: (text) => `Sans «\u00a0${text}\u00a0»`,
     clear: 'Effacer les filtres',
     details: 'En savoir plus',
     recordFailed: 'La suite n’a pas pu être chargée. Refermez, puis ouvrez à nouveau pour réessayer.',
@@ -46,4 +45,8 @@ export const shared = {
     phone: 'Téléphone',
     email: 'Courriel',
     website: 'Site internet',
+};
+/** Where one finds nothing; these words come with the part that leads on. */
+export const deadEnd = {
+    withoutFilter: (text) => `Sans «\u00a0${text}\u00a0»`,
 };

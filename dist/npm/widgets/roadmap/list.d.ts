@@ -2,16 +2,20 @@
 import { type TemplateResult } from 'lit';
 import type { Action } from '../../feed/types.js';
 import type { RoadmapWords } from '../../text/words.js';
-import { type ActionContext } from '../../views/action.js';
+import { type ActionContext, type ActionTools } from '../../views/action.js';
 import type { CardContext } from '../../views/record.js';
 import type { SubjectOf } from '../feed-element.js';
 export type Subject = SubjectOf<ActionContext>;
 export type Context = CardContext<RoadmapWords, Subject>;
+/** One in which actions are drawn. */
+export interface ListContext extends Context {
+    readonly tools: (action: Action) => ActionTools;
+}
 export declare const VIEWS: readonly ["theme", "status", "timeline"];
 export type View = (typeof VIEWS)[number];
 /** @param limit - How many actions are drawn, over all groups; a heading counts those that are not. */
-export declare function groups(context: Context, view: View, shown: readonly Action[], limit: number): unknown;
+export declare function groups(context: ListContext, view: View, shown: readonly Action[], limit: number): unknown;
 /** What an action's card is known by among what opens. */
 export declare const cardKey: ({ id }: Action) => string;
 /** One action; a closed one costs little to draw. */
-export declare function item(context: Context, action: Action, level: number): TemplateResult;
+export declare function item(context: ListContext, action: Action, level: number): TemplateResult;

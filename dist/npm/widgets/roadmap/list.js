@@ -4,7 +4,7 @@ import { actionProgress } from '../../domain/progress.js';
 import { byStatus, byTheme } from '../../domain/totals.js';
 import { looseDate } from '../../text/format.js';
 import { heading } from '../../ui/heading.js';
-import { actionBody, actionStatus, actionTitle, STATUS_SHAPES } from '../../views/action.js';
+import { actionBody, actionStatus, actionTitle, STATUS_SHAPES, } from '../../views/action.js';
 import { dotted, said } from '../../views/text.js';
 export const VIEWS = ['theme', 'status', 'timeline'];
 /** @param limit - How many actions are drawn, over all groups; a heading counts those that are not. */
@@ -51,7 +51,7 @@ export function item(context, action, level) {
       ${heading(level, actionTitle(context, action), `action-${action.id}`)}
       ${open ? nothing : inShort(context, action)}
     </summary>
-    ${open ? html `<div class="text">${actionBody(context, action)}</div>` : nothing}
+    ${open ? html `<div class="text">${actionBody(context, action, context.tools(action))}</div>` : nothing}
   </details>`;
 }
 /** Where a closed action stands: its status, its steps, its deadline. */
