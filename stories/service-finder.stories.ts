@@ -2,6 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { attributes, now, type Args } from './support/element.js';
+import * as person from './support/person.js';
 import type { Loaded } from './support/server.js';
 import * as states from './support/states.js';
 
@@ -46,6 +47,45 @@ export const NothingFound: Story = {
 export const UnknownService: Story = {
   name: 'Service inconnu',
   ...states.told('L’identifiant ne correspond à aucun service.', { args: { service: 'service-disparu' } }),
+};
+
+// What a person does.
+export const Searched: Story = {
+  name: 'Une recherche : « nounou »',
+  ...states.told('Un mot des familles trouve celui du métier ; ce qui est trouvé est marqué.', {
+    play: person.type('searchbox', 'Rechercher un service', 'nounou'),
+  }),
+};
+export const MoreFilters: Story = {
+  name: 'Plus de filtres',
+  ...states.told('Les filtres moins courants, chacun avec ce qu’il laisserait.', {
+    play: person.open('Plus de filtres'),
+  }),
+};
+export const Opened: Story = {
+  name: 'Une fiche ouverte',
+  ...states.told('Horaires, passages, contact, papiers à apporter, ce qui en dépend.', {
+    play: person.open('En savoir plus'),
+  }),
+};
+export const Sensitive: Story = {
+  name: 'Une fiche délicate',
+  ...states.told('Une sortie rapide, et rien dans l’adresse de la page.', {
+    args: { service: 'permanence-juridique-violences' },
+  }),
+};
+export const Selected: Story = {
+  name: 'Ma sélection',
+  ...states.told('Ce que l’on garde, pour l’imprimer ou l’envoyer ; oublié avec la page.', {
+    play: person.click('checkbox', 'Garder dans ma sélection'),
+  }),
+};
+export const Map: Story = {
+  name: 'La carte',
+  ...states.told('À la demande de la page, ouverte par l’habitante ; sans images, aucune requête ne part.', {
+    args: { map: true },
+    play: person.click('button', 'Afficher la carte'),
+  }),
 };
 
 // What may happen to the feed.

@@ -7,6 +7,8 @@ import type { Served } from './server.js';
 
 export interface State {
   readonly args?: Args;
+  /** What a person does in it. */
+  readonly play?: (canvas: { readonly canvasElement: HTMLElement }) => Promise<void>;
   readonly globals?: Readonly<Record<string, string>>;
   readonly parameters: HostParameters & {
     readonly served?: Served;
