@@ -21,8 +21,8 @@ import { minutes } from './spans.js';
 import { shown } from './written.js';
 import type { Column } from './shape.js';
 
-export const PUBLIC = 'Public';
-export const publication = choice(
+const PUBLIC = 'Public';
+const publication = choice(
   { draft: 'Brouillon', review: 'À valider', public: PUBLIC, example: 'Exemple' },
   {
     publié: 'public',

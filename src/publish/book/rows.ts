@@ -147,7 +147,7 @@ export function slug(text: string): string {
 }
 
 /** Whole sentences of a text, as many as a summary holds; words of the first where it is longer. */
-export function beginning(text: string, max = 280): string {
+function beginning(text: string, max = 280): string {
   const first = text.split('\n')[0] ?? '';
   if (first.length <= max) return first;
   const sentences = /^.*[.!?…](?=\s)/s.exec(first.slice(0, max))?.[0];

@@ -11,7 +11,7 @@ export type Week = NonNullable<Hours['week']>;
 const KEYS = Object.keys(DAYS) as DayKey[];
 
 /** « 9h-12h / 14h-17h », « 9 h à 12 h et 14 h à 17 h », « fermé », « 24h/24 »; undefined where it says something else. */
-export function readRanges(text: string): Range[] | undefined {
+function readRanges(text: string): Range[] | undefined {
   const plain = fold(text);
   if (plain === '' || /^(ferme|fermee|non|pas ouvert)$/.test(plain) || /^[-–—/x]$/.test(text.trim())) return [];
   if (/^24 ?h?( sur| )?24( h)?$/.test(plain)) return [['00:00', '24:00']];
@@ -33,7 +33,7 @@ function readRange(text: string): Range | undefined {
 }
 
 /** As {@link readRanges} reads it back. */
-export const writeRanges = (ranges: readonly (readonly string[])[]) =>
+const writeRanges = (ranges: readonly (readonly string[])[]) =>
   ranges.length ? ranges.map(([start, end]) => `${start ?? ''}-${end ?? ''}`).join(' / ') : 'fermé';
 
 /** One row of the sheet, by the paths of its columns. */

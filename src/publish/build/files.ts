@@ -48,7 +48,7 @@ function inOrder(value: unknown, shape: Shape): unknown {
 const json = (value: unknown) => `${JSON.stringify(value)}\n`;
 
 /** Of a text in UTF-8, in hexadecimal. */
-export async function sha256(text: string): Promise<string> {
+async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

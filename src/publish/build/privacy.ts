@@ -19,7 +19,7 @@ const TEXTS = ['summary', 'description', 'notice', 'admission', 'context', 'easy
 const isFunction = (word: string, places: ReadonlySet<string>) => FUNCTIONS.test(word) || places.has(fold(word));
 
 /** @param places names of communes as {@link fold} writes them: « jeunes.veron@ » is nobody's name */
-export const isPersonalMail = (address: string, places: ReadonlySet<string> = NOWHERE): boolean => {
+const isPersonalMail = (address: string, places: ReadonlySet<string> = NOWHERE): boolean => {
   const [, first = '', last = ''] = PERSONAL.exec(address) ?? [];
   return first !== '' && !isFunction(first, places) && !isFunction(last, places);
 };

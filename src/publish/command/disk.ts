@@ -46,7 +46,7 @@ export async function readPublished(path: string): Promise<Feed | undefined> {
   return 'feed' in reading ? reading.feed : undefined;
 }
 
-export async function readJson(file: string): Promise<Record<string, unknown> | undefined> {
+async function readJson(file: string): Promise<Record<string, unknown> | undefined> {
   try {
     const value: unknown = JSON.parse(await readFile(file, 'utf8'));
     return typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -33,7 +33,7 @@ const MARKS: Readonly<Record<Level, string>> = { error: 'ERREUR', warning: 'Atte
 /** Problems of one sort that are shown, unless all are asked for. */
 const SHOWN: Readonly<Record<Level, number>> = { error: 20, warning: 10, advice: 3 };
 
-export function tellPlace({ file, sheet, row, column, path }: Origin): string {
+function tellPlace({ file, sheet, row, column, path }: Origin): string {
   const parts = [
     file,
     sheet && `feuille «\u00a0${sheet}\u00a0»`,
