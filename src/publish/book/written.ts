@@ -7,8 +7,7 @@ import type { Cell, CellDate } from '../source.js';
 import { clock } from '../instants.js';
 
 /** Spaces of all kinds at the ends go; inside, each stays as it is: French typography needs it. */
-const trimmed = (text: string) =>
-  text.replace(/\r\n?/g, '\n').replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, '');
+const trimmed = (text: string) => text.replace(/\r\n?/g, '\n').replace(/^[\s\u200b\ufeff]+|[\s\u200b\ufeff]+$/g, '');
 
 /** What a cell shows, near enough: for texts, and for telling a person what stands there. */
 export function shown(cell: Cell): string {
