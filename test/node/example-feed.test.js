@@ -12,11 +12,7 @@ const NOW = Date.parse('2026-11-24T08:00:00+01:00');
 const plain = (text) => text.replace(/\s/g, ' ');
 
 /** Keys that the example leaves out, each because filling it would claim something about the real convention. */
-const LEFT_OUT = new Map([
-  ['root', ['publisher.siren', 'agreements[].extendedTo', 'agreements[].url']],
-  // Numbered « follows » needs an earlier agreement, which the page does not tell of.
-  ['actions', ['follows[]', 'follows']],
-]);
+const LEFT_OUT = new Map([['root', ['publisher.siren', 'agreements[].extendedTo', 'agreements[].url']]]);
 
 let files, feed, schemas;
 before(async () => {
@@ -83,13 +79,25 @@ describe('the example feed', () => {
     assert.equal(validate(broken), false);
   });
 
-  it('has the 27 communes, the six themes that the page lists, and 23 actions', () => {
+  it('has the 27 communes, the six themes that the page lists, and 23 actions of today’s agreement', () => {
     assert.equal(feed.communes.length, 27);
     const top = feed.themes.filter((theme) => !theme.parent).map((theme) => theme.id);
     assert.deepEqual(top, ['petite-enfance', 'enfance', 'jeunesse', 'acces-aux-droits', 'parentalite', 'vie-sociale']);
     const children = feed.themes.filter((theme) => theme.parent === 'acces-aux-droits').map((theme) => theme.id);
     assert.deepEqual(children, ['handicap', 'violences', 'numerique', 'mobilites']);
-    assert.equal(feed.actions.length, 23);
+    const of = (agreement) => feed.actions.filter((action) => action.agreement === agreement);
+    assert.equal(of('ctg-2026').length, 23);
+    // The next agreement is made up, and its title says so; its actions follow those of today's.
+    assert.match(feed.agreements[1].title, /\(exemple, prévisionnelle\)$/);
+    assert.equal(of('ctg-2027').length, 7);
+    for (const { follows, status } of of('ctg-2027')) {
+      assert.equal(status, 'planned');
+      for (const id of follows)
+        assert.ok(
+          of('ctg-2026').some((action) => action.id === id),
+          id,
+        );
+    }
     assert.equal(feed.demo, true);
   });
 

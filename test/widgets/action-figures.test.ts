@@ -17,7 +17,8 @@ interface Source {
 const source = async <T>(name: string): Promise<T> => ((await import(`/demo/${name}.json`)) as { default: T }).default;
 const { actions: told } = await source<{ actions: Source[] }>('actions-page');
 const { actions: made } = await source<{ actions: Source[] }>('actions-fictives');
-const actions = [...told, ...made];
+const { actions: next } = await source<{ actions: Source[] }>('actions-suite');
+const actions = [...told, ...made, ...next];
 const feed = sampleFeed({
   ...(await source<object>('agreements')),
   ...(await source<object>('communes')),
@@ -41,7 +42,7 @@ const amount = (text: string): number => Number(text.replace(/[^\d,]/g, '').repl
 
 describe('the figures of a card, recomputed', () => {
   it('cover the whole example', () => {
-    expect(actions).to.have.lengthOf(23);
+    expect(actions).to.have.lengthOf(30);
   });
 
   for (const action of actions) {

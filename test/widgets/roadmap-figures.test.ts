@@ -9,6 +9,7 @@ interface Raw {
   readonly status?: string;
   readonly progress?: number;
   readonly themes: readonly string[];
+  readonly agreement?: string;
   readonly end?: string;
   readonly deadlines?: readonly { readonly end: string }[];
   readonly steps?: readonly { readonly done?: string | true }[];
@@ -34,7 +35,8 @@ async function raw(): Promise<RawFeed> {
     (await (await fetch(`/__feed/ok/${file}`)).json()) as Partial<RawFeed>;
   const { themes = [] } = await get('feed.json');
   const { actions = [] } = await get('actions.json');
-  return { themes, actions };
+  // Those of today's agreement: the next one has a roadmap of its own.
+  return { themes, actions: actions.filter(({ agreement }) => agreement === 'ctg-2026') };
 }
 
 /** As text: the last day that a date may mean sorts after every day of it. */

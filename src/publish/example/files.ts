@@ -4,7 +4,7 @@ const THEMES = ['petite-enfance', 'enfance', 'jeunesse', 'acces-aux-droits', 'pa
 const RIGHTS = ['handicap', 'violences', 'numerique', 'mobilites'];
 const SERVICES = [...THEMES.slice(0, 4), ...RIGHTS, ...THEMES.slice(4)].map((name) => `services/${name}.json`);
 const EVENTS = THEMES.map((name) => `events/${name}.json`);
-const ACTIONS = ['actions-page.json', 'actions-fictives.json'];
+const ACTIONS = ['actions-page.json', 'actions-fictives.json', 'actions-suite.json'];
 const SINGLE = ['feed', 'agreements', 'holidays', 'help', 'notices', 'communes', 'themes', 'synonyms', 'places'];
 
 /** The source documents in `demo/`, in the order in which their records are published. */
