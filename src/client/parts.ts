@@ -3,6 +3,7 @@
  * itself, in `parts/`; from npm the bundler does.
  */
 import type * as actionRecord from '../parts/action-record.js';
+import type * as actionSearch from '../parts/action-search.js';
 import type * as actionSheet from '../parts/action-sheet.js';
 import type * as csv from '../parts/csv.js';
 import type * as deadEnd from '../parts/dead-end.js';
@@ -35,6 +36,7 @@ export interface Parts {
   'action-record': typeof actionRecord;
   'dead-end': typeof deadEnd;
   'more-event-filters': typeof moreEventFilters;
+  'action-search': typeof actionSearch;
   'action-sheet': typeof actionSheet;
   'roadmap-sheet': typeof roadmapSheet;
   'more-filters': typeof moreFilters;
@@ -63,6 +65,7 @@ const loaders: Loaders | undefined =
         'action-record': () => import('../parts/action-record.js'),
         'dead-end': () => import('../parts/dead-end.js'),
         'more-event-filters': () => import('../parts/more-event-filters.js'),
+        'action-search': () => import('../parts/action-search.js'),
         'action-sheet': () => import('../parts/action-sheet.js'),
         'roadmap-sheet': () => import('../parts/roadmap-sheet.js'),
         'more-filters': () => import('../parts/more-filters.js'),

@@ -2,10 +2,9 @@
 import type { Action, Feed } from '../feed/types.js';
 import { covers } from './communes.js';
 import { tally, type Facet, type Tally } from './facets.js';
-import { haystackOfAction } from './haystack.js';
 import type { PlainDate } from './plain-date.js';
 import { actionProgress } from './progress.js';
-import { fold, searcher } from './search.js';
+import { fold } from './search.js';
 import { themeAndBelow, themesAbove } from './themes.js';
 
 /** An empty text leaves everything in. */
@@ -22,13 +21,14 @@ export interface ActionChoices {
 }
 export type ActionFacet = keyof ActionChoices;
 
+/** @param finds - Whether an action answers the words that are looked for; absent where there are none. */
 export function narrowActions(
   feed: Feed,
   actions: readonly Action[],
-  { query, theme, status, lead, commune }: ActionChoices,
+  { theme, status, lead, commune }: ActionChoices,
   today: PlainDate,
+  finds?: (action: Action) => boolean,
 ): Tally<Action, ActionFacet> {
-  const finds = fold(query) ? searcher(query, feed.synonyms) : undefined;
   const themes = themeAndBelow(feed, theme);
   const leader = fold(lead);
   const everywhere = feed.communes.map(({ code }) => code);
@@ -37,7 +37,7 @@ export function narrowActions(
     ...(actionProgress(action, today).late ? ['late'] : []),
   ];
   const facets: Record<ActionFacet, Facet<Action>> = {
-    query: { passes: finds && ((action) => finds(haystackOfAction(feed, action))) },
+    query: { passes: finds },
     theme: {
       passes: theme ? (action) => action.themes.some((id) => themes.has(id)) : undefined,
       values: (action) => themesAbove(feed, action.themes),

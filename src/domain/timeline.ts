@@ -65,12 +65,14 @@ interface Dated extends Omit<Mark, 'at'> {
 /**
  * @param span - First and last day of the agreement; absent where the feed has none.
  * @param limit - How many rows are worked out; the axis is that of all actions.
+ * @param always - Whether the row of an action is worked out though it is beyond the limit.
  */
 export function timelineOf(
   actions: readonly Action[],
   span: Span | undefined,
   today: PlainDate,
   limit = Infinity,
+  always: (action: Action) => boolean = () => false,
 ): Timeline {
   const read = actions.map((action) => {
     const progress = actionProgress(action, today);
@@ -84,7 +86,7 @@ export function timelineOf(
   );
   const rows = known
     .sort((a, b) => firstOf(a.dated).compare(firstOf(b.dated)))
-    .slice(0, limit)
+    .filter(({ action }, i) => i < limit || always(action))
     .map(({ action, progress, dated }) => rowOf(axis, action, progress, dated));
   const end = span && PlainDate.parse(span.end)?.addDays(1);
   const endAt = end && end.compare(axis.to) < 0 ? axis.at(end) : undefined;

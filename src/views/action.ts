@@ -2,12 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { actionProgress, type ActionProgress } from '../domain/progress.js';
 import { communeOf, covers } from '../domain/territory.js';
-import type { Action, ActionStatus, Step } from '../feed/types.js';
+import type { Action, Step } from '../feed/types.js';
 import { looseDate } from '../text/format.js';
 import type { ActionWords } from '../text/words.js';
 import { heading } from '../ui/heading.js';
 import { actionMeasures } from './action-progress.js';
-import { actionStatus, statusMark } from './action-status.js';
+import { actionStatus, STATUS_SHAPES } from './action-status.js';
 import type { ViewContext } from './context.js';
 import { provenance } from './provenance.js';
 import { recordDetails, type CardContext } from './record.js';
@@ -26,7 +26,7 @@ export interface ActionTools {
 interface ActionSubject extends ActionTools {
   readonly action: Action;
   readonly progress: ActionProgress;
-  readonly mark: (status: ActionStatus) => TemplateResult;
+  readonly shapes: typeof STATUS_SHAPES;
   /** What stands above and below what is opened. */
   readonly around: readonly unknown[];
 }
@@ -58,7 +58,7 @@ export function actionBody(context: ActionContext, action: Action, tools: Action
       ...tools,
       action,
       progress,
-      mark: (status: ActionStatus) => statusMark(context, status),
+      shapes: STATUS_SHAPES,
       around: [above, below],
     }))}
     ${below}
@@ -117,5 +117,5 @@ function nextStepText(
   ${steps?.late.includes(step) ? html`<span class="warn">${words.late}</span>` : nothing}`;
 }
 
-export { actionStatus, STATUS_SHAPES } from './action-status.js';
+export { actionStatus, STATUS_SHAPES };
 export { actionStyles } from './action-styles.js';

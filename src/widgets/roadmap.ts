@@ -11,11 +11,13 @@ import { actionStatus, actionStyles, STATUS_SHAPES, type ActionTools } from '../
 import { actions, roadmap, shared } from '../text/fr.js';
 import type { RoadmapWords } from '../text/words.js';
 import { fieldStyles } from '../ui/field-styles.js';
-import { chosenFilters, type Chosen } from '../views/filters.js';
+import { chosenFilters, keepingPlace, type Chosen } from '../views/filters.js';
 import { unknownNote } from '../views/notes.js';
 import { actionTools } from './action-tools.js';
 import { FeedElement } from './feed-element.js';
+import { Late } from './late.js';
 import type { UrlState } from './page-url.js';
+import { moreButton, viewButtons } from './roadmap/buttons.js';
 import { actionFilters, chosenActions, type Filters } from './roadmap/filters.js';
 import { LatePart } from './roadmap/late-part.js';
 import {
@@ -42,6 +44,8 @@ interface Found {
 /** Closed cards that are drawn at first, and by each « Afficher plus »: a thousand at once would be felt. */
 const PAGE = 25;
 
+/** The card that a link opens. */
+const LINKED = ['.linked > summary'] as const;
 const NO_CHOICE = { q: '', theme: '', status: '', lead: '' };
 
 const french: RoadmapWords = { ...shared, ...actions, ...roadmap };
@@ -83,16 +87,15 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
 
   private query = '';
   private pages = 1;
+  readonly #search = new Late(this, () => loadPart('action-search'));
   readonly #figures = new LatePart(this, () => loadPart('totals-record'));
   readonly #timeline = new LatePart(this, () => loadPart('timeline'));
   readonly #files = new LatePart(this, () => loadPart('csv'));
   /** The `action` that was opened, so that it can be closed again, and its id. */
   #asked = '';
   #linked: string | undefined;
-  #focusAfter = '';
-  #goOnFrom = 0;
-  /** The address asked for an action: it is looked for once it is drawn. */
-  #seek = false;
+  /** Where the person goes on once all is drawn: that one of what the selector finds. */
+  #goOn: readonly [selector: string, index?: number] | undefined;
 
   protected override readonly french = french;
   protected override readonly loadRecord = () => loadPart('action-record');
@@ -125,7 +128,10 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
       lead: leads.find((name) => fold(name) === fold(this.lead)) ?? this.lead,
       commune: commune?.code ?? '',
     };
-    const tally = narrowActions(feed, all, choices, today);
+    const { part, failed, ask } = this.#search;
+    const words = fold(this.query);
+    if (words && !part && !failed) ask();
+    const tally = narrowActions(feed, all, choices, today, words ? part?.finder(feed, words) : undefined);
     return {
       dated: agreement && { agreement, period: periodOf(feed, agreement, today) },
       all,
@@ -137,6 +143,7 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
         agreement: agreement?.id ?? '',
         change: (choice) => {
           this.typing = 'query' in choice;
+          if (this.typing) ask();
           Object.assign(this, choice);
         },
       },
@@ -152,7 +159,7 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
     this.query = q;
     Object.assign(this, rest, { pages: 1 });
     // Who follows a link to an action wants to read it.
-    this.#seek = !!rest['action'];
+    if (rest['action']) this.#goOn = LINKED;
   }
 
   /** Opens the card that the attribute asks for, once. */
@@ -169,7 +176,12 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
   #speaking(context: Context, { dated }: Found): ListContext {
     const { words } = context;
     const over = dated?.period.phase === 'over';
-    return { ...context, words: over ? { ...words, late: words.unfinished } : words, tools: this.#tools(context) };
+    return {
+      ...context,
+      words: over ? { ...words, late: words.unfinished } : words,
+      linked: this.#linked,
+      tools: this.#tools(context),
+    };
   }
 
   readonly #tools =
@@ -183,7 +195,7 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
   readonly #show = (id: string): void => {
     Object.assign(this, NO_CHOICE, { query: '', commune: '', agreement: '', action: id });
     this.#asked = '';
-    this.#seek = true;
+    this.#goOn = LINKED;
     this.requestUpdate();
   };
 
@@ -193,51 +205,35 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
     const { dated, all } = found;
     const unknown = this.action.trim() && !findAction(feed, this.action, today);
     return html`${unknown ? unknownNote(words, words.unknownAction, this.action.trim()) : nothing}
-      ${periodHead(context, dated)} ${statusCounts(context, all)}
-      ${this.#figures.disclosure(context, words.figures, {
-        actions: all,
-        over: dated?.period.phase === 'over',
-        shapes: STATUS_SHAPES,
-      })}
-      ${actionFilters(context, found.filters)} ${chosenFilters(context, this.#chosen(context, found), this.#clear)}
-      <div class="row views" role="group" aria-label=${words.view}>
-        ${VIEWS.map(
-          (view) =>
-            html`<button
-              type="button"
-              aria-pressed=${this.#view === view}
-              @click=${() => {
-                this.view = view;
-                this.pages = 1;
-                this.#timeline.again();
-              }}
-            >
-              ${words.views[view]}
-            </button>`,
-        )}
-      </div>`;
+    ${periodHead(context, dated)} ${statusCounts(context, all)}
+    ${this.#figures.disclosure(context, words.figures, {
+      actions: all,
+      over: dated?.period.phase === 'over',
+      shapes: STATUS_SHAPES,
+    })}
+    ${actionFilters(context, found.filters)} ${chosenFilters(context, this.#chosen(context, found), this.#clear)}
+    ${viewButtons(words, this.#view, (view) => {
+      this.view = view;
+      this.pages = 1;
+      this.#timeline.again();
+    })}`;
   }
 
-  /** What is chosen; taking one off keeps the person among those that are left. */
-  #chosen(context: Context, { filters }: Found): Chosen[] {
-    const chosen = chosenActions(context, filters);
-    return chosen.map((one, i) => ({
-      ...one,
-      clear: () => {
-        one.clear();
-        this.typing = false;
-        this.#focusAfter =
-          chosen.length > 1 ? `.chips li:nth-child(${Math.min(i + 1, chosen.length - 1)}) button` : 'input';
-      },
-    }));
+  #chosen(context: Context, { filters }: Found): readonly Chosen[] {
+    return keepingPlace(chosenActions(context, filters), (selector) => {
+      this.typing = false;
+      this.#goOn = [selector];
+    });
   }
 
   readonly #clear = (): void => {
     Object.assign(this, NO_CHOICE, { query: '', commune: '' });
-    this.#focusAfter = 'input';
+    this.#goOn = ['input'];
   };
 
   protected override summary(context: Context, { shown }: Found): string {
+    const { part, failed } = this.#search;
+    if (fold(this.query) && !part) return failed ? context.words.searchFailed : context.words.loading;
     const unknown = shown.filter((action) => !actionProgress(action, context.today).known).length;
     return context.words.totals(shown.length, unknown);
   }
@@ -247,9 +243,7 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
     const { words } = context;
     const { shown, dated } = found;
     if (!shown.length) return this.#nothingFound(context, found);
-    // The card that a link asks for is among those that are drawn.
-    const asked = shown.findIndex(({ id }) => id === this.#linked) + 1;
-    const limit = Math.max(this.pages * PAGE, asked);
+    const limit = this.pages * PAGE;
     const span = dated && { start: dated.agreement.start, end: dated.period.lastDay };
     const subject = {
       actions: shown,
@@ -261,7 +255,10 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
     return html`${
       this.#view === 'timeline' ? this.#timeline.show(context, subject) : groups(context, this.#view, shown, limit)
     }
-    ${shown.length > limit ? this.#more(context, limit, shown.length) : nothing}
+    ${moreButton(words, shown.length - limit, () => {
+      this.pages++;
+      this.#goOn = ['.action > summary', limit];
+    })}
     ${this.#files.disclosure(context, words.takeAway, {
       paper: {
         head: periodHead({ ...context, level: 1 }, dated),
@@ -277,20 +274,6 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
     })}`;
   }
 
-  #more({ words }: Context, limit: number, total: number): TemplateResult {
-    return html`<p class="row section">
-      <button
-        type="button"
-        @click=${() => {
-          this.pages = Math.ceil(limit / PAGE) + 1;
-          this.#goOnFrom = limit;
-        }}
-      >
-        ${words.moreActions(total - limit)}
-      </button>
-    </p>`;
-  }
-
   #nothingFound(context: Context, found: Found): TemplateResult {
     const { words } = context;
     const chosen = this.#chosen(context, found);
@@ -300,19 +283,11 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     super.updated(changed);
-    const summaries = () => this.renderRoot.querySelectorAll<HTMLElement>('.action > summary');
-    if (this.#seek && summaries().length) {
-      this.renderRoot
-        .querySelector(`#action-${CSS.escape(this.#linked ?? '')}`)
-        ?.closest('summary')
-        ?.focus();
-      this.#seek = false;
-    }
-    // The first of those that were added, in the order in which they are drawn.
-    if (this.#goOnFrom) summaries()[this.#goOnFrom]?.focus();
-    if (this.#focusAfter) this.renderRoot.querySelector<HTMLElement>(this.#focusAfter)?.focus();
-    this.#goOnFrom = 0;
-    this.#focusAfter = '';
+    const [selector, index = 0] = this.#goOn ?? [];
+    // An address asks for an action before there is any.
+    if (!selector || !this.renderRoot.querySelector('input')) return;
+    this.renderRoot.querySelectorAll<HTMLElement>(selector)[index]?.focus();
+    this.#goOn = undefined;
   }
 }
 

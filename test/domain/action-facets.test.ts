@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { narrowActions, type ActionChoices } from '../../src/domain/action-facets.js';
+import { finder } from '../../src/parts/action-search.js';
 import { PlainDate } from '../../src/domain/plain-date.js';
 import { actionOf, feedOf } from './feed.js';
 
@@ -16,7 +17,13 @@ const actions = [
 ];
 const none: ActionChoices = { query: '', theme: '', status: '', lead: '', commune: '' };
 const narrow = (choices: Partial<ActionChoices>) =>
-  narrowActions(feed, actions, { ...none, ...choices }, PlainDate.of(2026, 11, 24));
+  narrowActions(
+    feed,
+    actions,
+    { ...none, ...choices },
+    PlainDate.of(2026, 11, 24),
+    choices.query ? finder(feed, choices.query) : undefined,
+  );
 const found = (choices: Partial<ActionChoices>) => narrow(choices).found.map(({ id }) => id);
 
 describe('choices among actions', () => {

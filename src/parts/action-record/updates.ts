@@ -2,7 +2,7 @@ import { looseDate } from '../../text/format.js';
 import type { Drawing } from './drawing.js';
 
 /** Dated news, the newest first; each may say what the status became, and cite where that is told. */
-export function updateList({ kit, context, words, action, mark }: Drawing): unknown {
+export function updateList({ kit, context, words, action, shapes }: Drawing): unknown {
   const { html, nothing, said, paragraphs } = kit;
   const newestFirst = [...(action.updates ?? [])].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   if (!newestFirst.length) return nothing;
@@ -15,7 +15,14 @@ export function updateList({ kit, context, words, action, mark }: Drawing): unkn
         ${
           status || source
             ? html`<p class="small row">
-                ${status ? mark(status) : nothing}
+                ${
+                  status
+                    ? html`<span
+                        ><span class="shape" aria-hidden="true">${shapes[status]}</span>
+                        ${words.actionStatus[status]}</span
+                      >`
+                    : nothing
+                }
                 ${
                   source
                     ? html`<a href=${source}

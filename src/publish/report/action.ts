@@ -44,7 +44,7 @@ function stepList({ steps = [] }: Action, today: PlainDate): Markup | undefined 
   if (!steps.length) return undefined;
   const state = (step: (typeof steps)[number]) => {
     if (!isDone(step, today)) return step.due && actions.stepDue(date(step.due));
-    return typeof step.done === 'string' ? actions.stepDoneOn(date(step.done)) : actions.stepDone;
+    return typeof step.done === 'string' ? actionRecord.stepDoneOn(date(step.done)) : actionRecord.stepDone;
   };
   return html`<p>${actionRecord.stepList}</p>
     <ol>

@@ -7,7 +7,15 @@ import type { Action } from '../../feed/types.js';
 import type { RoadmapWords } from '../../text/words.js';
 import { searchField, selectField } from '../../ui/fields.js';
 import type { ViewContext } from '../../views/context.js';
-import { communeField, countedField, filterGroup, themeField, type Chosen, type Count } from '../../views/filters.js';
+import {
+  communeField,
+  countedField,
+  chosenOf,
+  filterGroup,
+  themeField,
+  type Chosen,
+  type Count,
+} from '../../views/filters.js';
 import { yearsOf } from './period.js';
 
 type Context = ViewContext<RoadmapWords>;
@@ -81,11 +89,9 @@ export function chosenActions({ words, feed, commune }: Context, { choices, tall
     status: status && stateText(words, status),
     lead,
   };
-  return (Object.keys(texts) as ActionFacet[]).flatMap((key) => {
-    const text = texts[key];
-    const clear = (): void => {
-      change({ [key]: '' });
-    };
-    return text ? [{ text, without: tally.without(key), clear }] : [];
-  });
+  return chosenOf(
+    (Object.keys(texts) as ActionFacet[]).map((key) => [key, texts[key], { [key]: '' }]),
+    tally.without,
+    change,
+  );
 }

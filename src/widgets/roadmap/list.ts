@@ -22,13 +22,15 @@ export type Subject = SubjectOf<ActionContext>;
 export type Context = CardContext<RoadmapWords, Subject>;
 /** One in which actions are drawn. */
 export interface ListContext extends Context {
+  /** Id of the one that a link opens. */
+  readonly linked: string | undefined;
   readonly tools: (action: Action) => ActionTools;
 }
 
 export const VIEWS = ['theme', 'status', 'timeline'] as const;
 export type View = (typeof VIEWS)[number];
 
-/** @param limit - How many actions are drawn, over all groups; a heading counts those that are not. */
+/** @param limit - How many actions are drawn, over all groups, and any that is open; a heading counts them all. */
 export function groups(context: ListContext, view: View, shown: readonly Action[], limit: number): unknown {
   const { feed, words, level } = context;
   const named =
@@ -43,8 +45,8 @@ export function groups(context: ListContext, view: View, shown: readonly Action[
         }));
   let left = limit;
   return named.map(({ name, actions }) => {
-    const drawn = actions.slice(0, left);
-    left -= drawn.length;
+    const drawn = actions.filter((action, i) => i < left || context.isOpen(cardKey(action)));
+    left -= Math.min(left, actions.length);
     return drawn.length
       ? html`<div class="section">
           ${heading(level + 1, html`${name} (${actions.length})`)}
@@ -64,7 +66,7 @@ export function item(context: ListContext, action: Action, level: number): Templ
   const key = cardKey(action);
   const open = context.isOpen(key);
   return html`<details
-    class="action"
+    class=${action.id === context.linked ? 'action linked' : 'action'}
     part="action"
     ?open=${open}
     @toggle=${(event: Event) => {
