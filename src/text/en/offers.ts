@@ -17,7 +17,7 @@ export const offers: typeof french.offers = {
   },
 };
 
-export const reporting: typeof french.reporting = {
+const reporting: typeof french.reporting = {
   report: 'Report a mistake',
   reportSubject: (name) => `A mistake in “${name}”`,
   reportBody: (record, page) =>
