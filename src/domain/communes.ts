@@ -19,9 +19,13 @@ export function distanceKm(a: Point, b: Point): number {
   return 2 * RADIUS * Math.asin(Math.min(1, Math.sqrt(h)));
 }
 
+interface Communes {
+  readonly communes: readonly Commune[];
+}
+
 const byCode = new WeakMap<readonly Commune[], ReadonlyMap<string, Commune>>();
 
-export function communeOf({ communes }: Pick<Feed, 'communes'>, code: string): Commune | undefined {
+export function communeOf({ communes }: Communes, code: string): Commune | undefined {
   let map = byCode.get(communes);
   // The first of a code stays, as in the reading of a feed.
   if (!map) byCode.set(communes, (map = new Map(communes.map((one) => [one.code, one] as const).reverse())));
@@ -39,7 +43,7 @@ export function placeText(feed: Pick<Feed, 'communes'>, place: Place): string {
 export const foldName = (name: string) => fold(name).replace(/\bs(te?)\b/g, 'sain$1');
 
 /** The commune of an INSEE code or a name, whatever its case, accents, hyphens and « St ». */
-export function findCommune(feed: Pick<Feed, 'communes'>, text: string): Commune | undefined {
+export function findCommune(feed: Communes, text: string): Commune | undefined {
   const wanted = foldName(text.slice(0, 600));
   return (
     communeOf(feed, text.trim().toUpperCase()) ??

@@ -1,0 +1,60 @@
+/** What a file holds, by its content: a name may lie, and files come out of mails without an ending. */
+import type { CsvTable, Problem, SourceFile, Workbook } from '../source.js';
+import { readCsv } from '../tables/csv.js';
+import { MAX_FILE_BYTES } from '../tables/limits.js';
+import { decodeText } from '../tables/text.js';
+import { readWorkbook } from '../tables/workbook.js';
+
+export type Content =
+  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'csv'; readonly table: CsvTable }
+  | { readonly kind: 'workbook'; readonly workbook: Workbook }
+  | { readonly kind: 'ics'; readonly text: string }
+  | { readonly kind: 'unreadable'; readonly problem: Problem };
+
+export async function contentOf(file: SourceFile): Promise<Content> {
+  const { name, bytes } = file;
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  const isOle = bytes[0] === 0xd0 && bytes[1] === 0xcf;
+  if (isZip || isOle) return { kind: 'workbook', workbook: await readWorkbook(file) };
+  if (bytes.length > MAX_FILE_BYTES) return { kind: 'csv', table: readCsv(file) };
+  const { text } = decodeText(bytes);
+  if (/^[\s\ufeff]*BEGIN:VCALENDAR/i.test(text)) return { kind: 'ics', text: text.replace(/^[\s\ufeff]+/, '') };
+  if (!/^[\s\ufeff]*[[{]/.test(text)) return { kind: 'csv', table: readCsv(file) };
+  const value = parsed(text.replace(/^\ufeff/, ''));
+  return value === undefined ? { kind: 'unreadable', problem: brokenJson(name, text) } : { kind: 'json', value };
+}
+
+/** A document, or one on each line. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    try {
+      return text
+        .split('\n')
+        .filter((line) => line.trim())
+        .map((line) => JSON.parse(line) as unknown);
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function brokenJson(file: string, text: string): Problem {
+  let said = '';
+  try {
+    JSON.parse(text);
+  } catch (error) {
+    said = error instanceof Error ? error.message : '';
+  }
+  const position = /position (\d+)/.exec(said)?.[1];
+  const row = position === undefined ? 1 : text.slice(0, Number(position)).split('\n').length;
+  return {
+    level: 'error',
+    kind: 'broken-json',
+    place: { file, row },
+    message: 'Ce fichier JSON est incomplet ou mal formé\u00a0: il n’a pas été lu.',
+    mend: 'Téléchargez-le de nouveau depuis l’outil d’où il vient, sans le modifier.',
+  };
+}

@@ -1,0 +1,50 @@
+/** Every format of other tools that publishing reads. */
+import type { Imported, ImportOptions, SourceFile } from '../source.js';
+import { contentOf, type Content } from './content.js';
+import type { Format } from './format.js';
+import { openagenda } from './openagenda/index.js';
+import { sound } from './sound.js';
+
+/** The first that recognises a file reads it: the more particular come first. */
+export const FORMATS: readonly Format[] = [openagenda];
+
+/** What a file is, or undefined where it is of no format of these. */
+export async function recogniseFile(file: SourceFile): Promise<Format | undefined> {
+  return formatOf(await contentOf(file));
+}
+
+const formatOf = (content: Content) => FORMATS.find(({ recognises }) => recognises(content));
+
+/** Reads a file of any of the formats. It does not throw: what is wrong is a problem. */
+export async function importFile(file: SourceFile, options: ImportOptions): Promise<Imported & { format?: Format }> {
+  const content = await contentOf(file);
+  if (content.kind === 'unreadable') return { records: {}, problems: [content.problem] };
+  const broken =
+    content.kind === 'workbook' ? content.workbook.problems : content.kind === 'csv' ? content.table.problems : [];
+  const format = formatOf(content);
+  if (!format) return { records: {}, problems: broken.length ? broken : [unknownFormat(file.name)] };
+  try {
+    const imported = sound(await format.read({ file, content, options }));
+    return { ...imported, problems: [...broken, ...imported.problems], format };
+  } catch {
+    return { records: {}, problems: [...broken, unreadable(file.name, format)], format };
+  }
+}
+
+const unknownFormat = (file: string) =>
+  ({
+    level: 'error',
+    kind: 'unknown-format',
+    place: { file },
+    message: 'Ce fichier n’est d’aucun format connu\u00a0: il n’a pas été lu.',
+    mend: `Les formats connus\u00a0: ${FORMATS.map(({ title }) => title).join(', ')}, et le classeur modèle.`,
+  }) as const;
+
+const unreadable = (file: string, { title }: Format) =>
+  ({
+    level: 'error',
+    kind: 'unreadable-file',
+    place: { file },
+    message: `Ce fichier ressemble à un export ${title}, mais il n’a pas pu être lu.`,
+    mend: 'Téléchargez-le de nouveau depuis l’outil d’où il vient, sans le modifier.',
+  }) as const;

@@ -1,0 +1,35 @@
+/** The last look at imported records: what the feed's own reader would refuse does not leave an importer, and is said. */
+import { readCollection } from '../../feed/read-all.js';
+import type { CollectionName } from '../../feed/types.js';
+import type { Found, Imported, Problem, Records } from '../source.js';
+
+const NAMES = ['services', 'events', 'actions'] as const satisfies readonly CollectionName[];
+
+export function sound({ records, problems }: Imported): Imported {
+  const more: Problem[] = [];
+  const checked: Record<string, unknown> = { ...records };
+  for (const name of NAMES) {
+    const list: readonly Found<object>[] | undefined = records[name];
+    if (list) checked[name] = list.flatMap((found) => soundOne(name, found, more));
+  }
+  return { records: checked, problems: [...problems, ...more] };
+}
+
+function soundOne(name: CollectionName, found: Found<object>, problems: Problem[]): Found<object>[] {
+  const reading = readCollection(name, { format: 'ctg-feed/1', [name]: [found.record] });
+  if ('failure' in reading) return [];
+  const [record] = reading.records;
+  for (const { path, message } of reading.problems) {
+    const field = path.replace(/^[a-z]+\[0\]\.?/, '');
+    problems.push({
+      level: record ? 'warning' : 'error',
+      kind: 'not-in-feed',
+      place: found.origin,
+      message: record
+        ? `Le champ «\u00a0${field}\u00a0» n’est pas valable et a été écarté (${message}).`
+        : `Cette fiche ne peut pas être publiée\u00a0: «\u00a0${field}\u00a0» n’est pas valable (${message}).`,
+      mend: 'Corrigez-le dans l’outil d’où vient ce fichier.',
+    });
+  }
+  return record ? [{ ...found, record }] : [];
+}

@@ -1,0 +1,130 @@
+/** Texts of other programs as the feed has them: without markup, each in the length that it may have. */
+import { fold } from '../../domain/search.js';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+  laquo: '«',
+  raquo: '»',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  hellip: '…',
+  ndash: '–',
+  mdash: '—',
+  euro: '€',
+  deg: '°',
+  middot: '·',
+  bull: '•',
+  oelig: 'œ',
+  OElig: 'Œ',
+  ecirc: 'ê',
+  eacute: 'é',
+  egrave: 'è',
+  euml: 'ë',
+  agrave: 'à',
+  acirc: 'â',
+  ccedil: 'ç',
+  icirc: 'î',
+  iuml: 'ï',
+  ocirc: 'ô',
+  ugrave: 'ù',
+  ucirc: 'û',
+  uuml: 'ü',
+  Eacute: 'É',
+  Egrave: 'È',
+  Agrave: 'À',
+  Ccedil: 'Ç',
+  Ecirc: 'Ê',
+};
+const TAG = /<\/?[a-z][^<>]{0,2000}>|<!--[^]{0,2000}?-->/gi;
+
+/** Whether a text has tags or entities, and not just a `<` of somebody's arithmetic. */
+const hasMarkup = (text: string) =>
+  /<\/?(p|br|div|span|a|ul|ol|li|b|i|u|strong|em|h[1-6]|table|tr|td|img|html|body|font|script|style)\b[^<>]*>|&(#\d+|#x[\da-f]+|[a-z]+);/i.test(
+    text,
+  );
+
+/** HTML as text: paragraphs and lines stay, links keep their address, what a browser would run is gone. */
+export function fromHtml(html: string): string {
+  if (!hasMarkup(html)) return tidy(html);
+  const text = html
+    .replace(/<(script|style|head|title)\b[^]*?<\/\1\s*>/gi, '')
+    .replace(/\s*\n\s*/g, (space) => (/<(p|br|li|div)\b/i.test(html) ? ' ' : space))
+    .replace(
+      /<a\b[^<>]*?\bhref\s*=\s*["']?(https?:[^"'\s<>]+)["']?[^<>]*>([^<>]*)<\/a>/gi,
+      (_, address: string, words: string) =>
+        words.trim() && words.trim() !== address ? `${words} (${address})` : address,
+    )
+    .replace(/<br\b[^<>]*>|<\/(tr|h[1-6]|div)>/gi, '\n')
+    .replace(/<li\b[^<>]*>/gi, '\n– ')
+    .replace(/<\/(p|ul|ol|table)>/gi, '\n\n')
+    .replace(TAG, '');
+  return tidy(text.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi, entity));
+}
+
+function entity(whole: string, name: string): string {
+  if (!name.startsWith('#')) return ENTITIES[name] ?? ENTITIES[name.toLowerCase()] ?? whole;
+  const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
+  return code > 31 && code < 0x11_0000 && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : ' ';
+}
+
+/** Markdown as text: what it marks stays, its signs go. */
+export function fromMarkdown(text: string): string {
+  return tidy(
+    fromHtml(text)
+      .replace(/!\[([^\]\n]*)\]\([^()\s]*\)/g, '$1')
+      .replace(/\[([^\]\n]+)\]\((https?:[^()\s]+)[^()]*\)/g, (_, words: string, address: string) =>
+        words === address ? address : `${words} (${address})`,
+      )
+      .replace(/^#{1,6}\s+/gm, '')
+      .replace(/^[ \t]*[*+][ \t]+/gm, '– ')
+      .replace(/(\*\*|__)(?=\S)([^\n]*?\S)\1/g, '$2')
+      .replace(/(?<![\w*])\*(?=\S)([^*\n]*?\S)\*(?![\w*])/g, '$1')
+      .replace(/\\([\\`*_{}[\]()#+.!-])/g, '$1'),
+  );
+}
+
+/** One blank line at most, no spaces at the ends of lines, no signs that cannot be seen. */
+export function tidy(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(/(?![\n\t])[\p{Cc}\u200b\ufeff]/gu, '')
+    .replace(/[ \t]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+export const oneLine = (text: string) => tidy(text).replace(/\s*\n\s*/g, ' ');
+
+/** Cut at a word, with « … ». */
+export function shorten(text: string, length: number): string {
+  const line = oneLine(text);
+  if (line.length <= length) return line;
+  const cut = line.slice(0, length - 1);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s,;:.–-]+$/, '')}…`;
+}
+
+/** Longest a summary may be. */
+const SUMMARY = 280;
+
+/** What stands in lists, and the rest of the text where it says more. */
+export function summarised(short: string, long: string, name: string): { summary: string; description?: string } {
+  const summary = shorten(short || long || name, SUMMARY);
+  const rest = [short !== summary && oneLine(short) !== summary ? short : '', long !== short ? long : '']
+    .filter(Boolean)
+    .join('\n\n');
+  return rest && oneLine(rest) !== summary ? { summary, description: rest } : { summary };
+}
+
+/** An id of the feed: `fs-1234`, `oa-80533203`. */
+export function idOf(prefix: string, ...parts: readonly (string | number)[]): string {
+  const words = parts.map((part) => fold(String(part)).replace(/[^a-z0-9]+/g, '-')).join('-');
+  return `${prefix}-${words}`.replace(/-+/g, '-').replace(/^-|-$/g, '').slice(0, 200);
+}
