@@ -109,6 +109,8 @@ export interface ImportOptions {
   /** What each record says of where it comes from, unless it says so itself. */
   readonly source?: { readonly name: string; readonly url?: string };
   readonly license?: string;
+  /** Of the school holidays; by the department of its communes where absent. */
+  readonly schoolZone?: 'A' | 'B' | 'C' | 'Corse';
   /** Agreement of an action that names none. */
   readonly agreement?: string;
   /** Called from time to time in long work, with what is done out of the whole (0 to 1). */

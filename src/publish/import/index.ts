@@ -2,11 +2,12 @@
 import type { Imported, ImportOptions, SourceFile } from '../source.js';
 import { contentOf, type Content } from './content.js';
 import type { Format } from './format.js';
+import { icalendar } from './icalendar/index.js';
 import { openagenda } from './openagenda/index.js';
 import { sound } from './sound.js';
 
 /** The first that recognises a file reads it: the more particular come first. */
-export const FORMATS: readonly Format[] = [openagenda];
+export const FORMATS: readonly Format[] = [icalendar, openagenda];
 
 /** What a file is, or undefined where it is of no format of these. */
 export async function recogniseFile(file: SourceFile): Promise<Format | undefined> {

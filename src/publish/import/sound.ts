@@ -1,7 +1,7 @@
 /** The last look at imported records: what the feed's own reader would refuse does not leave an importer, and is said. */
 import { readCollection } from '../../feed/read-all.js';
 import type { CollectionName } from '../../feed/types.js';
-import type { Found, Imported, Problem, Records } from '../source.js';
+import type { Found, Imported, Problem } from '../source.js';
 
 const NAMES = ['services', 'events', 'actions'] as const satisfies readonly CollectionName[];
 

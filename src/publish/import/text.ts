@@ -120,7 +120,7 @@ export function summarised(short: string, long: string, name: string): { summary
   const rest = [short !== summary && oneLine(short) !== summary ? short : '', long !== short ? long : '']
     .filter(Boolean)
     .join('\n\n');
-  return rest && oneLine(rest) !== summary ? { summary, description: rest } : { summary };
+  return rest && rest !== summary ? { summary, description: rest } : { summary };
 }
 
 /** An id of the feed: `fs-1234`, `oa-80533203`. */

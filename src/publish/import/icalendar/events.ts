@@ -1,0 +1,218 @@
+/** Entries of a calendar as the feed's events: a series with its changes is one event. Who organises or attends is not looked at. */
+import type ICAL from 'ical.js';
+import { PlainDate } from '../../../domain/plain-date.js';
+import type { CalendarEvent, Timing } from '../../../feed/types.js';
+import { isoInstant, isoOf } from '../../instants.js';
+import type { Found, ImportOptions } from '../../source.js';
+import { some } from '../json.js';
+import { placeInWords, placeOf } from '../places.js';
+import { quoted, type Report } from '../report.js';
+import { fromHtml, idOf, shorten, summarised } from '../text.js';
+import { themesOf } from '../themes.js';
+import type { Calendar, Entry } from './components.js';
+import { inZone, instantOf, keyOf, spanOf, wallsOf, type Span, type Wall, type ZoneOf } from './dates.js';
+import { categoriesOf, descriptionOf, textOf, updatedOf, whereaboutsOf } from './fields.js';
+import { expand, repeats, type Window } from './recurrence.js';
+
+export interface Context {
+  readonly calendar: Calendar;
+  readonly options: ImportOptions;
+  readonly report: Report;
+  readonly zoneOf: ZoneOf;
+}
+
+export function eventsOf(context: Context): Found<CalendarEvent>[] {
+  const series = new Map<string, Entry[]>();
+  for (const entry of context.calendar.entries) {
+    const key =
+      textOf(entry.component, 'uid') || `${textOf(entry.component, 'summary')} ${textOf(entry.component, 'dtstart')}`;
+    series.set(key, [...(series.get(key) ?? []), entry]);
+  }
+  return [...series].flatMap(([uid, entries]) => {
+    const found = eventOf(uid, entries, context);
+    return found ? [found] : [];
+  });
+}
+
+function eventOf(uid: string, entries: readonly Entry[], context: Context): Found<CalendarEvent> | undefined {
+  const { options, report, calendar } = context;
+  // A change may come without its series, in an invitation to one date.
+  const head = entries.find(({ component }) => !component.hasProperty('recurrence-id')) ?? entries[0];
+  if (!head) return undefined;
+  const { component, row } = head;
+  const title = shorten(fromHtml(textOf(component, 'summary')), 500);
+  if (/^(private|confidential)$/i.test(textOf(component, 'class'))) {
+    report.add('advice', 'private-entry', { row }, [
+      `${quoted(title)} est marqué privé dans l’agenda\u00a0: il n’est pas repris.`,
+      'Marquez-le public s’il doit paraître.',
+    ]);
+    return undefined;
+  }
+  const timings = timingsOf(head, entries, context);
+  if (!timings) return undefined;
+  if (!title) {
+    report.add(
+      'error',
+      'incomplete-record',
+      { row },
+      ['Cet événement n’a pas de titre\u00a0: il n’est pas repris.', 'Donnez-lui un titre dans l’agenda.'],
+      uid,
+    );
+    return undefined;
+  }
+  const where = whereaboutsOf(component);
+  const place = where ? placeOf(where, options.territory) : undefined;
+  const words = where && !place ? placeInWords(where) : '';
+  const isAddress = /^https?:\/\/\S+$/i.test(words);
+  if (words && !isAddress)
+    report.add(
+      'warning',
+      'unknown-commune',
+      { row },
+      [
+        `La commune du lieu ${quoted(words)} n’est pas reconnue\u00a0: le lieu est publié dans le texte, sans carte ni filtre par commune.`,
+        'Finissez le lieu par le code postal et la commune\u00a0: «\u00a0Salle des fêtes, 2 rue Haute, 89510 Véron\u00a0».',
+      ],
+      words,
+    );
+  const status = textOf(component, 'status').toUpperCase() === 'CANCELLED' ? 'cancelled' : undefined;
+  const long = [descriptionOf(component), words && !isAddress ? `Lieu\u00a0: ${words}` : '']
+    .filter(Boolean)
+    .join('\n\n');
+  const sequence = Number(textOf(component, 'sequence'));
+  const url = textOf(component, 'url');
+  const record: CalendarEvent = {
+    id: idOf('ics', uid),
+    title,
+    ...summarised('', long, title),
+    themes: themesOf(categoriesOf(component), options.territory),
+    timings,
+    ...some({
+      place,
+      online: isAddress ? words : '',
+      status,
+      sequence: sequence > 0 && Number.isInteger(sequence) ? sequence : undefined,
+      url: /^https?:\/\/\S+$/i.test(url) ? url : '',
+      updated: updatedOf(component, options.zone),
+    }),
+    ...((options.source ?? calendar.name) && {
+      source: options.source ? { ...options.source } : { name: calendar.name },
+    }),
+    ...(options.license && { license: options.license }),
+  };
+  return { record, origin: report.at({ row }) };
+}
+
+function timingsOf(head: Entry, entries: readonly Entry[], context: Context): Timing[] | undefined {
+  const { options, report, zoneOf } = context;
+  const { component, row } = head;
+  const span = spanOf(component, zoneOf);
+  if (!span) {
+    report.add(
+      'error',
+      'unreadable-date',
+      { row },
+      [
+        'Les dates de cet événement ne se lisent pas, ou il finit avant de commencer\u00a0: il n’est pas repris.',
+        'Corrigez ses dates dans l’agenda.',
+      ],
+      textOf(component, 'summary'),
+    );
+    return undefined;
+  }
+  const window = windowOf(options);
+  if (!repeats(component) || !window) return withChanges([span.start], head, span, entries, context);
+  const { starts, endless, cut } = expand(component, span, window, zoneOf);
+  if (endless)
+    report.add('advice', 'endless-series', { row }, [
+      `${quoted(textOf(component, 'summary'))} se répète sans fin\u00a0: ses dates sont données jusqu’au ${options.window.to.split('-').reverse().join('/')}.`,
+      'Donnez une date de fin à la série, ou publiez de nouveau avant ce jour.',
+    ]);
+  if (cut)
+    report.add(
+      'warning',
+      'unreadable-recurrence',
+      { row },
+      [
+        'La répétition de cet événement n’a pas pu être suivie jusqu’au bout\u00a0: des dates manquent.',
+        'Simplifiez-la dans l’agenda, ou donnez les dates une par une.',
+      ],
+      textOf(component, 'rrule'),
+    );
+  const timings = withChanges(starts, head, span, entries, context);
+  if (!timings?.length)
+    report.add('advice', 'outside-window', { row }, [
+      `${quoted(textOf(component, 'summary'))} n’a aucune date dans la période publiée\u00a0: il n’est pas repris.`,
+      'Rien à faire s’il est terminé.',
+    ]);
+  return timings?.length ? timings : undefined;
+}
+
+/** Each date as its own entry says it, where there is one. */
+function withChanges(
+  starts: readonly Wall[],
+  head: Entry,
+  span: Span,
+  entries: readonly Entry[],
+  context: Context,
+): Timing[] | undefined {
+  const { zoneOf, report, options } = context;
+  const timings = new Map(starts.map((start) => [keyOf(start), timingOf(start, span, options.zone)]));
+  for (const { component, row } of entries) {
+    const property = component.getFirstProperty('recurrence-id');
+    const original = property && wallsOf(property, zoneOf(property))[0];
+    const own = property && component !== head.component ? spanOf(component, zoneOf) : undefined;
+    if (!original || !own) continue;
+    const range: unknown = property.getFirstParameter('range');
+    if (typeof range === 'string' && /^thisandfuture$/i.test(range))
+      report.add('warning', 'unreadable-recurrence', { row }, [
+        'Ce changement vaut pour toutes les dates suivantes\u00a0: seul celui de sa propre date est repris.',
+        'Faites des dates suivantes une nouvelle série.',
+      ]);
+    const here =
+      span.start.minutes === undefined
+        ? { day: original.day, zone: span.start.zone }
+        : inZone(original, span.start.zone);
+    // A change of a date that is not in the window.
+    if (!timings.delete(keyOf(here)) && !isInWindow(own.start, options)) continue;
+    timings.set(keyOf(here), changed(component, head.component, { here, own, span }, options));
+  }
+  return [...timings.values()].sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
+}
+
+function changed(
+  component: ICAL.Component,
+  head: ICAL.Component,
+  { here, own, span }: { here: Wall; own: Span; span: Span },
+  options: ImportOptions,
+): Timing {
+  const timing = timingOf(own.start, own, options.zone);
+  const planned = timingOf(here, span, options.zone);
+  const isCancelled = textOf(component, 'status').toUpperCase() === 'CANCELLED';
+  const isMoved = timing.start !== planned.start;
+  const where = textOf(component, 'location') === textOf(head, 'location') ? undefined : whereaboutsOf(component);
+  const place = where && placeOf(where, options.territory);
+  const note = where && !place ? placeInWords(where) : '';
+  const status = isCancelled ? 'cancelled' : isMoved ? 'moved' : undefined;
+  return { ...timing, ...some({ status, movedFrom: isMoved ? planned.start : '', place, note }) };
+}
+
+function timingOf(start: Wall, { length }: Span, zone: string): Timing {
+  if (start.minutes === undefined)
+    return { start: start.day.toString(), end: start.day.addDays(length - 1).toString() };
+  if (start.zone === zone)
+    return {
+      start: isoInstant(start.day, start.minutes, zone),
+      end: isoInstant(start.day, start.minutes + length, zone),
+    };
+  const from = instantOf(start);
+  return { start: isoOf(from, zone), end: isoOf(from + length * 60_000, zone) };
+}
+
+function windowOf({ window }: ImportOptions): Window | undefined {
+  const [from, to] = [PlainDate.parse(window.from), PlainDate.parse(window.to)];
+  return from && to && { from, to };
+}
+
+const isInWindow = ({ day }: Wall, { window }: ImportOptions) =>
+  window.from <= day.toString() && day.toString() <= window.to;
