@@ -1,13 +1,16 @@
 /** Every format of other tools that publishing reads. */
 import type { Imported, ImportOptions, SourceFile } from '../source.js';
 import { contentOf, type Content } from './content.js';
+import { dataInclusion } from './data-inclusion/index.js';
 import type { Format } from './format.js';
+import { franceServices } from './france-services/index.js';
 import { icalendar } from './icalendar/index.js';
+import { mediation } from './mediation/index.js';
 import { openagenda } from './openagenda/index.js';
 import { sound } from './sound.js';
 
 /** The first that recognises a file reads it: the more particular come first. */
-export const FORMATS: readonly Format[] = [icalendar, openagenda];
+export const FORMATS: readonly Format[] = [icalendar, openagenda, franceServices, mediation, dataInclusion];
 
 /** What a file is, or undefined where it is of no format of these. */
 export async function recogniseFile(file: SourceFile): Promise<Format | undefined> {

@@ -4,18 +4,12 @@ import type { ImportOptions } from '../../source.js';
 import { isoOf } from '../../instants.js';
 import { at, isJson, listAt, numberAt, some, textAt, type Json } from '../json.js';
 import { placeInWords, placeOf, type Whereabouts } from '../places.js';
-import { quoted, type Report } from '../report.js';
+import { quoted } from '../report.js';
 import { fromHtml, fromMarkdown, idOf, shorten, summarised } from '../text.js';
 import { themesOf } from '../themes.js';
+import type { Context } from './context.js';
 import { costOf, imageOf, registrationOf } from './fields.js';
 import { timingsOf } from './timings.js';
-
-export interface Context {
-  readonly options: ImportOptions;
-  readonly report: Report;
-  readonly place: { readonly path: string } | { readonly row: number };
-  readonly alone: boolean;
-}
 
 const STATUS = ['scheduled', 'rescheduled', 'moved-online', 'postponed', 'full', 'cancelled'] as const;
 const ACCESS = ['hi', 'vi', 'pi', 'mi', 'ii'] as const;

@@ -4,7 +4,7 @@ import { PlainDate } from '../../../domain/plain-date.js';
 import { instantAt, isTimeZone } from '../../../domain/zone.js';
 import { isoOf } from '../../instants.js';
 import { at, listAt, textAt, type Json } from '../json.js';
-import type { Context } from './event.js';
+import type { Context } from './context.js';
 
 type Pair = readonly [start: number, end: number];
 

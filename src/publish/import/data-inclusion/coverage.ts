@@ -1,0 +1,31 @@
+/** Where a service serves, by codes of communes, departments, intercommunalities or the country. */
+import type { Service } from '../../../feed/types.js';
+import { quoted } from '../report.js';
+import type { ServiceContext } from '../services.js';
+
+export function coverageOf(codes: readonly string[], { options, report, place }: ServiceContext): Service['coverage'] {
+  const { communes } = options.territory;
+  const served: string[] = [];
+  for (const said of codes) {
+    const code = said.replace(/\.0$/, '').toUpperCase();
+    if (code === 'FRANCE' || code === 'FR') return 'all';
+    const department = communes.filter((commune) => commune.code.startsWith(code));
+    if (/^\d[\dAB]\d{3}$/.test(code)) served.push(code);
+    // A whole department takes the territory in where all of it is there.
+    else if (/^(\d[\dAB]|97\d)$/.test(code)) {
+      if (department.length && department.length === communes.length) return 'all';
+      served.push(...department.map((commune) => commune.code));
+    } else
+      report.add(
+        'advice',
+        'unknown-zone',
+        place,
+        [
+          `La zone ${quoted(said)} (intercommunalité ou région) n’est pas traduite en communes\u00a0: elle est laissée de côté.`,
+          'Dites les communes desservies dans le classeur.',
+        ],
+        said,
+      );
+  }
+  return served.length ? [...new Set(served)] : undefined;
+}

@@ -1,0 +1,137 @@
+/** What the importers of services share: hours, contact, place and themes, each with what it has to tell. */
+import type { Service } from '../../feed/types.js';
+import { readEmail, readPhone, readUrl } from '../book/written.js';
+import type { ImportOptions, Origin } from '../source.js';
+import ours from './default-themes.json';
+import { readHours, type HoursReading } from './hours/index.js';
+import { some } from './json.js';
+import { placeInWords, placeOf, type Whereabouts } from './places.js';
+import { quoted, type Report } from './report.js';
+import { themesOf } from './themes.js';
+
+export interface ServiceContext {
+  readonly options: ImportOptions;
+  readonly report: Report;
+  readonly place: Omit<Origin, 'file'>;
+}
+
+export function hoursFrom(text: string, context: ServiceContext): Pick<Service, 'hours' | 'appointment'> {
+  return told(readHours(text, context.options.window), context);
+}
+
+/** Hours with what stays in words reported. */
+export function told(
+  { hours, appointment, unread }: HoursReading,
+  { report, place }: ServiceContext,
+): Pick<Service, 'hours' | 'appointment'> {
+  for (const piece of unread)
+    report.add(
+      'warning',
+      'hours-in-words',
+      place,
+      [
+        `Ces horaires restent en toutes lettres, sans « ouvert maintenant »\u00a0: ${quoted(piece)}.`,
+        'Écrivez-les comme «\u00a0lundi au vendredi 9h-12h / 14h-17h\u00a0», un jour par ligne s’ils diffèrent.',
+      ],
+      piece,
+    );
+  return some({ hours, appointment });
+}
+
+/** The place, or its words where the commune is not known. */
+export function located(
+  where: Whereabouts,
+  { options, report, place }: ServiceContext,
+): { place?: Service['place']; words: string } {
+  const found = placeOf(where, options.territory);
+  const words = found ? '' : placeInWords(where);
+  if (words)
+    report.add(
+      'warning',
+      'unknown-commune',
+      place,
+      [
+        `La commune de ${quoted(words)} n’est pas connue\u00a0: le lieu est publié dans le texte, sans carte ni filtre par commune.`,
+        'Donnez son code INSEE, ou la commune et son code postal.',
+      ],
+      words,
+    );
+  return { ...(found && { place: found }), words };
+}
+
+interface ContactText {
+  readonly phone?: string;
+  readonly email?: string;
+  readonly url?: string;
+  readonly booking?: string;
+}
+
+/** The first of several; what is no mail and no address is left out and told. */
+export function contactFrom(said: ContactText, context: ServiceContext): Service['contact'] {
+  const first = (text = '') => text.split(/[|;\n]/)[0]?.trim() ?? '';
+  const phone = first(said.phone);
+  return some({
+    phone: phone && /\d{2}/.test(phone) ? readPhone(phone) : undefined,
+    email: checked(first(said.email), readEmail, 'courriel', context),
+    url: checked(first(said.url), readUrl, 'site', context),
+    booking: checked(first(said.booking), readUrl, 'prise de rendez-vous', context),
+  });
+}
+
+function checked(
+  text: string,
+  read: (text: string) => string | undefined,
+  what: string,
+  { report, place }: ServiceContext,
+): string | undefined {
+  const value = text ? read(text) : undefined;
+  if (text && !value)
+    report.add(
+      'warning',
+      'unreadable-value',
+      place,
+      [
+        `${quoted(text)} n’est pas une adresse (${what})\u00a0: elle n’est pas reprise.`,
+        'Corrigez-la dans le fichier.',
+      ],
+      text,
+    );
+  return value;
+}
+
+/** Themes of a format's codes; a service without one is found by no theme, which is told. */
+export function themesFrom(codes: readonly string[], { options, report, place }: ServiceContext): string[] {
+  const themes = themesOf(codes, options.territory, ours);
+  if (!themes.length)
+    report.add(
+      'advice',
+      'no-theme',
+      place,
+      [
+        codes.length
+          ? `Aucun thème du territoire ne correspond à ${quoted(codes.join(', '))}.`
+          : 'Cette fiche ne donne pas de thème.',
+        'Ajoutez la correspondance dans le tableau des thèmes de la configuration.',
+      ],
+      codes.join(', '),
+    );
+  return themes;
+}
+
+export function sourceFrom(
+  { source, license }: ImportOptions,
+  name: string,
+  url = '',
+): Pick<Service, 'source' | 'license'> {
+  const own = /^https?:\/\/\S+$/i.test(url) ? url : '';
+  return {
+    source: source ? { ...source, ...(own && { url: own }) } : { name, ...(own && { url: own }) },
+    ...(license && { license }),
+  };
+}
+
+/** Numbers of companies lose their shape in spreadsheets: `8.2454114801871E13`. */
+export function siretOf(text: string): string {
+  const digits = /^[\d.]+e\+?\d+$/i.test(text) ? String(Number(text)) : text.replace(/\s/g, '').replace(/\.0$/, '');
+  return /^\d{13,14}$/.test(digits) ? digits.padStart(14, '0') : '';
+}
