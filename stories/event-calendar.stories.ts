@@ -2,6 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { attributes, now, type Args } from './support/element.js';
+import { changesFeed, crowdedFeed, pastFeed, spansFeed } from './support/event-feeds.js';
 import type { Loaded } from './support/server.js';
 import * as states from './support/states.js';
 
@@ -47,6 +48,78 @@ export const NothingFound: Story = {
 export const UnknownEvent: Story = {
   name: 'Événement inconnu',
   ...states.told('L’identifiant ne correspond à aucun événement.', { args: { event: 'evenement-disparu' } }),
+};
+
+/** Opens what stands behind words, once it is there. */
+const opening =
+  (words: string): NonNullable<Story['play']> =>
+  async ({ canvasElement }) => {
+    const calendar = canvasElement.querySelector('ctg-event-calendar');
+    await new Promise<void>((resolve) => {
+      const look = () => {
+        const found = [...(calendar?.shadowRoot?.querySelectorAll('summary') ?? [])].find((one) =>
+          one.textContent.includes(words),
+        );
+        if (!found) return requestAnimationFrame(look);
+        found.click();
+        resolve();
+        return undefined;
+      };
+      look();
+    });
+  };
+
+// What a person opens.
+export const MoreFilters: Story = {
+  name: 'Plus de filtres',
+  ...states.told('Les filtres qui ne sont pas d’abord en vue, avec le nombre d’événements de chaque choix.'),
+  play: opening('Plus de filtres'),
+};
+export const Subscribe: Story = {
+  name: 'S’abonner, imprimer, partager',
+  ...states.told(
+    'L’agenda publié de la commune et du thème, à ouvrir ou à copier ; l’impression du mois ou de la liste.',
+    {
+      args: { view: 'list', limit: 3, theme: 'jeunesse' },
+    },
+  ),
+  play: opening('S’abonner'),
+};
+
+// What events may be.
+export const Changes: Story = {
+  name: 'Complet, reporté, annulé, en ligne',
+  ...states.serving('Ce qui n’est pas comme prévu se lit en toutes lettres, aussi pour une seule date.', changesFeed, {
+    view: 'list',
+  }),
+};
+export const OneDateCancelled: Story = {
+  name: 'Une seule date annulée',
+  ...states.serving('Une date d’une série est annulée, une autre a lieu ailleurs.', changesFeed, { event: 'une-date' }),
+};
+export const Spans: Story = {
+  name: 'Sur plusieurs jours',
+  ...states.serving('Un salon, une exposition, une nuit ; les vacances et un jour férié.', spansFeed, {
+    view: 'month',
+    date: '2026-12',
+  }),
+};
+export const Past: Story = {
+  name: 'Événement passé',
+  ...states.serving('Un lien ancien : l’événement est terminé, rien ne propose de l’ajouter.', pastFeed, {
+    event: 'passe',
+  }),
+};
+export const NothingThatDay: Story = {
+  name: 'Rien pour ces choix, avec des issues',
+  ...states.serving('Ce que donnerait un choix de moins, la prochaine date, et à qui parler.', changesFeed, {
+    view: 'list',
+    theme: 'petite-enfance',
+  }),
+};
+export const Crowded: Story = {
+  name: 'Deux mille événements',
+  ...states.serving('Un mois plein : trois par jour, le reste au jour ouvert.', crowdedFeed, { view: 'month' }),
 };
 
 // What may happen to the feed.

@@ -117,6 +117,9 @@ export const monthStyles = css`
   .narrow .chip:is(.small, .rest) {
     display: none;
   }
+  .ctg > details {
+    margin-block-start: 1em;
+  }
   .tools {
     justify-content: space-between;
     margin-block: 1em;

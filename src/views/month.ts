@@ -86,7 +86,7 @@ function dayCell(context: ViewContext<EventWords>, options: MonthOptions, date: 
   const names = [holiday, begins && holidays].filter(Boolean);
   const room = LINES - names.length;
   // « 3 de plus » takes a line, as each name of the day does.
-  const fit = found.length < LINES && found.length <= room ? found.length : room - 1;
+  const fit = found.length <= room ? found.length : room - 1;
   const lines = found.length > fit ? 1 : Math.floor(room / (fit || 1));
   const classes = [
     'day',

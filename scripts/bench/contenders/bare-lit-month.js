@@ -2,7 +2,8 @@
 import { html, LitElement, nothing } from 'lit';
 import { loadFeed } from './feed.js';
 
-const FIT = 3;
+/** Lines of a cell: « 2 de plus » takes one. */
+const LINES = 4;
 const monthName = new Intl.DateTimeFormat('fr', { month: 'long', year: 'numeric' });
 const hour = new Intl.DateTimeFormat('fr', { hour: 'numeric', minute: '2-digit' });
 const DAYS = ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'];
@@ -40,10 +41,11 @@ class BareMonth extends LitElement {
 
   cell(date) {
     const found = this.days.get(key(date)) ?? [];
+    const fit = found.length > LINES ? LINES - 1 : LINES;
     return html`<td>
       ${date.getDate()}
       ${found
-        .slice(0, FIT)
+        .slice(0, fit)
         .map(
           ({ event, start, from }) =>
             html`<div>
@@ -51,7 +53,7 @@ class BareMonth extends LitElement {
               ${start.length > 10 ? html`<b>${hour.format(from)}</b> ` : nothing}${event.title}
             </div>`,
         )}
-      ${found.length > FIT ? html`<div>${found.length - FIT} de plus</div>` : nothing}
+      ${found.length > fit ? html`<div>${found.length - fit} de plus</div>` : nothing}
     </td>`;
   }
 

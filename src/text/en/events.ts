@@ -40,7 +40,7 @@ export const events: typeof french.events = {
   continued: 'continued',
   zone: (city) => `${city} time`,
   zoneOfAll: (city) => `Times are in ${city} time.`,
-  allDay: 'All day',
+  allDay: 'all day',
   closeDay: 'Back to the month',
   visit: 'Visit',
   keepEvents: 'Subscribe, print, share',
