@@ -6,14 +6,22 @@ interface Canvas {
   readonly canvasElement: HTMLElement;
 }
 
+/** How long the feed may take to come, in ms. */
+const PATIENCE = { timeout: 15_000 };
+
+/** Where the element of a story draws. */
+const rootOf = ({ canvasElement }: Canvas): HTMLElement | undefined =>
+  [...canvasElement.querySelectorAll('*')].find(({ localName }) => localName.startsWith('ctg-'))?.shadowRoot as
+    HTMLElement | undefined;
+
 /** The thing of a role and a name, as soon as the element shows it. */
 async function see(canvas: Canvas, role: Role, name: string): Promise<HTMLElement> {
   return waitFor(() => {
-    const root = canvas.canvasElement.querySelector('[feed]')?.shadowRoot;
-    const [found] = root ? within(root as unknown as HTMLElement).getAllByRole(role, { name: (one) => one.includes(name) }) : [];
+    const root = rootOf(canvas);
+    const [found] = root ? within(root).getAllByRole(role, { name: (one) => one.includes(name) }) : [];
     if (!found) throw new Error(`no ${role} « ${name} »`);
     return found;
-  });
+  }, PATIENCE);
 }
 
 export const click =
@@ -25,13 +33,13 @@ export const click =
 /** The heading of a part that opens and closes. */
 export const open =
   (summary: string) =>
-  async ({ canvasElement }: Canvas): Promise<void> => {
+  async (canvas: Canvas): Promise<void> => {
     const found = await waitFor(() => {
-      const all = [...(canvasElement.querySelector('[feed]')?.shadowRoot?.querySelectorAll('summary') ?? [])];
+      const all = [...(rootOf(canvas)?.querySelectorAll('summary') ?? [])];
       const one = all.find(({ textContent }) => textContent.includes(summary));
       if (!one) throw new Error(`no « ${summary} »`);
       return one;
-    });
+    }, PATIENCE);
     await userEvent.click(found);
   };
 

@@ -48,7 +48,12 @@ function rows(declaration: Declaration): Declaration {
   return {
     ...declaration,
     members: members.filter(
-      (one) => one.kind === 'field' && !one.privacy && !one.attribute && !one.static && !one.readonly,
+      (one) =>
+        one.kind === 'field' &&
+        (one.privacy ?? 'public') === 'public' &&
+        !one.attribute &&
+        !one.static &&
+        !one.readonly,
     ),
     slots: places.map((slot) => ({ ...slot, name: slot.name || CONTENT })),
     cssParts: cssParts.map((part) => ({ ...part, name: `::part(${part.name})` })),

@@ -35,6 +35,9 @@ const SHEETS: readonly [trouble: string, css: string][] = [
   ['a grid of narrow columns', 'main { display: grid; grid-template-columns: repeat(4, 1fr) }'],
 ];
 
+/** Words that are heard, or that the browser draws: a `.pause` stands between two events that are read out. */
+const NOT_SEEN = 'style, select, .hidden, .pause';
+
 /** The elements that hold words which are drawn. */
 function wordsIn({ document }: HostPage, element: HTMLElement): HTMLElement[] {
   if (!element.shadowRoot) return [];
@@ -42,7 +45,7 @@ function wordsIn({ document }: HostPage, element: HTMLElement): HTMLElement[] {
   const holders = new Set<HTMLElement>();
   while (walker.nextNode()) {
     const { data, parentElement } = walker.currentNode as Text;
-    if (plain(data) && parentElement && !parentElement.closest('style, select, .hidden')) holders.add(parentElement);
+    if (plain(data) && parentElement && !parentElement.closest(NOT_SEEN)) holders.add(parentElement);
   }
   return [...holders].filter((holder) => holder.getClientRects().length > 0);
 }
