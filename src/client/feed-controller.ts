@@ -1,3 +1,4 @@
+import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CollectionName, Shapes } from '../feed/types.js';
 import { defaultFeed } from './config.js';
@@ -18,8 +19,10 @@ export interface FeedOptions {
 }
 
 /**
- * Gives a widget the state of its feed, and asks it to render at each change. A load starts when the address, the
- * collections, `also` or `offline` change. The state is the store's: what a page shows outlives a load that fails.
+ * Gives a widget the state of its feed, and asks it to render at each change.
+ *
+ * `Task` starts a load when the address, the collections, `also` or `offline` change. The state is the store's, not
+ * the task's: a task forgets its value when it fails, and a page must keep what it shows.
  */
 export class FeedController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -29,13 +32,25 @@ export class FeedController implements ReactiveController {
   #connected = false;
   /** Before the host's first update its attributes are not known. */
   #begun = false;
-  /** What was asked of the store last. */
-  #asked = '';
 
   constructor(host: ReactiveControllerHost, options: () => FeedOptions) {
     this.#host = host;
     this.#options = options;
+    // Before the task, so that the store is there when the task runs.
     host.addController(this);
+    new Task(host, {
+      args: () => {
+        const { collections, also = [], offline = false } = this.#options();
+        return [this.#store?.url, namesOf(collections).join(), also.join(), offline] as const;
+      },
+      task: async ([, , , offline]) => {
+        const { collections, also } = this.#options();
+        this.#store?.bring(collections);
+        await this.#store?.want(namesOf(collections), { offline });
+        // Afterwards, so that what is shown first never waits; a failure here is not one of the state.
+        if (also) await this.#store?.want(also, { offline });
+      },
+    });
   }
 
   /** Absolute address of the feed: what is beside it is found from there. */
@@ -62,8 +77,6 @@ export class FeedController implements ReactiveController {
   hostConnected(): void {
     this.#connected = true;
     this.#watch();
-    // It may have come while the element was away.
-    this.#host.requestUpdate();
   }
 
   hostDisconnected(): void {
@@ -77,30 +90,11 @@ export class FeedController implements ReactiveController {
     const address = this.#options().url?.trim() || defaultFeed() || '';
     const url = absolute(address);
     if (url === undefined) reportNoFeed(page, address);
-    if (url !== this.#store?.url) {
-      this.#leave?.();
-      this.#leave = undefined;
-      this.#store = url === undefined ? undefined : feedStore(url);
-      this.#watch();
-    }
-    void this.#load();
-  }
-
-  async #load(): Promise<void> {
-    const { collections, also = [], offline = false } = this.#options();
-    const names = namesOf(collections);
-    const asked = JSON.stringify([this.#store?.url, names, also, offline]);
-    if (asked === this.#asked) return;
-    this.#asked = asked;
-    const store = this.#store;
-    store?.bring(collections);
-    try {
-      await store?.want(names, { offline });
-      // Afterwards, so that what is shown first never waits; a failure here is not one of the state.
-      await store?.want(also, { offline });
-    } catch {
-      // The state and the console have it.
-    }
+    if (url === this.#store?.url) return;
+    this.#leave?.();
+    this.#leave = undefined;
+    this.#store = url === undefined ? undefined : feedStore(url);
+    this.#watch();
   }
 
   #watch(): void {
