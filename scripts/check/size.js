@@ -12,11 +12,11 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
  * @type {Record<string, number>}
  */
 const CEILINGS = {
-  'ctg.js': 42.7,
-  'ctg-service-finder.js': 30.3,
-  'ctg-event-calendar.js': 29.7,
-  'ctg-action-card.js': 22,
-  'ctg-roadmap.js': 26.4,
+  'ctg.js': 43.4,
+  'ctg-service-finder.js': 30.9,
+  'ctg-event-calendar.js': 30.4,
+  'ctg-action-card.js': 22.5,
+  'ctg-roadmap.js': 26.7,
 };
 
 const kB = (bytes) => bytes / 1000;

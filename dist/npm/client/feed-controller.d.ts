@@ -12,8 +12,10 @@ export interface FeedOptions {
     readonly offline?: boolean;
 }
 /**
- * Gives a widget the state of its feed, and asks it to render at each change. A load starts when the address, the
- * collections, `also` or `offline` change. The state is the store's: what a page shows outlives a load that fails.
+ * Gives a widget the state of its feed, and asks it to render at each change.
+ *
+ * `Task` starts a load when the address, the collections, `also` or `offline` change. The state is the store's, not
+ * the task's: a task forgets its value when it fails, and a page must keep what it shows.
  */
 export declare class FeedController implements ReactiveController {
     #private;

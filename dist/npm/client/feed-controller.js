@@ -1,11 +1,14 @@
+import { Task } from '@lit/task';
 import { defaultFeed } from './config.js';
 import { page } from './environment.js';
 import { FeedError } from './error.js';
 import { reportNoFeed } from './report.js';
 import { feedStore } from './store.js';
 /**
- * Gives a widget the state of its feed, and asks it to render at each change. A load starts when the address, the
- * collections, `also` or `offline` change. The state is the store's: what a page shows outlives a load that fails.
+ * Gives a widget the state of its feed, and asks it to render at each change.
+ *
+ * `Task` starts a load when the address, the collections, `also` or `offline` change. The state is the store's, not
+ * the task's: a task forgets its value when it fails, and a page must keep what it shows.
  */
 export class FeedController {
     #host;
@@ -15,12 +18,25 @@ export class FeedController {
     #connected = false;
     /** Before the host's first update its attributes are not known. */
     #begun = false;
-    /** What was asked of the store last. */
-    #asked = '';
     constructor(host, options) {
         this.#host = host;
         this.#options = options;
+        // Before the task, so that the store is there when the task runs.
         host.addController(this);
+        new Task(host, {
+            args: () => {
+                const { collections, also = [], offline = false } = this.#options();
+                return [this.#store?.url, namesOf(collections).join(), also.join(), offline];
+            },
+            task: async ([, , , offline]) => {
+                const { collections, also } = this.#options();
+                this.#store?.bring(collections);
+                await this.#store?.want(namesOf(collections), { offline });
+                // Afterwards, so that what is shown first never waits; a failure here is not one of the state.
+                if (also)
+                    await this.#store?.want(also, { offline });
+            },
+        });
     }
     /** Absolute address of the feed: what is beside it is found from there. */
     get url() {
@@ -44,8 +60,6 @@ export class FeedController {
     hostConnected() {
         this.#connected = true;
         this.#watch();
-        // It may have come while the element was away.
-        this.#host.requestUpdate();
     }
     hostDisconnected() {
         this.#connected = false;
@@ -58,31 +72,12 @@ export class FeedController {
         const url = absolute(address);
         if (url === undefined)
             reportNoFeed(page, address);
-        if (url !== this.#store?.url) {
-            this.#leave?.();
-            this.#leave = undefined;
-            this.#store = url === undefined ? undefined : feedStore(url);
-            this.#watch();
-        }
-        void this.#load();
-    }
-    async #load() {
-        const { collections, also = [], offline = false } = this.#options();
-        const names = namesOf(collections);
-        const asked = JSON.stringify([this.#store?.url, names, also, offline]);
-        if (asked === this.#asked)
+        if (url === this.#store?.url)
             return;
-        this.#asked = asked;
-        const store = this.#store;
-        store?.bring(collections);
-        try {
-            await store?.want(names, { offline });
-            // Afterwards, so that what is shown first never waits; a failure here is not one of the state.
-            await store?.want(also, { offline });
-        }
-        catch {
-            // The state and the console have it.
-        }
+        this.#leave?.();
+        this.#leave = undefined;
+        this.#store = url === undefined ? undefined : feedStore(url);
+        this.#watch();
     }
     #watch() {
         if (!this.#connected)

@@ -3,6 +3,7 @@
  * itself, in `parts/`; from npm the bundler does.
  */
 import type * as actionRecord from '../parts/action-record.js';
+import type * as actionSearch from '../parts/action-search.js';
 import type * as actionSheet from '../parts/action-sheet.js';
 import type * as csv from '../parts/csv.js';
 import type * as deadEnd from '../parts/dead-end.js';
@@ -30,6 +31,7 @@ export interface Parts {
     'action-record': typeof actionRecord;
     'dead-end': typeof deadEnd;
     'more-event-filters': typeof moreEventFilters;
+    'action-search': typeof actionSearch;
     'action-sheet': typeof actionSheet;
     'roadmap-sheet': typeof roadmapSheet;
     'more-filters': typeof moreFilters;

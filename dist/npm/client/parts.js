@@ -9,6 +9,7 @@ const loaders = typeof __CTG_SCRIPT__ === 'undefined'
         'action-record': () => import('../parts/action-record.js'),
         'dead-end': () => import('../parts/dead-end.js'),
         'more-event-filters': () => import('../parts/more-event-filters.js'),
+        'action-search': () => import('../parts/action-search.js'),
         'action-sheet': () => import('../parts/action-sheet.js'),
         'roadmap-sheet': () => import('../parts/roadmap-sheet.js'),
         'more-filters': () => import('../parts/more-filters.js'),

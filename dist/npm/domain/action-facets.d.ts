@@ -15,4 +15,5 @@ export interface ActionChoices {
     readonly commune: string;
 }
 export type ActionFacet = keyof ActionChoices;
-export declare function narrowActions(feed: Feed, actions: readonly Action[], { query, theme, status, lead, commune }: ActionChoices, today: PlainDate): Tally<Action, ActionFacet>;
+/** @param finds - Whether an action answers the words that are looked for; absent where there are none. */
+export declare function narrowActions(feed: Feed, actions: readonly Action[], { theme, status, lead, commune }: ActionChoices, today: PlainDate, finds?: (action: Action) => boolean): Tally<Action, ActionFacet>;

@@ -1,11 +1,10 @@
 import { covers } from './communes.js';
 import { tally } from './facets.js';
-import { haystackOfAction } from './haystack.js';
 import { actionProgress } from './progress.js';
-import { fold, searcher } from './search.js';
+import { fold } from './search.js';
 import { themeAndBelow, themesAbove } from './themes.js';
-export function narrowActions(feed, actions, { query, theme, status, lead, commune }, today) {
-    const finds = fold(query) ? searcher(query, feed.synonyms) : undefined;
+/** @param finds - Whether an action answers the words that are looked for; absent where there are none. */
+export function narrowActions(feed, actions, { theme, status, lead, commune }, today, finds) {
     const themes = themeAndBelow(feed, theme);
     const leader = fold(lead);
     const everywhere = feed.communes.map(({ code }) => code);
@@ -14,7 +13,7 @@ export function narrowActions(feed, actions, { query, theme, status, lead, commu
         ...(actionProgress(action, today).late ? ['late'] : []),
     ];
     const facets = {
-        query: { passes: finds && ((action) => finds(haystackOfAction(feed, action))) },
+        query: { passes: finds },
         theme: {
             passes: theme ? (action) => action.themes.some((id) => themes.has(id)) : undefined,
             values: (action) => themesAbove(feed, action.themes),

@@ -50,6 +50,7 @@ interface Span {
 /**
  * @param span - First and last day of the agreement; absent where the feed has none.
  * @param limit - How many rows are worked out; the axis is that of all actions.
+ * @param always - Whether the row of an action is worked out though it is beyond the limit.
  */
-export declare function timelineOf(actions: readonly Action[], span: Span | undefined, today: PlainDate, limit?: number): Timeline;
+export declare function timelineOf(actions: readonly Action[], span: Span | undefined, today: PlainDate, limit?: number, always?: (action: Action) => boolean): Timeline;
 export {};

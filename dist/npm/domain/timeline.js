@@ -9,8 +9,9 @@ const LABELS = 8;
 /**
  * @param span - First and last day of the agreement; absent where the feed has none.
  * @param limit - How many rows are worked out; the axis is that of all actions.
+ * @param always - Whether the row of an action is worked out though it is beyond the limit.
  */
-export function timelineOf(actions, span, today, limit = Infinity) {
+export function timelineOf(actions, span, today, limit = Infinity, always = () => false) {
     const read = actions.map((action) => {
         const progress = actionProgress(action, today);
         return { action, progress, dated: marksOf(action, progress, today) };
@@ -19,7 +20,7 @@ export function timelineOf(actions, span, today, limit = Infinity) {
     const axis = axisOf(known.flatMap(({ dated }) => dated.flatMap(({ day }) => (day ? [day] : []))), span, today);
     const rows = known
         .sort((a, b) => firstOf(a.dated).compare(firstOf(b.dated)))
-        .slice(0, limit)
+        .filter(({ action }, i) => i < limit || always(action))
         .map(({ action, progress, dated }) => rowOf(axis, action, progress, dated));
     const end = span && PlainDate.parse(span.end)?.addDays(1);
     const endAt = end && end.compare(axis.to) < 0 ? axis.at(end) : undefined;

@@ -8,9 +8,9 @@ export const styles = timelineStyles;
 export function draw(kit, context, { actions, limit, span, item, isOpen }) {
     const { html, nothing } = kit;
     const words = { ...timelineRecord, ...context.words };
-    const line = timelineOf(actions, span, context.today, limit);
+    const line = timelineOf(actions, span, context.today, limit, isOpen);
     const { rows } = line;
-    const undated = line.undated.slice(0, Math.max(0, limit - rows.length));
+    const undated = line.undated.filter((action, i) => i + rows.length < limit || isOpen(action));
     return html `<div class="timeline">
     ${legend(kit, words, context.today, line)} ${rows.length ? axis(kit, words, line) : nothing}
     <ol role="list">

@@ -1,9 +1,10 @@
 /** The figures of a roadmap: as bars whose patterns tell the statuses apart, and the same as tables. */
 import { STATUSES, totals } from '../domain/totals.js';
 import { totalsRecord } from '../text/fr.js';
+import { tableStyles } from './kit/table-styles.js';
 import { fillId, patterns, statusBar, totalsStyles } from './roadmap/bars.js';
 import { delayTable, sentences, sumRows, table } from './roadmap/tables.js';
-export const styles = totalsStyles;
+export const styles = tableStyles + totalsStyles;
 export function draw(kit, context, { actions, over, shapes }) {
     const words = { ...totalsRecord, ...context.words };
     const all = totals(actions, context.today);

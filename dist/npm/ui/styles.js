@@ -109,10 +109,6 @@ export const baseStyles = css `
     margin: 0;
     max-inline-size: 100%;
   }
-  option {
-    color: FieldText;
-    background: Field;
-  }
   button {
     cursor: pointer;
     font-weight: 600;
@@ -125,72 +121,6 @@ export const baseStyles = css `
     background: var(--_accent);
     border-color: var(--_accent);
     color: var(--_on-accent);
-  }
-  input[type='checkbox'] {
-    inline-size: 1.5em;
-    block-size: 1.5em;
-    min-block-size: 0;
-    accent-color: var(--_accent);
-    flex: none;
-  }
-  .fields {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
-    gap: 0.75em 1em;
-    align-items: end;
-    padding: 1em;
-    border-radius: var(--_radius);
-    background: var(--_soft);
-  }
-  .field {
-    display: grid;
-    gap: 0.25em;
-    min-inline-size: 0;
-  }
-  .field > span {
-    font-weight: 600;
-  }
-  .field > :not(span) {
-    inline-size: 100%;
-  }
-  .wide {
-    grid-column: 1 / -1;
-  }
-  .check {
-    display: flex;
-    gap: 0.6em;
-    align-items: center;
-    min-block-size: 2.75em;
-  }
-  .count {
-    font-weight: 400;
-  }
-  button.plain {
-    border-color: transparent;
-    color: var(--_ink);
-    text-decoration: underline;
-    text-underline-offset: 0.15em;
-    min-block-size: 2em;
-    padding: 0.2em 0.4em;
-  }
-  .chips {
-    margin-block-start: 0.75em;
-  }
-  .chips button:not(.plain) {
-    min-block-size: 2.25em;
-    padding-block: 0.2em;
-    border-radius: 2em;
-    background: var(--_soft);
-  }
-  .more .fields {
-    padding: 0.5em 0 0;
-    background: none;
-  }
-  mark {
-    background: var(--_soft);
-    color: inherit;
-    text-decoration: underline;
-    font-weight: 700;
   }
   .status {
     font-weight: 600;
@@ -219,17 +149,6 @@ export const baseStyles = css `
   }
   .section {
     margin-block-start: 1.5em;
-  }
-  .cards {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
-    gap: 1em;
-    margin-block-start: 0.75em;
-  }
-  /* A card out of sight is not laid out: that was half of the time from a key to its answer. */
-  .cards > * {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 18em;
   }
   .card {
     display: flex;
@@ -286,20 +205,6 @@ export const baseStyles = css `
   details[open] > :not(summary) {
     margin-block-end: 0.75em;
   }
-  table {
-    border-collapse: collapse;
-    inline-size: 100%;
-    font: inherit;
-  }
-  th {
-    text-align: start;
-    font-weight: 600;
-  }
-  th,
-  td {
-    padding: 0.25em 0.5em 0.25em 0;
-    vertical-align: top;
-  }
   .hidden {
     position: absolute;
     inline-size: 1px;
@@ -323,7 +228,6 @@ export const baseStyles = css `
     }
   }
   @media print {
-    .fields,
     button,
     .card details:not([open]) {
       display: none;

@@ -6,8 +6,6 @@ import type { ActionWords } from '../text/words.js';
 import type { ViewContext } from './context.js';
 /** A shape beside the words, so that a status does not hang on colour. */
 export declare const STATUS_SHAPES: Record<ActionStatus | 'unknown', string>;
-/** « ◑ En cours ». */
-export declare const statusMark: ({ words }: ViewContext<ActionWords>, status: ActionStatus | "unknown") => TemplateResult;
 /** « ◑ En cours  En retard de 5 mois »; once its agreement is over, « Non achevée à l’échéance ». */
 export declare function actionStatus(context: ViewContext<ActionWords>, progress: StatusFacts, action: Pick<Action, 'agreement'>): TemplateResult;
 type StatusFacts = Pick<ActionProgress, 'status' | 'late' | 'lateDays'>;

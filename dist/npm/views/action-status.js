@@ -10,15 +10,14 @@ export const STATUS_SHAPES = {
     abandoned: '×',
     unknown: '–',
 };
-/** « ◑ En cours ». */
-export const statusMark = ({ words }, status) => html `<span
-    ><span class="shape" aria-hidden="true">${STATUS_SHAPES[status]}</span> ${words.actionStatus[status]}</span
-  >`;
 /** « ◑ En cours  En retard de 5 mois »; once its agreement is over, « Non achevée à l’échéance ». */
 export function actionStatus(context, progress, action) {
     const { status = 'unknown', late } = progress;
     return html `<p class="badge" part="action-status">
-    ${statusMark(context, status)}
+    <span
+      ><span class="shape" aria-hidden="true">${STATUS_SHAPES[status]}</span>
+      ${context.words.actionStatus[status]}</span
+    >
     ${late ? html `<span class="warn">${lateness(context, progress, action)}</span>` : nothing}
   </p>`;
 }

@@ -59,37 +59,6 @@ export const actionStyles = css `
   .columns > :first-child {
     grid-column: 1 / -1;
   }
-  .counts {
-    margin-block: 0.5em 1em;
-    gap: 0.5em 1.5em;
-  }
-  .list {
-    margin-block-start: 0.5em;
-  }
-  .action {
-    border-block-start: 1px solid var(--_line);
-  }
-  .action > summary {
-    color: inherit;
-    font-weight: inherit;
-    padding-block: 0.9em;
-  }
-  .action > summary > :is(h2, h3, h4, h5, h6) {
-    display: inline;
-  }
-  .action > summary > p {
-    display: flex;
-    margin-block-start: 0.25em;
-  }
-  .bullets {
-    list-style: disc;
-    padding-inline-start: 1.2em;
-  }
-  /* Words stay whole and the table is scrolled: broken anywhere, a narrow column has one letter to a line. */
-  .scroll {
-    overflow-x: auto;
-    overflow-wrap: break-word;
-  }
   @container (max-width: 15.5em) {
     .closed .more,
     .closed progress ~ * {

@@ -1,8 +1,9 @@
 /** One action of the roadmap: a promise, where it stands, and who keeps it. */
 import { type TemplateResult } from 'lit';
 import { type ActionProgress } from '../domain/progress.js';
-import type { Action, ActionStatus } from '../feed/types.js';
+import type { Action } from '../feed/types.js';
 import type { ActionWords } from '../text/words.js';
+import { actionStatus, STATUS_SHAPES } from './action-status.js';
 import type { ViewContext } from './context.js';
 import { type CardContext } from './record.js';
 /** What can be done with an opened action. */
@@ -18,7 +19,7 @@ export interface ActionTools {
 interface ActionSubject extends ActionTools {
     readonly action: Action;
     readonly progress: ActionProgress;
-    readonly mark: (status: ActionStatus) => TemplateResult;
+    readonly shapes: typeof STATUS_SHAPES;
     /** What stands above and below what is opened. */
     readonly around: readonly unknown[];
 }
@@ -28,5 +29,5 @@ export declare function actionCard(context: ActionContext, action: Action, level
 export declare function actionTitle(context: ViewContext<ActionWords>, action: Action): unknown;
 /** Everything of an action under its title: in a narrow column what matters most, the rest once it is opened. */
 export declare function actionBody(context: ActionContext, action: Action, tools: ActionTools): TemplateResult;
-export { actionStatus, STATUS_SHAPES } from './action-status.js';
+export { actionStatus, STATUS_SHAPES };
 export { actionStyles } from './action-styles.js';

@@ -5,7 +5,7 @@ import { communeOf, covers } from '../domain/territory.js';
 import { looseDate } from '../text/format.js';
 import { heading } from '../ui/heading.js';
 import { actionMeasures } from './action-progress.js';
-import { actionStatus, statusMark } from './action-status.js';
+import { actionStatus, STATUS_SHAPES } from './action-status.js';
 import { provenance } from './provenance.js';
 import { recordDetails } from './record.js';
 import { dotted, fact, paragraphs, said } from './text.js';
@@ -32,7 +32,7 @@ export function actionBody(context, action, tools) {
         ...tools,
         action,
         progress,
-        mark: (status) => statusMark(context, status),
+        shapes: STATUS_SHAPES,
         around: [above, below],
     }))}
     ${below}
@@ -82,5 +82,5 @@ function nextStepText(context, action, step, { steps }) {
   ${step.due ? html `<span class="small">(${words.stepDue(looseDate(words, step.due))})</span>` : nothing}
   ${steps?.late.includes(step) ? html `<span class="warn">${words.late}</span>` : nothing}`;
 }
-export { actionStatus, STATUS_SHAPES } from './action-status.js';
+export { actionStatus, STATUS_SHAPES };
 export { actionStyles } from './action-styles.js';

@@ -6,14 +6,19 @@ import { css } from 'lit';
 export const monthStyles = css `
   .month {
     table-layout: fixed;
+    border-collapse: collapse;
+    inline-size: 100%;
+    font: inherit;
   }
   .month th {
+    font-weight: 600;
     padding: 0.4em 0.25em;
     text-align: center;
     font-size: 0.875em;
   }
   .month td {
     padding: 0;
+    vertical-align: top;
     border: 1px solid var(--_line);
     block-size: 1px;
   }
@@ -110,6 +115,9 @@ export const monthStyles = css `
   }
   .narrow .chip:is(.small, .rest) {
     display: none;
+  }
+  .ctg > details {
+    margin-block-start: 1em;
   }
   .tools {
     justify-content: space-between;

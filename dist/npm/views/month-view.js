@@ -15,7 +15,13 @@ export function monthView(context, options) {
     return html `<div class=${narrow ? 'narrow' : ''}>
     ${monthTable(context, { ...options, month, open, on })} ${zoneNote(context, month)}
     ${open
-        ? html `<div class="section">
+        ? html `<div
+            class="section"
+            @keydown=${({ key }) => {
+            if (key === 'Escape')
+                close(open);
+        }}
+          >
             ${dayOf(context, open, on(open))}
             <p class="row section">
               <button

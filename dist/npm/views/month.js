@@ -64,7 +64,7 @@ function dayCell(context, options, date) {
     const names = [holiday, begins && holidays].filter(Boolean);
     const room = LINES - names.length;
     // « 3 de plus » takes a line, as each name of the day does.
-    const fit = found.length < LINES && found.length <= room ? found.length : room - 1;
+    const fit = found.length <= room ? found.length : room - 1;
     const lines = found.length > fit ? 1 : Math.floor(room / (fit || 1));
     const classes = [
         'day',

@@ -10,19 +10,20 @@ import { dayText } from './days.js';
 import { provenance } from './provenance.js';
 import { recordDetails } from './record.js';
 import { dotted, said } from './text.js';
-/** « 9 h 30 – 12 h », « toute la journée », « du 3 au 5 décembre ». */
-function whenText(context, occurrence) {
+/** « 9 h 30 – 12 h », « toute la journée », « du 3 au 5 décembre »; with its day where that is not told above. */
+function whenText(context, occurrence, withDay) {
     const { words, feed } = context;
     const { allDay, firstDay, lastDay } = occurrence;
     const several = !firstDay.equals(lastDay);
+    const lead = withDay ? `${dayText(context, firstDay)}, ` : '';
     if (allDay)
-        return several ? words.from(dayText(context, firstDay), dayText(context, lastDay)) : words.allDay;
+        return several ? words.from(dayText(context, firstDay), dayText(context, lastDay)) : lead + words.allDay;
     const start = time(words, wallTime(occurrence.start, feed.timeZone).minutes);
     // Midnight at the end of a day is 24 h there, not 0 h.
     const end = time(words, wallTime(occurrence.end, feed.timeZone).minutes || 1440);
     return several && occurrence.end - occurrence.start > 86_400_000
         ? words.from(`${dayText(context, firstDay)}, ${start}`, `${dayText(context, lastDay)}, ${end}`)
-        : words.between(start, end);
+        : lead + words.between(start, end);
 }
 /** Hour that stands before a title in a month's cell, on its first day. */
 export function startText({ words, feed }, occurrence, date) {
@@ -62,9 +63,7 @@ export function occurrenceItem(context, occurrence, level, withDay = false) {
     ${heading(level, said(context, record, occurrence.title))} ${status ? html `<p class="warn">${status}</p>` : nothing}
     <p>
       <time datetime=${new Date(occurrence.start).toISOString()}
-        ><strong
-          >${withDay ? `${capital(dayText(context, occurrence.firstDay))}, ` : ''}${whenText(context, occurrence)}</strong
-        ></time
+        ><strong>${capital(whenText(context, occurrence, withDay))}</strong></time
       >${city ? ` (${words.zone(city)})` : nothing}${timing?.movedFrom ? html ` (${words.movedFrom(instantText(context, timing.movedFrom))})` : nothing}
     </p>
     ${note ? html `<p class="note">${said(context, record, note)}</p>` : nothing}

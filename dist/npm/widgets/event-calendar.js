@@ -8,6 +8,7 @@ import { isTimeZone } from '../domain/zone.js';
 import { EventSchema } from '../feed/schema/event.js';
 import { NoticeSchema } from '../feed/schema/notice.js';
 import { events, offers, shared } from '../text/fr.js';
+import { fieldStyles } from '../ui/field-styles.js';
 import { Width } from '../ui/width.js';
 import { eventList } from '../views/agenda.js';
 import { calendarTools, foundText } from '../views/calendar-tools.js';
@@ -90,6 +91,10 @@ export class EventCalendar extends FeedElement {
             this.typing = false;
             this.#focusAfter = 'input';
         };
+        this.#leaveOne = () => {
+            this.event = '';
+            this.#focusAfter = 'input';
+        };
         this.#go = (date) => {
             this.date = date?.toString() ?? '';
             this.range = '';
@@ -97,7 +102,7 @@ export class EventCalendar extends FeedElement {
             this.#turnBack();
         };
     }
-    static { this.styles = [...FeedElement.styles, monthStyles]; }
+    static { this.styles = [...FeedElement.styles, fieldStyles, monthStyles]; }
     static { this.properties = {
         event: {},
         view: {},
@@ -206,6 +211,7 @@ export class EventCalendar extends FeedElement {
     #change;
     /** Takes all choices off but the place that one looks from, and puts the person where they can begin anew. */
     #clear;
+    #leaveOne;
     #chosen(context, found) {
         return keepingPlace(chosenEvents(context, this.#filters(context, found)), (selector) => {
             this.typing = false;
@@ -252,8 +258,11 @@ export class EventCalendar extends FeedElement {
             visitorZone: isTimeZone(zone) ? zone : undefined,
             linkTo: (event) => this.linkTo({ event }),
         };
-        if (this.showsOne)
-            return oneEvent(context, this.event.trim(), this.#clear, () => this.#waysOut(context, []));
+        if (this.showsOne) {
+            const id = this.event.trim();
+            const isAsked = this.getAttribute('event')?.trim() === id;
+            return oneEvent(context, id, isAsked, this.#leaveOne, () => this.#waysOut(context, []));
+        }
         if (!found)
             return html `<div class="skeleton" aria-hidden="true"></div>`;
         return html `${this.#isList ? this.#list(context, found) : this.#month(context, found)} ${this.#keep(context, found)}`;

@@ -8,10 +8,13 @@ import { STATUSES } from '../domain/totals.js';
 import { ActionSchema } from '../feed/schema/action.js';
 import { actionStatus, actionStyles, STATUS_SHAPES } from '../views/action.js';
 import { actions, roadmap, shared } from '../text/fr.js';
-import { chosenFilters } from '../views/filters.js';
+import { fieldStyles } from '../ui/field-styles.js';
+import { chosenFilters, keepingPlace } from '../views/filters.js';
 import { unknownNote } from '../views/notes.js';
 import { actionTools } from './action-tools.js';
 import { FeedElement } from './feed-element.js';
+import { Late } from './late.js';
+import { moreButton, viewButtons } from './roadmap/buttons.js';
 import { actionFilters, chosenActions } from './roadmap/filters.js';
 import { LatePart } from './roadmap/late-part.js';
 import { cardKey, groups, item, VIEWS, } from './roadmap/list.js';
@@ -19,6 +22,8 @@ import { periodHead, statusCounts } from './roadmap/period.js';
 import { roadmapStyles } from './roadmap/styles.js';
 /** Closed cards that are drawn at first, and by each « Afficher plus »: a thousand at once would be felt. */
 const PAGE = 25;
+/** The card that a link opens. */
+const LINKED = ['.linked > summary'];
 const NO_CHOICE = { q: '', theme: '', status: '', lead: '' };
 const french = { ...shared, ...actions, ...roadmap };
 /**
@@ -47,15 +52,12 @@ export class Roadmap extends FeedElement {
         this.action = '';
         this.query = '';
         this.pages = 1;
+        this.#search = new Late(this, () => loadPart('action-search'));
         this.#figures = new LatePart(this, () => loadPart('totals-record'));
         this.#timeline = new LatePart(this, () => loadPart('timeline'));
         this.#files = new LatePart(this, () => loadPart('csv'));
         /** The `action` that was opened, so that it can be closed again, and its id. */
         this.#asked = '';
-        this.#focusAfter = '';
-        this.#goOnFrom = 0;
-        /** The address asked for an action: it is looked for once it is drawn. */
-        this.#seek = false;
         this.french = french;
         this.loadRecord = () => loadPart('action-record');
         this.collections = { actions: ActionSchema };
@@ -68,15 +70,15 @@ export class Roadmap extends FeedElement {
         this.#show = (id) => {
             Object.assign(this, NO_CHOICE, { query: '', commune: '', agreement: '', action: id });
             this.#asked = '';
-            this.#seek = true;
+            this.#goOn = LINKED;
             this.requestUpdate();
         };
         this.#clear = () => {
             Object.assign(this, NO_CHOICE, { query: '', commune: '' });
-            this.#focusAfter = 'input';
+            this.#goOn = ['input'];
         };
     }
-    static { this.styles = [...FeedElement.styles, actionStyles, roadmapStyles]; }
+    static { this.styles = [...FeedElement.styles, fieldStyles, actionStyles, roadmapStyles]; }
     static { this.properties = {
         status: {},
         lead: {},
@@ -86,16 +88,15 @@ export class Roadmap extends FeedElement {
         query: { state: true },
         pages: { state: true },
     }; }
+    #search;
     #figures;
     #timeline;
     #files;
     /** The `action` that was opened, so that it can be closed again, and its id. */
     #asked;
     #linked;
-    #focusAfter;
-    #goOnFrom;
-    /** The address asked for an action: it is looked for once it is drawn. */
-    #seek;
+    /** Where the person goes on once all is drawn: that one of what the selector finds. */
+    #goOn;
     landmarkName(words) {
         return words.roadmap;
     }
@@ -119,7 +120,11 @@ export class Roadmap extends FeedElement {
             lead: leads.find((name) => fold(name) === fold(this.lead)) ?? this.lead,
             commune: commune?.code ?? '',
         };
-        const tally = narrowActions(feed, all, choices, today);
+        const { part, failed, ask } = this.#search;
+        const words = fold(this.query);
+        if (words && !part && !failed)
+            ask();
+        const tally = narrowActions(feed, all, choices, today, words ? part?.finder(feed, words) : undefined);
         return {
             dated: agreement && { agreement, period: periodOf(feed, agreement, today) },
             all,
@@ -131,6 +136,8 @@ export class Roadmap extends FeedElement {
                 agreement: agreement?.id ?? '',
                 change: (choice) => {
                     this.typing = 'query' in choice;
+                    if (this.typing)
+                        ask();
                     Object.assign(this, choice);
                 },
             },
@@ -144,7 +151,8 @@ export class Roadmap extends FeedElement {
         this.query = q;
         Object.assign(this, rest, { pages: 1 });
         // Who follows a link to an action wants to read it.
-        this.#seek = !!rest['action'];
+        if (rest['action'])
+            this.#goOn = LINKED;
     }
     /** Opens the card that the attribute asks for, once. */
     #openLinked({ feed, today, toggle }) {
@@ -160,7 +168,12 @@ export class Roadmap extends FeedElement {
     #speaking(context, { dated }) {
         const { words } = context;
         const over = dated?.period.phase === 'over';
-        return { ...context, words: over ? { ...words, late: words.unfinished } : words, tools: this.#tools(context) };
+        return {
+            ...context,
+            words: over ? { ...words, late: words.unfinished } : words,
+            linked: this.#linked,
+            tools: this.#tools(context),
+        };
     }
     #tools;
     /** Opens another action, whatever is chosen and whichever agreement it is of. */
@@ -171,42 +184,30 @@ export class Roadmap extends FeedElement {
         const { dated, all } = found;
         const unknown = this.action.trim() && !findAction(feed, this.action, today);
         return html `${unknown ? unknownNote(words, words.unknownAction, this.action.trim()) : nothing}
-      ${periodHead(context, dated)} ${statusCounts(context, all)}
-      ${this.#figures.disclosure(context, words.figures, {
+    ${periodHead(context, dated)} ${statusCounts(context, all)}
+    ${this.#figures.disclosure(context, words.figures, {
             actions: all,
             over: dated?.period.phase === 'over',
             shapes: STATUS_SHAPES,
         })}
-      ${actionFilters(context, found.filters)} ${chosenFilters(context, this.#chosen(context, found), this.#clear)}
-      <div class="row views" role="group" aria-label=${words.view}>
-        ${VIEWS.map((view) => html `<button
-              type="button"
-              aria-pressed=${this.#view === view}
-              @click=${() => {
+    ${actionFilters(context, found.filters)} ${chosenFilters(context, this.#chosen(context, found), this.#clear)}
+    ${viewButtons(words, this.#view, (view) => {
             this.view = view;
             this.pages = 1;
             this.#timeline.again();
-        }}
-            >
-              ${words.views[view]}
-            </button>`)}
-      </div>`;
+        })}`;
     }
-    /** What is chosen; taking one off keeps the person among those that are left. */
     #chosen(context, { filters }) {
-        const chosen = chosenActions(context, filters);
-        return chosen.map((one, i) => ({
-            ...one,
-            clear: () => {
-                one.clear();
-                this.typing = false;
-                this.#focusAfter =
-                    chosen.length > 1 ? `.chips li:nth-child(${Math.min(i + 1, chosen.length - 1)}) button` : 'input';
-            },
-        }));
+        return keepingPlace(chosenActions(context, filters), (selector) => {
+            this.typing = false;
+            this.#goOn = [selector];
+        });
     }
     #clear;
     summary(context, { shown }) {
+        const { part, failed } = this.#search;
+        if (fold(this.query) && !part)
+            return failed ? context.words.searchFailed : context.words.loading;
         const unknown = shown.filter((action) => !actionProgress(action, context.today).known).length;
         return context.words.totals(shown.length, unknown);
     }
@@ -216,9 +217,7 @@ export class Roadmap extends FeedElement {
         const { shown, dated } = found;
         if (!shown.length)
             return this.#nothingFound(context, found);
-        // The card that a link asks for is among those that are drawn.
-        const asked = shown.findIndex(({ id }) => id === this.#linked) + 1;
-        const limit = Math.max(this.pages * PAGE, asked);
+        const limit = this.pages * PAGE;
         const span = dated && { start: dated.agreement.start, end: dated.period.lastDay };
         const subject = {
             actions: shown,
@@ -228,7 +227,10 @@ export class Roadmap extends FeedElement {
             isOpen: (action) => context.isOpen(cardKey(action)),
         };
         return html `${this.#view === 'timeline' ? this.#timeline.show(context, subject) : groups(context, this.#view, shown, limit)}
-    ${shown.length > limit ? this.#more(context, limit, shown.length) : nothing}
+    ${moreButton(words, shown.length - limit, () => {
+            this.pages++;
+            this.#goOn = ['.action > summary', limit];
+        })}
     ${this.#files.disclosure(context, words.takeAway, {
             paper: {
                 head: periodHead({ ...context, level: 1 }, dated),
@@ -243,19 +245,6 @@ export class Roadmap extends FeedElement {
             link: this.linkTo({}),
         })}`;
     }
-    #more({ words }, limit, total) {
-        return html `<p class="row section">
-      <button
-        type="button"
-        @click=${() => {
-            this.pages = Math.ceil(limit / PAGE) + 1;
-            this.#goOnFrom = limit;
-        }}
-      >
-        ${words.moreActions(total - limit)}
-      </button>
-    </p>`;
-    }
     #nothingFound(context, found) {
         const { words } = context;
         const chosen = this.#chosen(context, found);
@@ -264,20 +253,11 @@ export class Roadmap extends FeedElement {
     }
     updated(changed) {
         super.updated(changed);
-        const summaries = () => this.renderRoot.querySelectorAll('.action > summary');
-        if (this.#seek && summaries().length) {
-            this.renderRoot
-                .querySelector(`#action-${CSS.escape(this.#linked ?? '')}`)
-                ?.closest('summary')
-                ?.focus();
-            this.#seek = false;
-        }
-        // The first of those that were added, in the order in which they are drawn.
-        if (this.#goOnFrom)
-            summaries()[this.#goOnFrom]?.focus();
-        if (this.#focusAfter)
-            this.renderRoot.querySelector(this.#focusAfter)?.focus();
-        this.#goOnFrom = 0;
-        this.#focusAfter = '';
+        const [selector, index = 0] = this.#goOn ?? [];
+        // An address asks for an action before there is any.
+        if (!selector || !this.renderRoot.querySelector('input'))
+            return;
+        this.renderRoot.querySelectorAll(selector)[index]?.focus();
+        this.#goOn = undefined;
     }
 }

@@ -29,6 +29,7 @@ export class Selection {
     /** To print and to share what is found, behind words that say so. */
     tools(context, words, sheet, link) {
         return html `<details
+      class="section"
       @toggle=${({ currentTarget }) => {
             this.#late.toggle('tools', currentTarget.open);
         }}

@@ -19,6 +19,7 @@ type Context = CardContext<FinderWords, Subject>;
  */
 export declare class ServiceFinder extends FeedElement<FoundServices | undefined, FinderWords, Subject> {
     #private;
+    static styles: import("lit").CSSResult[];
     static properties: PropertyDeclarations;
     /** Id of the one service to show. */
     service: string;

@@ -5,6 +5,7 @@ import { currentService } from '../domain/find-services.js';
 import { NoticeSchema } from '../feed/schema/notice.js';
 import { ServiceSchema } from '../feed/schema/service.js';
 import { keep, mapOffer, offers, services, shared } from '../text/fr.js';
+import { fieldStyles } from '../ui/field-styles.js';
 import { QuickExitKey } from '../ui/quick-exit.js';
 import { chosenFilters, countedField, countedTick, keepingPlace } from '../views/filters.js';
 import { nothingFound } from '../views/nothing-found.js';
@@ -32,6 +33,7 @@ const isText = (text) => !!text;
  * @csspart quick-exit - The way out of a service that it may be dangerous to be seen with.
  */
 export class ServiceFinder extends FeedElement {
+    static { this.styles = [...FeedElement.styles, fieldStyles]; }
     static { this.properties = {
         service: {},
         category: {},

@@ -7,8 +7,8 @@ export type RecordWords = ActionWords & typeof actionRecord & typeof reporting &
 export interface ActionSubject {
     readonly action: Action;
     readonly progress: ActionProgress;
-    /** A status, in words and a shape. */
-    readonly mark: (status: ActionStatus) => unknown;
+    /** A sign for each status. */
+    readonly shapes: Readonly<Record<ActionStatus, string>>;
     /** What the card says above and below what is opened. */
     readonly around: readonly unknown[];
     /** Shows another action, where the page can. */

@@ -1,8 +1,9 @@
 /** The look of an opened action: it comes with the part that draws it. */
 import { shareStyles } from '../kit/share.js';
+import { tableStyles } from '../kit/table-styles.js';
 const css = String.raw;
 export const styles = css `
-  ${shareStyles}
+  ${tableStyles}${shareStyles}
   /* A table that scrolls must not make its column wider. */
   .text,
   .record {

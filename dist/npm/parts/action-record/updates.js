@@ -1,6 +1,6 @@
 import { looseDate } from '../../text/format.js';
 /** Dated news, the newest first; each may say what the status became, and cite where that is told. */
-export function updateList({ kit, context, words, action, mark }) {
+export function updateList({ kit, context, words, action, shapes }) {
     const { html, nothing, said, paragraphs } = kit;
     const newestFirst = [...(action.updates ?? [])].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
     if (!newestFirst.length)
@@ -13,7 +13,12 @@ export function updateList({ kit, context, words, action, mark }) {
         ${paragraphs(context, action, text)}
         ${status || source
             ? html `<p class="small row">
-                ${status ? mark(status) : nothing}
+                ${status
+                ? html `<span
+                        ><span class="shape" aria-hidden="true">${shapes[status]}</span>
+                        ${words.actionStatus[status]}</span
+                      >`
+                : nothing}
                 ${source
                 ? html `<a href=${source}
                         >${words.source}<span class="hidden">${words.colon} ${title ?? day}</span></a

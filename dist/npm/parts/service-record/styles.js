@@ -1,7 +1,9 @@
 /** Styles that only an opened service needs: they come with it. */
 import { recordStyles } from '../kit/record-styles.js';
+import { tableStyles } from '../kit/table-styles.js';
 const css = String.raw;
-export const styles = recordStyles +
+export const styles = tableStyles +
+    recordStyles +
     css `
     .record tr + tr :is(th, td) {
       border-block-start: 1px solid var(--_line);

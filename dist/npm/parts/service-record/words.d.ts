@@ -103,8 +103,6 @@ declare const french: {
     progressUnknown: string;
     published: string;
     steps: (done: number, total: number) => string;
-    stepDone: string;
-    stepDoneOn: (date: string) => string;
     stepDue: (date: string) => string;
     nextStep: string;
     percent: (n: number) => string;

@@ -38,7 +38,7 @@ export const events = {
     continued: 'continued',
     zone: (city) => `${city} time`,
     zoneOfAll: (city) => `Times are in ${city} time.`,
-    allDay: 'All day',
+    allDay: 'all day',
     closeDay: 'Back to the month',
     visit: 'Visit',
     keepEvents: 'Subscribe, print, share',

@@ -1,4 +1,3 @@
 import type * as french from '../fr/offers.js';
 export declare const offers: typeof french.offers;
-export declare const reporting: typeof french.reporting;
 export declare const offerRecord: typeof french.offerRecord;

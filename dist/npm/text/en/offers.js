@@ -16,7 +16,7 @@ export const offers = {
         return n < 36 && n % 12 ? plural(n, 'month', 'months') : plural(Math.floor(n / 12), 'year', 'years');
     },
 };
-export const reporting = {
+const reporting = {
     report: 'Report a mistake',
     reportSubject: (name) => `A mistake in “${name}”`,
     reportBody: (record, page) => `Hello,\n\nI am reporting a mistake in this record:\n${record}${page ? `\nPage: ${page}` : ''}\n\nWhat is wrong:\n\n`,

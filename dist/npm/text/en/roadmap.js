@@ -12,6 +12,7 @@ export const roadmap = {
     agreement: 'Agreement',
     allStatuses: 'All statuses',
     allLeads: 'All leads',
+    searchFailed: 'The search could not be loaded: all actions are shown.',
     searchActions: 'Search for an action',
     totals: (n, unknown) => `${n ? plural(n, 'action', 'actions') : 'No action'}${unknown ? `, ${number(unknown)} of them without known progress` : ''}`,
     noAction: 'No action matches these choices.',

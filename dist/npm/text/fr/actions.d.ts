@@ -23,8 +23,6 @@ export declare const actions: {
     progressUnknown: string;
     published: string;
     steps: (done: number, total: number) => string;
-    stepDone: string;
-    stepDoneOn: (date: string) => string;
     stepDue: (date: string) => string;
     nextStep: string;
     percent: (n: number) => string;
@@ -51,6 +49,8 @@ export declare const actionRecord: {
     writeTo: string;
     nothingMore: string;
     stepList: string;
+    stepDone: string;
+    stepDoneOn: (date: string) => string;
     stepOverdue: string;
     deadlines: string;
     /** `day` says that the date is a day, not a month or a year. */

@@ -24,8 +24,6 @@ export const actions = {
     progressUnknown: 'Avancement non renseigné',
     published: 'Avancement publié',
     steps: (done, total) => `${number(done)}\u00a0${done < 2 ? 'étape' : 'étapes'} sur ${number(total)}`,
-    stepDone: 'faite',
-    stepDoneOn: (date) => `faite, ${date}`,
     stepDue: (date) => `échéance\u00a0: ${date}`,
     nextStep: 'Prochaine étape',
     percent: (n) => `Avancement publié\u00a0: ${n.toLocaleString('fr-FR')}\u00a0%`,
@@ -52,6 +50,8 @@ export const actionRecord = {
     writeTo: 'Écrire au porteur',
     nothingMore: 'Rien d’autre n’est publié sur cette action pour l’instant.',
     stepList: 'Étapes',
+    stepDone: 'faite',
+    stepDoneOn: (date) => `faite, ${date}`,
     stepOverdue: 'échéance passée, pas annoncée comme faite',
     deadlines: 'Échéances successives',
     /** `day` says that the date is a day, not a month or a year. */

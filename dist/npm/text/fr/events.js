@@ -41,7 +41,7 @@ export const events = {
     /** `city` as the time zone's name has it. */
     zone: (city) => `heure ${of(city)}`,
     zoneOfAll: (city) => `Les heures sont à l’heure ${of(city)}.`,
-    allDay: 'Toute la journée',
+    allDay: 'toute la journée',
     closeDay: 'Retour au mois',
     visit: 'Passage',
     keepEvents: 'S’abonner, imprimer, partager',

@@ -13,6 +13,7 @@ export declare const roadmap: {
     allStatuses: string;
     allLeads: string;
     searchActions: string;
+    searchFailed: string;
     totals: (n: number, unknown: number) => string;
     noAction: string;
     byStatus: string;

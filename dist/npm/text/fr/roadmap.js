@@ -14,6 +14,7 @@ export const roadmap = {
     allStatuses: 'Tous les états',
     allLeads: 'Tous les porteurs',
     searchActions: 'Rechercher une action',
+    searchFailed: 'La recherche n’a pas pu être chargée\u00a0: toutes les actions sont montrées.',
     totals: (n, unknown) => `${n ? plural(n, 'action', 'actions') : 'Aucune action'}${unknown ? `, dont ${number(unknown)} sans avancement renseigné` : ''}`,
     noAction: 'Aucune action ne correspond à ces choix.',
     byStatus: 'Actions par état',

@@ -2,7 +2,7 @@
 import { nothing } from 'lit';
 import { STATUSES } from '../../domain/totals.js';
 import { searchField, selectField } from '../../ui/fields.js';
-import { communeField, countedField, filterGroup, themeField } from '../../views/filters.js';
+import { communeField, countedField, chosenOf, filterGroup, themeField, } from '../../views/filters.js';
 import { yearsOf } from './period.js';
 export function actionFilters(context, { choices, tally, leads, agreement, change }) {
     const { words, feed } = context;
@@ -35,11 +35,5 @@ export function chosenActions({ words, feed, commune }, { choices, tally, change
         status: status && stateText(words, status),
         lead,
     };
-    return Object.keys(texts).flatMap((key) => {
-        const text = texts[key];
-        const clear = () => {
-            change({ [key]: '' });
-        };
-        return text ? [{ text, without: tally.without(key), clear }] : [];
-    });
+    return chosenOf(Object.keys(texts).map((key) => [key, texts[key], { [key]: '' }]), tally.without, change);
 }

@@ -9,11 +9,13 @@ export type Subject = SubjectOf<ActionContext>;
 export type Context = CardContext<RoadmapWords, Subject>;
 /** One in which actions are drawn. */
 export interface ListContext extends Context {
+    /** Id of the one that a link opens. */
+    readonly linked: string | undefined;
     readonly tools: (action: Action) => ActionTools;
 }
 export declare const VIEWS: readonly ["theme", "status", "timeline"];
 export type View = (typeof VIEWS)[number];
-/** @param limit - How many actions are drawn, over all groups; a heading counts those that are not. */
+/** @param limit - How many actions are drawn, over all groups, and any that is open; a heading counts them all. */
 export declare function groups(context: ListContext, view: View, shown: readonly Action[], limit: number): unknown;
 /** What an action's card is known by among what opens. */
 export declare const cardKey: ({ id }: Action) => string;

@@ -7,7 +7,7 @@ import { heading } from '../../ui/heading.js';
 import { actionBody, actionStatus, actionTitle, STATUS_SHAPES, } from '../../views/action.js';
 import { dotted, said } from '../../views/text.js';
 export const VIEWS = ['theme', 'status', 'timeline'];
-/** @param limit - How many actions are drawn, over all groups; a heading counts those that are not. */
+/** @param limit - How many actions are drawn, over all groups, and any that is open; a heading counts them all. */
 export function groups(context, view, shown, limit) {
     const { feed, words, level } = context;
     const named = view === 'status'
@@ -21,8 +21,8 @@ export function groups(context, view, shown, limit) {
         }));
     let left = limit;
     return named.map(({ name, actions }) => {
-        const drawn = actions.slice(0, left);
-        left -= drawn.length;
+        const drawn = actions.filter((action, i) => i < left || context.isOpen(cardKey(action)));
+        left -= Math.min(left, actions.length);
         return drawn.length
             ? html `<div class="section">
           ${heading(level + 1, html `${name} (${actions.length})`)}
@@ -40,7 +40,7 @@ export function item(context, action, level) {
     const key = cardKey(action);
     const open = context.isOpen(key);
     return html `<details
-    class="action"
+    class=${action.id === context.linked ? 'action linked' : 'action'}
     part="action"
     ?open=${open}
     @toggle=${(event) => {
