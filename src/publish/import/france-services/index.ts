@@ -26,12 +26,15 @@ const DAYS = {
 const NAMES = ['lib_france_services', 'lib_fs', 'nom_france_services', 'nom'];
 const IDS = ['matricule', 'id_fs', 'id'];
 
+/** What a file is shows in its first records. */
+const A_FEW = 20;
+
 const isPoint = (keys: readonly string[]) =>
   keys.includes('h_lundi') && keys.includes('h_vendredi') && NAMES.some((name) => keys.includes(name));
 
 function recognises(content: Content): boolean {
   if (content.kind === 'csv') return isPoint(titlesOf(content.table));
-  return content.kind === 'json' && pointsOf(content.value).some(({ row }) => isPoint(Object.keys(row)));
+  return content.kind === 'json' && pointsOf(content.value, A_FEW).some(({ row }) => isPoint(Object.keys(row)));
 }
 
 interface Point {
@@ -40,10 +43,10 @@ interface Point {
 }
 
 /** Features, or a bare list of what their properties hold. */
-function pointsOf(value: unknown): Point[] {
+function pointsOf(value: unknown, most = Infinity): Point[] {
   const name = isJson(value) && Array.isArray(at(value, 'features')) ? 'features' : '';
   const list = name ? listAt(value, name) : Array.isArray(value) ? (value as unknown[]) : [];
-  return list.flatMap((item, index) => {
+  return list.slice(0, most).flatMap((item, index) => {
     const properties = at(item, 'properties') ?? item;
     if (!isJson(properties)) return [];
     const row = Object.create(null) as Record<string, string>;

@@ -11,7 +11,22 @@ export type { HoursReading } from './week.js';
  * @param window the days for which seasons become dated exceptions
  */
 export function readHours(text: string, window?: Window): HoursReading {
-  return looksLikeOsm(text) ? readOsmHours(text, window) : readFrenchHours(text);
+  const read = () => (looksLikeOsm(text) ? readOsmHours(text, window) : readFrenchHours(text));
+  return remembered(`${window?.from ?? ''} ${window?.to ?? ''} ${text}`, read);
+}
+
+/** Thousands of services have the same few hours; what is remembered is bounded, and each gets its own. */
+const MOST = 1000;
+const readings = new Map<string, HoursReading>();
+
+function remembered(key: string, read: () => HoursReading): HoursReading {
+  let reading = readings.get(key);
+  if (!reading) {
+    reading = read();
+    if (readings.size >= MOST) readings.clear();
+    readings.set(key, reading);
+  }
+  return structuredClone(reading);
 }
 
 const NAMES: Readonly<Record<Weekday, string>> = {
@@ -37,5 +52,5 @@ export function readDayHours(days: Readonly<Partial<Record<Weekday, string>>>, r
   if (!known.length) return more ? readFrenchHours(more) : { unread: [] };
   const text = [...lines, ...(more ? [more] : [])].join('\n');
   const isPartlyUnknown = said.some(([, ofDay]) => saysNothing(ofDay) && !isClosed(ofDay));
-  return isPartlyUnknown ? inWords(text) : readFrenchHours(text);
+  return isPartlyUnknown ? inWords(text) : remembered(text, () => readFrenchHours(text));
 }
