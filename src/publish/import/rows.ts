@@ -7,11 +7,6 @@ export const keyOf = (title: string) => fold(title).replace(/ /g, '_');
 /** The keys of a table's titles; of a title that comes twice the first is kept. */
 export const titlesOf = ({ rows }: Pick<CsvTable, 'rows'>) => (rows[0] ?? []).map(keyOf);
 
-export const hasTitles = (table: CsvTable, ...keys: readonly string[]) => {
-  const titles = titlesOf(table);
-  return keys.every((key) => titles.includes(key));
-};
-
 /** Each row as texts by key, and its line in the file; empty rows are left out. */
 export function recordsOf(table: CsvTable): { values: Record<string, string>; line: number }[] {
   const titles = titlesOf(table);

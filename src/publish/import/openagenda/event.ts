@@ -15,7 +15,7 @@ const STATUS = ['scheduled', 'rescheduled', 'moved-online', 'postponed', 'full',
 const ACCESS = ['hi', 'vi', 'pi', 'mi', 'ii'] as const;
 
 /** A number, `{id, label}`, or either in JSON: how exports write one of a list. */
-export function codeAt(event: Json, key: string): number | undefined {
+function codeAt(event: Json, key: string): number | undefined {
   return numberAt(event, key) ?? numberAt(event, key, 'id');
 }
 
@@ -120,7 +120,7 @@ function sayIncomplete({ report, place }: Context, title: string, uid: string): 
 }
 
 /** French where the event has it; else the first language that its title is in. A text alone is of no language. */
-export function languageOf(event: Json): string {
+function languageOf(event: Json): string {
   const title = at(event, 'title');
   if (!isJson(title)) return '';
   const said = Object.keys(title).filter((key) => textAt(title, key));
@@ -193,7 +193,7 @@ function accessOf(event: Json): CalendarEvent['accessibility'] {
   return ACCESS.filter((code) => (isJson(said) ? at(said, code) === true : listAt({ said }, 'said').includes(code)));
 }
 
-export const addressOf = (text: string) => (/^https?:\/\/[^\s<>"]+$/i.test(text) ? text : '');
+const addressOf = (text: string) => (/^https?:\/\/[^\s<>"]+$/i.test(text) ? text : '');
 
 function canonicalOf(event: Json): string {
   const agenda = textAt(event, 'originAgenda', 'slug') || textAt(event, 'origin', 'slug');
