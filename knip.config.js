@@ -8,8 +8,6 @@ export default {
     'src/parts/*.ts',
     // Loaded by path, by scripts/build/.
     'src/publish/{example-feed,json-schema}.ts',
-    // Handed to whoever publishes: the command, and the page « Publier ».
-    'src/publish/import/{index,openagenda/pages}.ts',
     'src/publish/command/ctg-feed.ts',
     'src/site/**/index.html',
     'src/site/**/*.ts',

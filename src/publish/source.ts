@@ -117,9 +117,6 @@ export interface ImportOptions {
   readonly progress?: (part: number) => void;
 }
 
-/** Reads one format. Never throws for what is in a file: that is a problem. */
-export type Importer = (file: SourceFile, options: ImportOptions) => Imported | Promise<Imported>;
-
 /** An instant of a cell that holds a date or a time: spreadsheets know no zone, and neither does this. */
 export interface CellDate {
   /** `YYYY-MM-DD`; absent in a time of day. */

@@ -82,6 +82,13 @@ function headerOf({ rows }: Sheet, shape: SheetShape): number | undefined {
   return best;
 }
 
+/** Whether a sheet was made from our model: most of its titles are ours. Exports of other tools share a few of them. */
+export function isFromModel(sheet: Sheet, shape: SheetShape): boolean {
+  const header = headerOf(sheet, shape);
+  const titles = header === undefined ? [] : (sheet.rows[header] ?? []).filter((cell) => !isBlank(cell));
+  return titles.filter((cell) => namesOf(shape).has(plainTitle(shown(cell)))).length * 2 > titles.length;
+}
+
 const names = new WeakMap<SheetShape, ReadonlyMap<string, Column>>();
 
 /** Columns by their titles: our own first, then others that mean them, the first that claims one. */

@@ -3,7 +3,7 @@ import type { Found, Imported, ImportOptions, Problem, Sheet, SourceFile } from 
 import { readCsv } from '../tables/csv.js';
 import { readWorkbook } from '../tables/workbook.js';
 import { Family } from './family.js';
-import { isSilent, plainTitle, readTable, shapeOf, type Table } from './find-table.js';
+import { isFromModel, isSilent, plainTitle, readTable, shapeOf, type Table } from './find-table.js';
 import type { Names } from './kinds.js';
 import { recordsOf } from './rows.js';
 import { readSettings, SETTINGS_SHEET } from './settings.js';
@@ -41,6 +41,17 @@ export async function readBooks(files: readonly SourceFile[], options: ImportOpt
   for (const { tables } of all) readGroup(tables, names, options, problems, add);
   return { records: found, problems };
 }
+
+/** Whether a file was made from our model, or is the table of settings. */
+export async function isBook(file: SourceFile): Promise<boolean> {
+  const [group] = await groupsOf([file], []);
+  return (group?.sheets ?? []).some(({ sheet }) => {
+    const shape = shapeOf(sheet.name, SHEETS);
+    return isSettings(sheet) || (!!shape && isFromModel(sheet, shape));
+  });
+}
+
+const isSettings = ({ name }: Sheet) => plainTitle(name) === plainTitle(SETTINGS_SHEET);
 
 function readGroup(
   tables: readonly Table[],
@@ -109,7 +120,7 @@ function tablesOf(group: Group, problems: Problem[]): { tables: Table[]; setting
   const settings: Group['sheets'] = [];
   for (const { file, sheet } of group.sheets) {
     const shape = shapeOf(sheet.name, SHEETS);
-    if (plainTitle(sheet.name) === plainTitle(SETTINGS_SHEET)) settings.push({ file, sheet });
+    if (isSettings(sheet)) settings.push({ file, sheet });
     else if (shape) tables.push(readTable(file, sheet, shape, problems));
     else if (!sheet.hidden && !isSilent(sheet.name) && sheet.rows.length) problems.push(unknownSheet(file, sheet.name));
   }

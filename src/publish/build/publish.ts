@@ -1,8 +1,8 @@
 /** From source documents to what is published: the one way, in Node and in a page. */
 import type { Feed } from '../../feed/types.js';
-import { readBooks } from '../book/read.js';
+import { isBook, readBooks } from '../book/read.js';
+import { importFile, recogniseFile } from '../import/index.js';
 import type { Imported, ImportOptions, Problem, Records, SourceFile } from '../source.js';
-import { formatOf } from '../formats.js';
 import { advise, losses } from './advice.js';
 import { compile } from './compile.js';
 import { diffFeeds, type Diff } from './diff.js';
@@ -31,6 +31,9 @@ export interface Publication {
   readonly files: ReadonlyMap<string, string>;
 }
 
+/** Endings of what a spreadsheet writes. */
+const TABLE = /\.(xlsx|ods|csv|tsv|txt)$/i;
+
 const ORDER = { error: 0, warning: 1, advice: 2 } as const;
 
 export async function publish(request: Request): Promise<Publication> {
@@ -57,11 +60,15 @@ export async function publish(request: Request): Promise<Publication> {
 
 /** The workbooks together, since one names the communes of the others; then each file of another format. */
 async function readSources({ sources, now, mapping = {}, progress }: Request): Promise<Imported[]> {
-  const books = sources.filter((file) => !formatOf(file));
-  const others = sources.flatMap((file) => {
-    const format = formatOf(file);
-    return format ? [{ file, format }] : [];
-  });
+  const books: SourceFile[] = [];
+  const others: SourceFile[] = [];
+  for (const file of sources) {
+    const format = await recogniseFile(file);
+    // A plan of actions has the columns of our own sheet. A table that nobody claims is taken for a workbook that its
+    // owner has changed too much, and told so.
+    const isOurs = format ? format.id === 'plan-actions' && (await isBook(file)) : TABLE.test(file.name);
+    (isOurs ? books : others).push(file);
+  }
   const day = (years: number) => `${new Date(now).getUTCFullYear() + years}-${years < 0 ? '01-01' : '12-31'}`;
   const options: ImportOptions = {
     territory: { communes: [], themes: [], mapping },
@@ -71,16 +78,18 @@ async function readSources({ sources, now, mapping = {}, progress }: Request): P
   };
   progress?.(`Lecture de ${books.length} ${books.length > 1 ? 'classeurs' : 'classeur'}`);
   const first = await readBooks(books, options);
-  const all = [first];
-  const territory = {
-    communes: recordsIn(first.records, 'communes'),
-    themes: recordsIn(first.records, 'themes'),
-    mapping,
+  const { root, agreements } = first.records;
+  const agreement = agreements?.[0]?.record.id;
+  const known: ImportOptions = {
+    ...options,
+    territory: { communes: recordsIn(first.records, 'communes'), themes: recordsIn(first.records, 'themes'), mapping },
+    zone: root?.[0]?.record.timeZone ?? options.zone,
+    ...(agreement !== undefined && { agreement }),
   };
-  const root = first.records.root?.[0]?.record;
-  for (const { file, format } of others) {
+  const all = [first];
+  for (const file of others) {
     progress?.(`Lecture de ${file.name}`);
-    all.push(await format.read(file, { ...options, territory, zone: root?.timeZone ?? options.zone }));
+    all.push(await importFile(file, known));
   }
   return all;
 }

@@ -6,7 +6,7 @@ import { publish } from '../build/publish.js';
 import { exportWorkbook, ownerWorkbook, templateWorkbook } from '../book/template.js';
 import { reportPage } from '../report/page.js';
 import type { Feed } from '../../feed/types.js';
-import { readPublished, readSources, restorePublication, writePublication } from './disk.js';
+import { readPublished, readSources, readThemeTable, restorePublication, writePublication } from './disk.js';
 import { HELP, tellDiff, tellProblems } from './words.js';
 
 /** Where the command speaks: what was asked for, and what goes on meanwhile. */
@@ -19,6 +19,7 @@ const OPTIONS = {
   out: { type: 'string', short: 'o' },
   now: { type: 'string' },
   accept: { type: 'string', multiple: true },
+  themes: { type: 'string' },
   preview: { type: 'boolean' },
   format: { type: 'string' },
   verbose: { type: 'boolean' },
@@ -122,8 +123,22 @@ async function compiled({ paths, values, now, voice }: Call, previous: Feed | un
   if (!paths.length) throw new Misuse('Il manque les documents à lire.');
   const accept = (values.accept ?? []).flatMap((names) => names.split(','));
   const sources = await readSources(paths);
+  const mapping = values.themes === undefined ? undefined : await readThemeTable(values.themes);
+  if (values.themes !== undefined && !mapping)
+    throw new Misuse(
+      `«\u00a0${values.themes}\u00a0» n’est pas un tableau de thèmes\u00a0: {"mot": ["identifiant d’un thème"]}.`,
+    );
   const progress = (step: string) => voice.mutter(`${step}…`);
-  return publish({ sources, now, accept, preview: values.preview ?? false, progress, ...(previous && { previous }) });
+  const preview = values.preview ?? false;
+  return publish({
+    sources,
+    now,
+    accept,
+    preview,
+    progress,
+    ...(mapping && { mapping }),
+    ...(previous && { previous }),
+  });
 }
 
 async function build(call: Call): Promise<number> {

@@ -15,12 +15,15 @@ export const HELP = `ctg-feed : du classeur de la convention aux pages des commu
   ctg-feed restore DOSSIER                   remet la publication précédente
   ctg-feed report DOSSIER -o bilan.html      écrit le bilan de la feuille de route, à imprimer
 
-SOURCES : des classeurs (.xlsx, .ods), des tableaux (.csv), ou un dossier qui en contient.
+SOURCES : des classeurs (.xlsx, .ods), des tableaux (.csv), des fichiers d’autres outils (OpenAgenda, iCalendar,
+data·inclusion, médiation numérique, France services, plan d’actions), un dossier qui en contient, ou l’adresse
+d’un OpenAgenda, dont la clé est dans la variable OPENAGENDA_KEY.
 
 Options
   -o, --out CHEMIN    où écrire
   --now INSTANT       la date de publication, par exemple 2026-12-05T09:00:00+01:00 (sinon maintenant)
   --accept NOMS       publie malgré : errors, ou une collection qui perd des fiches (services, events…)
+  --themes FICHIER    à quels thèmes vont les mots des autres outils : {"famille": ["parentalite"]}
   --preview           montre aussi les brouillons : pour relire, pas pour publier
   --format json       pour un programme
   --verbose           montre tous les conseils, et non les premiers de chaque sorte

@@ -11,7 +11,7 @@ import { plan } from './plan/index.js';
 import { sound } from './sound.js';
 
 /** The first that recognises a file reads it: the more particular come first. */
-export const FORMATS: readonly Format[] = [icalendar, openagenda, franceServices, mediation, dataInclusion, plan];
+const FORMATS: readonly Format[] = [icalendar, openagenda, franceServices, mediation, dataInclusion, plan];
 
 /** What a file is, or undefined where it is of no format of these. */
 export async function recogniseFile(file: SourceFile): Promise<Format | undefined> {

@@ -10,8 +10,17 @@ import { listZip } from './zip.js';
 
 type Parsed = Awaited<ReturnType<typeof readXlsx>>['sheets'][number];
 
+/** What a file holds is asked first, and then what it says: it is unfolded once. */
+const known = new WeakMap<SourceFile, Promise<Workbook>>();
+
 /** The sheets of a workbook. A file that is none, is locked or unfolds to too much gives a problem and no sheet. */
-export async function readWorkbook(file: SourceFile): Promise<Workbook> {
+export function readWorkbook(file: SourceFile): Promise<Workbook> {
+  let workbook = known.get(file);
+  if (!workbook) known.set(file, (workbook = read(file)));
+  return workbook;
+}
+
+async function read(file: SourceFile): Promise<Workbook> {
   const { name, bytes } = file;
   const entries = bytes.length > MAX_FILE_BYTES ? 'large' : listZip(bytes);
   const refusal = refusalOf(bytes, entries);

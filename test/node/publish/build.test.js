@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -108,6 +109,61 @@ describe('people’s data', () => {
   });
 });
 
+describe('files of other tools', () => {
+  const agenda = (...lines) =>
+    [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//exemple//FR',
+      'BEGIN:VEVENT',
+      ...lines,
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ].join('\r\n');
+
+  it('are read beside the workbook, known by what they hold and not by their names', async () => {
+    const fete = agenda(
+      'UID:fete@exemple',
+      'DTSTART:20261205T130000Z',
+      'DTEND:20261205T150000Z',
+      'SUMMARY:Fête du jeu',
+    );
+    const { feed, problems } = await build({ 'a/services.csv': `${HEAD}\n${service('Crèche')}`, 'mairie.txt': fete });
+    assert.deepEqual(
+      problems.filter(({ level }) => level === 'error'),
+      [],
+    );
+    assert.deepEqual(
+      feed.services.map(({ name }) => name),
+      ['Crèche'],
+    );
+    assert.deepEqual(
+      feed.events.map(({ title, timings }) => [title, timings[0].start]),
+      [['Fête du jeu', '2026-12-05T14:00:00+01:00']],
+    );
+  });
+
+  it('are told apart from our own sheet of actions, whose titles a plan of actions has too', async () => {
+    const actions =
+      'Titre;Résumé;Thèmes;Convention;Porteur;État;Début;Échéance\nUn relais;Un lieu.;Enfance;ctg;La ville;En cours;1/1/2023;31/12/2026\n';
+    const { feed, problems } = await build({ 'a/actions.csv': actions });
+    assert.deepEqual(
+      feed.actions.map(({ title, themes, status }) => [title, themes, status]),
+      [['Un relais', ['enfance'], 'in-progress']],
+    );
+    assert.deepEqual(found({ problems }, 'names-left-out'), []);
+  });
+
+  it('that are of no known format are named, and nothing is written', async () => {
+    const { files, problems } = await build({ 'notes.json': '{"a": 1}' });
+    assert.deepEqual(
+      found({ problems }, 'unknown-format').map(({ place }) => place.file),
+      ['notes.json'],
+    );
+    assert.equal(files.size, 0);
+  });
+});
+
 describe('several documents', () => {
   const head = 'Identifiant;Nom;Résumé;Thèmes;Commune;Vérifié le;Téléphone;Site';
   it('say one thing together: the version that was checked last, filled with the other, and both are shown', async () => {
@@ -170,6 +226,79 @@ describe('ctg-feed', () => {
   const write = (list, file = 'services.csv') =>
     writeFileSync(path(file), `${HEAD}\n${list.map((name) => service(name)).join('')}`);
   const services = (out) => JSON.parse(readFileSync(join(out, 'services.json'), 'utf8')).services.length;
+
+  it('reads an OpenAgenda at its address, page by page, with the key of the environment in no file', async () => {
+    const event = (uid) => ({
+      uid,
+      slug: `e${uid}`,
+      title: { fr: `Rencontre ${uid}` },
+      description: { fr: 'Un moment.' },
+      status: 1,
+      state: 2,
+      keywords: { fr: ['Enfance'] },
+      location: { name: 'Salle', city: 'Sens', insee: '89387' },
+      timings: [{ begin: '2026-12-05T14:00:00+01:00', end: '2026-12-05T16:00:00+01:00' }],
+    });
+    const asked = [];
+    const server = createServer((request, response) => {
+      asked.push([request.headers.key, request.url]);
+      const second = request.url.includes('after');
+      response.end(JSON.stringify({ total: 2, events: [event(second ? 2 : 1)], after: second ? null : ['1', '2'] }));
+    });
+    await new Promise((resolve) => server.listen(0, resolve));
+    process.env.OPENAGENDA_KEY = 'cle-secrete';
+    const out = path('agenda');
+    try {
+      for (const [name, text] of Object.entries(TERRITORY)) writeFileSync(path(name.split('/')[1]), text);
+      const files = Object.keys(TERRITORY).map((name) => path(name.split('/')[1]));
+      const address = `http://localhost:${server.address().port}/v2/agendas/7/events`;
+      const { code, said, muttered } = await run('build', ...files, address, '-o', out);
+      assert.equal(code, 0, said);
+      const { events } = JSON.parse(readFileSync(join(out, 'events.json'), 'utf8'));
+      assert.deepEqual(events.map(({ title }) => title).sort(), ['Rencontre 1', 'Rencontre 2']);
+      assert.deepEqual(
+        asked.map(([key]) => key),
+        ['cle-secrete', 'cle-secrete'],
+      );
+      const written = readdirSync(out, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+      for (const entry of written)
+        assert.doesNotMatch(readFileSync(join(entry.parentPath ?? entry.path, entry.name), 'utf8'), /cle-secrete/);
+      assert.doesNotMatch(asked.map(([, url]) => url).join() + said + muttered, /cle-secrete/);
+    } finally {
+      delete process.env.OPENAGENDA_KEY;
+      server.close();
+    }
+  });
+
+  it('takes the words of other tools for the themes that a table names, and refuses what is no such table', async () => {
+    const ics = [
+      'BEGIN:VCALENDAR',
+      'VERSION:2.0',
+      'PRODID:-//exemple//FR',
+      'BEGIN:VEVENT',
+      'UID:a@exemple',
+      'SUMMARY:Jeux',
+      'CATEGORIES:Ludothèque',
+      'DTSTART:20261205T130000Z',
+      'DTEND:20261205T150000Z',
+      'END:VEVENT',
+      'END:VCALENDAR',
+    ].join('\r\n');
+    for (const [name, text] of Object.entries(TERRITORY)) writeFileSync(path(name.split('/')[1]), text);
+    writeFileSync(path('jeux.ics'), ics);
+    writeFileSync(path('table.json'), '{"Ludothèque": ["enfance"]}');
+    writeFileSync(path('faux.json'), '{"Ludothèque": "enfance"}');
+    const files = [...Object.keys(TERRITORY).map((name) => path(name.split('/')[1])), path('jeux.ics')];
+    const out = path('jeux');
+    assert.equal((await run('build', ...files, '-o', out, '--themes', path('table.json'))).code, 0);
+    const { events } = JSON.parse(readFileSync(join(out, 'events.json'), 'utf8'));
+    assert.deepEqual(
+      events.map(({ themes }) => themes),
+      [['enfance']],
+    );
+    const refused = await run('build', ...files, '-o', out, '--themes', path('faux.json'));
+    assert.deepEqual([refused.code, /n’est pas un tableau de thèmes/.test(refused.muttered)], [2, true]);
+  });
 
   it('publishes, refuses to lose more than a fifth, publishes when that is named, and puts the previous one back', async () => {
     for (const [name, text] of Object.entries(TERRITORY)) writeFileSync(path(name.split('/')[1]), text);

@@ -39,11 +39,10 @@ export const options = {
 
 /** The importers, without looking at the file's name. */
 export async function loadImporters() {
-  const { importFile, recogniseFile, FORMATS } = await loadSource('src/publish/import/index.ts');
+  const { importFile, recogniseFile } = await loadSource('src/publish/import/index.ts');
   const { readFeed } = await loadSource('src/feed/read-all.ts');
   return {
     recogniseFile,
-    FORMATS,
     /** Records without their origins, and the kinds of problems. */
     read: async (content, more = {}) => {
       const file = content?.bytes ? content : fileOf(content);
