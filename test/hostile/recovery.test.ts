@@ -116,7 +116,11 @@ describe('late parts that are not beside the script, as where only ctg.js was co
   const feed = address(sampleFeed());
 
   it('leave an English page with French words and their language, and one line in the console', async () => {
-    const page = await openHost({ html: fourElements(`feed="${feed}" lang="en"`), scripts: [lonely()] });
+    // An action that the feed has, and a day from which it has events: what is not there sends for the part that leads on.
+    const html = TAGS.map(
+      (tag) => `<${tag} action="bus-numerique" date="2026-12-01" feed="${feed}" lang="en"></${tag}>`,
+    ).join('');
+    const page = await openHost({ html, scripts: [lonely()] });
     await page.loaded(TAGS.length);
     const roadmap = byRole(page.find('ctg-roadmap'), 'region', 'Feuille de route');
     expect(roadmap.lang).to.equal('fr');

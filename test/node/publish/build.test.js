@@ -1,6 +1,7 @@
 /** From documents to what is published: nobody's data go out by mistake, and nothing is lost without a word. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -245,13 +246,14 @@ describe('ctg-feed', () => {
       const second = request.url.includes('after');
       response.end(JSON.stringify({ total: 2, events: [event(second ? 2 : 1)], after: second ? null : ['1', '2'] }));
     });
-    await new Promise((resolve) => server.listen(0, resolve));
+    await once(server.listen(0), 'listening');
+    const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
     process.env.OPENAGENDA_KEY = 'cle-secrete';
     const out = path('agenda');
     try {
       for (const [name, text] of Object.entries(TERRITORY)) writeFileSync(path(name.split('/')[1]), text);
       const files = Object.keys(TERRITORY).map((name) => path(name.split('/')[1]));
-      const address = `http://localhost:${server.address().port}/v2/agendas/7/events`;
+      const address = `http://localhost:${port}/v2/agendas/7/events`;
       const { code, said, muttered } = await run('build', ...files, address, '-o', out);
       assert.equal(code, 0, said);
       const { events } = JSON.parse(readFileSync(join(out, 'events.json'), 'utf8'));
