@@ -17,6 +17,8 @@ export const fieldStyles = css `
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 13em), 1fr));
     gap: 0.75em 1em;
     align-items: end;
+    /* In WebKit a long choice would widen the page. */
+    overflow: clip;
     padding: 1em;
     border-radius: var(--_radius);
     background: var(--_soft);
