@@ -1,0 +1,20 @@
+/** `ctg-feed template`: a workbook to fill, or the records of one owner to correct. */
+import { writeFile } from 'node:fs/promises';
+import { ownerWorkbook, templateWorkbook } from '../../book/template.js';
+import { Misuse, needed, published, type Call } from '../call.js';
+
+export async function template({ values, voice }: Call): Promise<number> {
+  const out = needed(values.out, 'le fichier à écrire (-o classeur.xlsx)');
+  const { owner } = values;
+  if (owner === undefined) {
+    const territory = values.feed === undefined ? { communes: [], themes: [] } : await published(values.feed);
+    await writeFile(out, await templateWorkbook(territory));
+  } else {
+    const feed = await published(needed(values.feed, 'la publication d’où viennent les fiches (--feed DOSSIER)'));
+    const bytes = await ownerWorkbook(feed, owner);
+    if (!bytes) throw new Misuse(`Aucune fiche n’a pour responsable «\u00a0${owner}\u00a0».`);
+    await writeFile(out, bytes);
+  }
+  voice.say(`${out} est écrit.`);
+  return 0;
+}
