@@ -1,6 +1,8 @@
 /** The published JSON Schema of `ctg-feed/1`, for who writes a feed by hand or by a program of their own. */
 import { CollectionSchema, feedFileEntries, FORMAT, recordSchemas } from '../feed/schema.js';
 import type { Entries, Shape } from '../feed/shape.js';
+import { ConfigSchema } from './config/schema.js';
+import { explanationOf, freeOf } from './config/words.js';
 
 /** What each root key is, as an editor shows it while one types. */
 const DESCRIPTIONS: Readonly<Record<string, string>> = {
@@ -32,7 +34,12 @@ type Json = Record<string, unknown>;
 
 const bound = (key: string, value: number): Json => (Number.isFinite(value) ? { [key]: value } : {});
 
-function convert(shape: Shape): Json {
+export function convert(shape: Shape): Json {
+  const description = explanationOf(shape);
+  return { ...(description !== undefined && { description }), ...typeOf(shape) };
+}
+
+function typeOf(shape: Shape): Json {
   switch (shape.kind) {
     case 'string':
       return {
@@ -56,8 +63,16 @@ function convert(shape: Shape): Json {
       return { type: 'array', prefixItems: shape.items.map(convert), items: false, minItems: shape.items.length };
     case 'either':
       return { anyOf: shape.options.map(convert) };
-    case 'object':
+    case 'object': {
+      const open = freeOf(shape);
+      if (open)
+        return {
+          type: 'object',
+          propertyNames: { pattern: open.key.source },
+          additionalProperties: convert(open.values),
+        };
       return { type: 'object', ...entriesOf(shape.entries), ...(shape.strict && { additionalProperties: false }) };
+    }
   }
 }
 
@@ -109,5 +124,15 @@ export function feedJsonSchema(): object {
     description: 'A territory’s services, events and roadmap, read by the CTG widgets.',
     anyOf: [root, ...collectionFiles],
     $defs: { ...(Object.fromEntries(lists) as Json), elsewhere: convert(CollectionSchema) },
+  };
+}
+
+/** JSON Schema (draft 2020-12) of `ctg.config.json`, for the editor in which it is written. */
+export function configJsonSchema(): object {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'ctg.config.json',
+    description: 'Les réglages de ctg-feed\u00a0: ce qui est lu, où cela est publié, et sous quelle adresse.',
+    ...convert(ConfigSchema),
   };
 }

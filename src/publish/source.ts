@@ -19,7 +19,19 @@ export interface SourceFile {
   /** As its owner knows it, with its ending: `services-veron.xlsx`, or a path below the folder of sources. */
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** What it is, where its owner says so; else what it holds tells. */
+  readonly format?: SourceFormat;
 }
+
+/** Our own workbook, and the formats of other tools. */
+export type SourceFormat =
+  | 'classeur'
+  | 'openagenda'
+  | 'icalendar'
+  | 'data-inclusion'
+  | 'lieux-mediation-numerique'
+  | 'france-services'
+  | 'plan-actions';
 
 /** Where something stands in a source document, as the person who wrote it can find it again. */
 export interface Origin {

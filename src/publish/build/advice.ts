@@ -2,6 +2,7 @@
 import { PlainDate } from '../../domain/plain-date.js';
 import { lastDayOf } from '../../domain/loose-date.js';
 import type { Feed } from '../../feed/types.js';
+import { CONFIG_FILE, type Site } from '../config/read.js';
 import type { Found, Problem } from '../source.js';
 import { COLLECTIONS, type CollectionName, type Diff } from './diff.js';
 import { placeOf } from './privacy.js';
@@ -46,6 +47,13 @@ export function advise(feed: Feed, origins: Origins, now: number): Problem[] {
   ];
 }
 
+/** What the configuration says of communes that the feed does not have. */
+export function judgeSite(site: Site | undefined, { communes }: Feed): Problem[] {
+  const known = new Set(communes.map(({ code }) => code));
+  const codes = Object.keys(site?.frames?.communes ?? {});
+  return codes.filter((code) => !known.has(code)).map(noCommune);
+}
+
 /** What a publication would lose that nobody named. */
 export function losses(diff: Diff, accepted: readonly string[]): Problem[] {
   return COLLECTIONS.flatMap((name) => {
@@ -65,6 +73,14 @@ function finder(origins: Origins) {
 }
 
 type Place = Problem['place'];
+const noCommune = (code: string): Problem => ({
+  level: 'warning',
+  kind: 'config-commune',
+  place: { file: CONFIG_FILE, path: `frames.communes.${code}` },
+  value: code,
+  message: `La commune ${code} n’est pas du territoire\u00a0: ce réglage ne sert à rien.`,
+  mend: 'Corrigez le code INSEE, ou retirez-le.',
+});
 const stale = (place: Place, verified: string | undefined): Problem => ({
   level: 'advice',
   kind: 'not-verified',

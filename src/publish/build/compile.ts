@@ -13,6 +13,8 @@ export interface Options {
   readonly now: number;
   /** Shows drafts too, for who prepares a publication; never what is put online. */
   readonly preview?: boolean;
+  /** Names the convention where no document does. */
+  readonly territory?: string;
 }
 
 export interface Compiled {
@@ -24,7 +26,7 @@ type Fields = Record<string, unknown>;
 const COLLECTIONS = ['services', 'events', 'actions', 'notices'] as const;
 const LISTS = ['agreements', 'publicHolidays', 'schoolHolidays', 'help', 'communes', 'themes', 'synonyms'] as const;
 
-export function compile({ records, root }: Merged, { now, preview = false }: Options): Compiled {
+export function compile({ records, root }: Merged, { now, preview = false, territory }: Options): Compiled {
   const problems: Problem[] = [];
   const zone = typeof root['timeZone'] === 'string' ? root['timeZone'] : 'Europe/Paris';
   const published: Record<string, readonly Found<unknown>[]> = {};
@@ -41,6 +43,7 @@ export function compile({ records, root }: Merged, { now, preview = false }: Opt
   const today = defaultAgreement(records.agreements, isoOf(now, zone).slice(0, 10));
   const value = {
     format: FORMAT,
+    ...(territory !== undefined && { title: `Convention territoriale globale – ${territory}` }),
     ...root,
     updated: isoOf(now, zone),
     language: root['language'] ?? 'fr',

@@ -8,12 +8,14 @@ import { slug } from '../book/rows.js';
 import type { Column } from '../book/shape.js';
 import { shown } from '../book/written.js';
 import { calendarFiles } from '../calendars.js';
+import type { Site } from '../config/read.js';
 import type { Cell } from '../source.js';
 
 /** In files of their own: a calendar downloads no services, and an urgent notice is published alone. */
 const SPLIT = ['services', 'events', 'actions', 'notices'] as const;
 
-export async function publicationFiles(feed: Feed): Promise<Map<string, string>> {
+/** @param site where it will stand, if that is known */
+export async function publicationFiles(feed: Feed, site?: Site): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   const { pending: _, format, services, events, actions, notices, ...rest } = feed;
   const root = inOrder(rest, object(feedFileEntries)) as typeof rest;
@@ -26,7 +28,7 @@ export async function publicationFiles(feed: Feed): Promise<Map<string, string>>
   const references = SPLIT.map((name) => [name, { href: `${name}.json`, count: collections[name].length }]);
   // Last, so that what it names is there before it.
   for (const name of SPLIT) files.set(`${name}.json`, json({ format: FORMAT, [name]: collections[name] }));
-  for (const [name, text] of tables(feed)) files.set(name, text);
+  for (const [name, text] of tables(feed, site)) files.set(name, text);
   for (const [name, text] of calendarFiles(feed)) files.set(name, text);
   const whole = json({ format, ...root, ...collections });
   const day = feed.updated.slice(0, 10);
@@ -54,7 +56,7 @@ async function sha256(text: string): Promise<string> {
 }
 
 /** `donnees/*.csv`, one for each sheet of the workbook, with the Table Schema that says what is in them. */
-function tables(feed: Feed): Map<string, string> {
+function tables(feed: Feed, site: Site | undefined): Map<string, string> {
   const files = new Map<string, string>();
   const resources = sheetsOf(feed).map((sheet) => {
     const name = slug(sheet.shape.name);
@@ -77,9 +79,18 @@ function tables(feed: Feed): Map<string, string> {
   });
   const { title, license, updated } = feed;
   const licenses = license === undefined ? {} : { licenses: [{ name: license }] };
+  const homepage = site && { homepage: site.url };
   files.set(
     'donnees/datapackage.json',
-    json({ profile: 'tabular-data-package', name: slug(title), title, created: updated, ...licenses, resources }),
+    json({
+      profile: 'tabular-data-package',
+      name: slug(title),
+      title,
+      created: updated,
+      ...homepage,
+      ...licenses,
+      resources,
+    }),
   );
   return files;
 }

@@ -1,9 +1,10 @@
 /** From source documents to what is published: the one way, in Node and in a page. */
 import type { Feed } from '../../feed/types.js';
 import { isBook, readBooks } from '../book/read.js';
+import type { Site } from '../config/read.js';
 import { importFile, recogniseFile } from '../import/index.js';
 import type { Imported, ImportOptions, Problem, Records, SourceFile } from '../source.js';
-import { advise, losses } from './advice.js';
+import { advise, judgeSite, losses } from './advice.js';
 import { compile } from './compile.js';
 import { diffFeeds, type Diff } from './diff.js';
 import { publicationFiles } from './files.js';
@@ -19,6 +20,13 @@ export interface Request {
   readonly accept?: readonly string[];
   readonly preview?: boolean;
   readonly mapping?: ImportOptions['territory']['mapping'];
+  readonly schoolZone?: NonNullable<ImportOptions['schoolZone']>;
+  /** Names the convention where no workbook does. */
+  readonly territory?: string;
+  /** Where it will stand, for the pages that name their own address. */
+  readonly site?: Site;
+  /** Problems of what names the sources, told with the others. */
+  readonly first?: readonly Problem[];
   readonly progress?: (step: string) => void;
 }
 
@@ -37,42 +45,49 @@ const TABLE = /\.(xlsx|ods|csv|tsv|txt)$/i;
 const ORDER = { error: 0, warning: 1, advice: 2 } as const;
 
 export async function publish(request: Request): Promise<Publication> {
-  const { now, previous, accept = [], preview = false, progress } = request;
+  const { now, previous, accept = [], preview = false, territory, site, first = [], progress } = request;
   const imported = await readSources(request);
   progress?.('Mise en commun');
   const merged = merge(imported.map(({ records }) => records));
-  const { feed, problems: faults } = compile(merged, { now, preview });
+  const { feed, problems: faults } = compile(merged, { now, preview, ...(territory !== undefined && { territory }) });
   const diff = previous && diffFeeds(previous, feed);
   const problems = [
+    ...first,
     ...imported.flatMap(({ problems: of }) => of),
     ...merged.problems,
     ...faults,
     ...advise(feed, merged.records, now),
+    ...judgeSite(site, feed),
     ...(diff ? losses(diff, accept) : []),
   ].sort((a, b) => ORDER[a.level] - ORDER[b.level]);
   const stops = problems.some(
     ({ level, kind }) => level === 'error' && (kind === 'loss' || !accept.includes('errors')),
   );
   if (!stops) progress?.('Écriture des fichiers');
-  const files = stops ? new Map<string, string>() : await publicationFiles(feed);
+  const files = stops ? new Map<string, string>() : await publicationFiles(feed, site);
   return { feed, problems, files, ...(diff && { diff }) };
 }
 
 /** The workbooks together, since one names the communes of the others; then each file of another format. */
-async function readSources({ sources, now, mapping = {}, progress }: Request): Promise<Imported[]> {
+async function readSources({ sources, now, mapping = {}, schoolZone, progress }: Request): Promise<Imported[]> {
   const books: SourceFile[] = [];
   const others: SourceFile[] = [];
   for (const file of sources) {
     const format = await recogniseFile(file);
     // A plan of actions has the columns of our own sheet. A table that nobody claims is taken for a workbook that its
     // owner has changed too much, and told so.
-    const isOurs = format ? format.id === 'plan-actions' && (await isBook(file)) : TABLE.test(file.name);
+    const isOurs = file.format
+      ? file.format === 'classeur'
+      : format
+        ? format.id === 'plan-actions' && (await isBook(file))
+        : TABLE.test(file.name);
     (isOurs ? books : others).push(file);
   }
   const day = (years: number) => `${new Date(now).getUTCFullYear() + years}-${years < 0 ? '01-01' : '12-31'}`;
   const options: ImportOptions = {
     territory: { communes: [], themes: [], mapping },
     now,
+    ...(schoolZone && { schoolZone }),
     zone: 'Europe/Paris',
     window: { from: day(-1), to: day(1) },
   };

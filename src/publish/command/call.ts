@@ -14,6 +14,7 @@ const OPTIONS = {
   now: { type: 'string' },
   accept: { type: 'string', multiple: true },
   themes: { type: 'string' },
+  config: { type: 'string' },
   preview: { type: 'boolean' },
   format: { type: 'string' },
   verbose: { type: 'boolean' },

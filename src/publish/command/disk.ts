@@ -1,52 +1,13 @@
 /**
- * Sources from a disk, and a publication to it (Node only). A publication is complete or it is not there: files are
+ * A publication on a disk (Node only). A publication is complete or it is not there: files are
  * written under other names first, then take their places, `feed.json` last, since it names the others.
  */
-import { copyFile, mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { readFeed } from '../../feed/read-all.js';
 import type { Feed } from '../../feed/types.js';
-import { fetchAgenda } from '../import/openagenda/pages.js';
-import type { SourceFile } from '../source.js';
 
-const SOURCES = /\.(xlsx|ods|csv|tsv|json|geojson|ics)$/i;
-/** What LibreOffice and Excel leave beside an open document. */
-const LOCKS = /^(~\$|\.~lock\.|\.)/;
 const MANIFEST = 'publication.json';
-
-/**
- * The files of some paths; of a folder, all that may be a source, by name. An address is that of an OpenAgenda, whose
- * key is in the environment: it stands in no file and in no history of commands.
- */
-export async function readSources(paths: readonly string[]): Promise<SourceFile[]> {
-  const files: SourceFile[] = [];
-  for (const path of paths) {
-    if (/^https?:/.test(path)) {
-      files.push(await fetchAgenda(path, { key: process.env['OPENAGENDA_KEY'], fetch }));
-      continue;
-    }
-    const names = (await stat(path)).isDirectory() ? await sourcesIn(path) : [path];
-    for (const name of names)
-      files.push({ name: relative('.', name) || name, bytes: new Uint8Array(await readFile(name)) });
-  }
-  return files;
-}
-
-async function sourcesIn(folder: string): Promise<string[]> {
-  const names = await readdir(folder, { recursive: true });
-  return names
-    .filter((name) => SOURCES.test(name) && !LOCKS.test(basename(name)))
-    .sort()
-    .map((name) => join(folder, name));
-}
-
-/** Which themes the words of other tools are, as the coordinator wrote it down; undefined where it is no such table. */
-export async function readThemeTable(file: string): Promise<Record<string, readonly string[]> | undefined> {
-  const table = await readJson(file);
-  const isTable =
-    table && Object.values(table).every((ids) => Array.isArray(ids) && ids.every((id) => typeof id === 'string'));
-  return isTable ? (table as Record<string, readonly string[]>) : undefined;
-}
 
 /** The feed in a folder or file, with the collections beside it; undefined where there is none. */
 export async function readPublished(path: string): Promise<Feed | undefined> {

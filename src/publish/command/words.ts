@@ -8,8 +8,8 @@ export const HELP = `ctg-feed : du classeur de la convention aux pages des commu
   ctg-feed template -o classeur.xlsx         écrit un classeur à remplir
   ctg-feed template --owner NOM --feed DOSSIER -o fiches.xlsx
                                              écrit les fiches d’une personne, à corriger et à renvoyer
-  ctg-feed build SOURCES… -o DOSSIER         publie : feed.json, agendas, données ouvertes, archive
-  ctg-feed check SOURCES…                    dit ce qui ne va pas, sans rien publier
+  ctg-feed build [SOURCES…] -o DOSSIER       publie : feed.json, agendas, données ouvertes, archive
+  ctg-feed check [SOURCES…]                  dit ce qui ne va pas, sans rien publier
   ctg-feed diff ANCIEN NOUVEAU               dit ce qui change entre deux publications
   ctg-feed export DOSSIER -o classeur.xlsx   rend un classeur à partir d’une publication
   ctg-feed restore DOSSIER                   remet la publication précédente
@@ -17,12 +17,14 @@ export const HELP = `ctg-feed : du classeur de la convention aux pages des commu
 
 SOURCES : des classeurs (.xlsx, .ods), des tableaux (.csv), des fichiers d’autres outils (OpenAgenda, iCalendar,
 data·inclusion, médiation numérique, France services, plan d’actions), un dossier qui en contient, ou l’adresse
-d’un OpenAgenda, dont la clé est dans la variable OPENAGENDA_KEY.
+d’un document ou d’un OpenAgenda, dont la clé est dans la variable OPENAGENDA_KEY. Sans SOURCES, build et check lisent
+ctg.config.json du dossier de travail, qui les nomme avec le reste des réglages.
 
 Options
   -o, --out CHEMIN    où écrire
   --now INSTANT       la date de publication, par exemple 2026-12-05T09:00:00+01:00 (sinon maintenant)
   --accept NOMS       publie malgré : errors, ou une collection qui perd des fiches (services, events…)
+  --config FICHIER    un autre fichier de réglages ; ce que dit la ligne de commande l’emporte
   --themes FICHIER    à quels thèmes vont les mots des autres outils : {"famille": ["parentalite"]}
   --preview           montre aussi les brouillons : pour relire, pas pour publier
   --format json       pour un programme

@@ -1,4 +1,4 @@
-import type { Imported, ImportOptions, SourceFile } from '../source.js';
+import type { Imported, ImportOptions, SourceFile, SourceFormat } from '../source.js';
 import type { Content } from './content.js';
 
 export interface Input {
@@ -9,7 +9,7 @@ export interface Input {
 
 /** A format of other tools. Adding one is a file of its own and a line in `index.ts`. */
 export interface Format {
-  readonly id: string;
+  readonly id: Exclude<SourceFormat, 'classeur'>;
   /** As a person calls it, in French. */
   readonly title: string;
   /** By what the file holds, never by its name. */

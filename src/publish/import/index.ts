@@ -15,10 +15,11 @@ const FORMATS: readonly Format[] = [icalendar, openagenda, franceServices, media
 
 /** What a file is, or undefined where it is of no format of these. */
 export async function recogniseFile(file: SourceFile): Promise<Format | undefined> {
-  return formatOf(await contentOf(file));
+  return formatOf(file, await contentOf(file));
 }
 
-const formatOf = (content: Content) => FORMATS.find(({ recognises }) => recognises(content));
+const formatOf = ({ format }: SourceFile, content: Content) =>
+  FORMATS.find(({ id, recognises }) => (format === undefined ? recognises(content) : id === format));
 
 /** Reads a file of any of the formats. It does not throw: what is wrong is a problem. */
 export async function importFile(file: SourceFile, options: ImportOptions): Promise<Imported & { format?: Format }> {
@@ -26,7 +27,7 @@ export async function importFile(file: SourceFile, options: ImportOptions): Prom
   if (content.kind === 'unreadable') return { records: {}, problems: [content.problem] };
   const broken =
     content.kind === 'workbook' ? content.workbook.problems : content.kind === 'csv' ? content.table.problems : [];
-  const format = formatOf(content);
+  const format = formatOf(file, content);
   if (!format) return { records: {}, problems: broken.length ? broken : [unknownFormat(file.name)] };
   try {
     const imported = sound(await format.read({ file, content, options }));

@@ -8,6 +8,8 @@ const MOST_PAGES = 300;
 export interface PageOptions {
   /** From the environment, never from a file that is published. */
   readonly key?: string | undefined;
+  /** Name of the variable of the environment that holds it, to be told where the key is refused. */
+  readonly variable?: string;
   readonly fetch: (
     url: string,
     init: { headers: Record<string, string> },
@@ -20,7 +22,10 @@ export interface PageOptions {
  * @param address of the events: `https://api.openagenda.com/v2/agendas/UID/events?…`
  * @throws where an answer is none, in French; the key is never in the message
  */
-export async function fetchAgenda(address: string, { key, fetch, progress }: PageOptions): Promise<SourceFile> {
+export async function fetchAgenda(
+  address: string,
+  { key, variable = 'OPENAGENDA_KEY', fetch, progress }: PageOptions,
+): Promise<SourceFile> {
   const pages: unknown[] = [];
   const name = nameOf(address);
   let after: readonly string[] = [];
@@ -28,9 +33,11 @@ export async function fetchAgenda(address: string, { key, fetch, progress }: Pag
   do {
     const response = await fetch(pageOf(address, after), {
       headers: { accept: 'application/json', ...(key && { key }) },
-    });
-    if (!response.ok) throw new Error(refusal(name, response.status));
-    const page: unknown = await response.json();
+    }).catch(() => undefined);
+    if (!response) throw new Error(`${name}\u00a0: le serveur n’a pas répondu`);
+    if (!response.ok) throw new Error(refusal(name, response.status, variable));
+    const page: unknown = await response.json().catch(() => undefined);
+    if (page === undefined) throw new Error(`${name}\u00a0: ce n’est pas l’adresse des événements d’un OpenAgenda`);
     const events = listAt(page, 'events').length;
     const next = listAt(page, 'after').map(String);
     pages.push(page);
@@ -59,9 +66,9 @@ function nameOf(address: string): string {
   return `${host}${pathname}`;
 }
 
-function refusal(name: string, status: number): string {
+function refusal(name: string, status: number, variable: string): string {
   if (status === 401 || status === 403)
-    return `${name}\u00a0: OpenAgenda refuse la clé (${status}). Vérifiez la variable OPENAGENDA_KEY.`;
+    return `${name}\u00a0: OpenAgenda refuse la clé (${status}). Vérifiez la variable ${variable}.`;
   if (status === 404) return `${name}\u00a0: cet agenda n’existe pas (404). Vérifiez son numéro.`;
   return `${name}\u00a0: OpenAgenda n’a pas répondu comme prévu (${status}). Réessayez plus tard.`;
 }
