@@ -7,11 +7,12 @@ import {
   type RecordsReading,
   type Slices,
 } from '../feed/read.js';
-import type { Shape } from '../feed/shape.js';
+import { own } from '../feed/repair.js';
+import { isObject, type Shape } from '../feed/shape.js';
 import type { Collection, CollectionName, Collections, FailureCode, Feed, Problem, Shapes } from '../feed/types.js';
 import { bare } from './bare.js';
 import { keepCopy, readCopy } from './copies.js';
-import { forgetDocument, loadDocument } from './documents.js';
+import { forgetDocument, loadDocument, type SharedDocument } from './documents.js';
 import type { Environment } from './environment.js';
 import { asFeedError, FeedError } from './error.js';
 import { loadPart } from './parts.js';
@@ -32,6 +33,8 @@ export class Loader {
   offline = false;
   /** The shapes of the records that elements brought, and of those that came late. */
   readonly #shapes = bare<Shapes>({});
+  /** Collections' files that were asked for before the root file was read. */
+  readonly #ahead = new Map<string, SharedDocument>();
   /** Problems of a split file, which are told together with those of its references. */
   readonly #problems = new WeakMap<object, readonly Problem[]>();
 
@@ -44,14 +47,19 @@ export class Loader {
     Object.assign(this.#shapes, shapes);
   }
 
-  /** Loads and reads the root file. `mayCopy`: a copy will do, where copies are kept. */
+  /**
+   * Loads and reads the root file, and asks for the files of these collections before it has read it. `mayCopy`: a copy
+   * will do, where copies are kept.
+   */
   async loadRoot(
     notBefore: number,
     mayCopy: boolean,
+    ahead: Iterable<CollectionName>,
   ): Promise<{ feed: Feed; at: number; failure: FailureCode | undefined }> {
-    const { reading, ...rest } = await this.#load(this.url, notBefore, mayCopy, (json) =>
-      readFeedInSlices(json, this.#shapes),
-    );
+    const { reading, ...rest } = await this.#load(this.url, notBefore, mayCopy, (json) => {
+      this.#askAhead(json, ahead);
+      return readFeedInSlices(json, this.#shapes);
+    });
     reportProblems(this.environment, this.url, reading.feed.updated, reading.problems);
     return { feed: reading.feed, ...rest };
   }
@@ -87,6 +95,16 @@ export class Loader {
     return added.feed;
   }
 
+  /** Lets the answers travel while the root file, of which nothing is sure yet, is being read. */
+  #askAhead(json: unknown, names: Iterable<CollectionName>): void {
+    for (const name of names) {
+      const split = isObject(json) ? own(json, name) : undefined;
+      const href = isObject(split) ? own(split, 'href') : undefined;
+      const url = typeof href === 'string' && href ? this.#locate(href) : undefined;
+      if (url) this.#ahead.set(url, loadDocument(url, this.environment));
+    }
+  }
+
   /** The shape of a collection's records: a late one is a part, which may fail as a file may. */
   async #shapeOf(name: CollectionName): Promise<Shape> {
     const brought = this.#shapes[name];
@@ -100,12 +118,21 @@ export class Loader {
 
   /** Absolute address of a collection's file; widgets ask no host but the feed's. */
   #resolve({ href }: Collection): string {
-    if (!href) return this.url;
-    const url = new URL(href, this.url);
-    if (url.origin === new URL(this.url).origin) return url.href;
+    const url = href ? this.#locate(href) : this.url;
+    if (url) return url;
     const error = new FeedError('network', 'on another host than the feed');
-    reportFailure(this.environment, url.href, error);
+    reportFailure(this.environment, href, error);
     throw error;
+  }
+
+  /** The address of a file on the feed's host; `undefined` for another host, and for what is no address. */
+  #locate(href: string): string | undefined {
+    try {
+      const url = new URL(href, this.url);
+      return url.origin === new URL(this.url).origin ? url.href : undefined;
+    } catch {
+      return undefined;
+    }
   }
 
   async #load<Result extends object>(
@@ -114,7 +141,9 @@ export class Loader {
     mayCopy: boolean,
     read: (json: unknown) => Slices<Result | Failure>,
   ): Promise<Loaded<Result>> {
-    const document = loadDocument(url, this.environment, notBefore);
+    const asked = notBefore ? undefined : this.#ahead.get(url);
+    this.#ahead.delete(url);
+    const document = asked ?? loadDocument(url, this.environment, notBefore);
     const { at } = document;
     try {
       const json = await document.json;

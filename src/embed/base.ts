@@ -2,11 +2,12 @@
 import { configure } from '../client/config.js';
 
 /**
- * Sets the library's base address and the default feed, from the script whose file is `file`.
+ * Sets the library's base address and the default feed, from the script whose file is `file`, or from the classic script
+ * that is running where none is named.
  * A classic script is `document.currentScript`; in a module that is null, and `import.meta` cannot be written in a
  * file that also runs as classic script: there the script is found by its address.
  */
-export function configureFromScript(file: string): void {
+export function configureFromScript(file?: string): void {
   const script = ownScript(file);
   const base = resolve('.', script?.src);
   if (!script || !base) return;
@@ -25,9 +26,10 @@ function resolve(address: string, base: string | undefined): string | undefined 
   }
 }
 
-function ownScript(file: string): HTMLScriptElement | undefined {
+function ownScript(file?: string): HTMLScriptElement | undefined {
   const current = document.currentScript;
   if (current instanceof HTMLScriptElement && current.src) return current;
+  if (!file) return undefined;
   // `src` is what is written where that is no address.
   return [...document.scripts].reverse().find(({ src }) => src.replace(/[?#].*/s, '').endsWith(`/${file}`));
 }

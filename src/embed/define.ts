@@ -1,10 +1,8 @@
 /** Registers elements, once: the same script twice on a page is silent, two versions say so. */
+import { isAbleBrowser } from './able.js';
 import { VERSION } from './version.js';
 
 type ElementClass = CustomElementConstructor & { version?: string };
-
-/** A browser below the floor keeps the fallback and hears no error; so does a server that renders the page. */
-export const isAbleBrowser = (): boolean => 'customElements' in globalThis && 'ResizeObserver' in globalThis;
 
 /** Gives `name` to `constructor` where the page has no such element yet. */
 export function define(name: string, constructor: ElementClass): void {

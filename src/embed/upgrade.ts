@@ -2,7 +2,7 @@
  * `<div data-ctg-widget="event-calendar" data-commune="89387">…</div>`: content systems whose filter drops hyphenated
  * tags keep this. The div gets the element inside, with its `data-*` as attributes and its content as fallback.
  */
-import { isAbleBrowser } from './define.js';
+import { isAbleBrowser } from './able.js';
 
 const WIDGETS = ['service-finder', 'event-calendar', 'action-card', 'roadmap'];
 

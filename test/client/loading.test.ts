@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import { action, rootFile, service } from '../feed/file.js';
-import { json, type Answer } from './page.js';
+import { createStore } from '../../src/client/store.js';
+import { recordSchemas } from '../../src/feed/schema/records.js';
+import { json, settle, type Answer } from './page.js';
 import { brief, eventsFile, LATER, outcome, servicesFile, setUp, split, storeOf } from './stores.js';
 
 describe('a feed that cannot be had', () => {
@@ -64,6 +66,29 @@ describe('one request for each address', () => {
     await store.want(['services', 'actions']);
     expect(new Set(feeds).size).to.equal(1);
     expect(page.requests).to.deep.equal(['feed.json', 'services.json']);
+  });
+
+  it('made before the root file, which may be long, is read', async () => {
+    const { page, store } = setUp(json(split()));
+    page.serve('services.json', json(servicesFile('a')));
+    // Each look at the clock finds the slice used up; the pause after it lasts until the test ends it.
+    let goOn = (): void => undefined;
+    const stopped = new Promise<void>((resolve) => (goOn = resolve));
+    const late = createStore(page.feed, {
+      ...page,
+      now: () => (page.time += 50),
+      setTimeout: page.setTimeout,
+      pause: () => stopped,
+    });
+    late.bring(recordSchemas);
+    const feed = late.want(['services']);
+    await settle();
+    expect(page.requests).to.deep.equal(['feed.json', 'services.json']);
+    expect(brief(late.state)).to.equal('loading');
+    goOn();
+    expect((await feed).services.map(({ id }) => id)).to.deep.equal(['a']);
+    expect(page.requests).to.deep.equal(['feed.json', 'services.json']);
+    expect(brief(store.state)).to.equal('loading');
   });
 
   it('when ten stores of ten scripts ask', async () => {

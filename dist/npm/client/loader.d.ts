@@ -8,8 +8,11 @@ export declare class Loader {
     offline: boolean;
     constructor(url: string, environment: Environment);
     bring(shapes: Shapes): void;
-    /** Loads and reads the root file. `mayCopy`: a copy will do, where copies are kept. */
-    loadRoot(notBefore: number, mayCopy: boolean): Promise<{
+    /**
+     * Loads and reads the root file, and asks for the files of these collections before it has read it. `mayCopy`: a copy
+     * will do, where copies are kept.
+     */
+    loadRoot(notBefore: number, mayCopy: boolean, ahead: Iterable<CollectionName>): Promise<{
         feed: Feed;
         at: number;
         failure: FailureCode | undefined;

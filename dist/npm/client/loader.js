@@ -1,5 +1,7 @@
 /** From addresses to what can be read there: documents, copies of them, and their problems in the console. */
 import { addCollectionInSlices, readCollectionInSlices, readFeedInSlices, } from '../feed/read.js';
+import { own } from '../feed/repair.js';
+import { isObject } from '../feed/shape.js';
 import { bare } from './bare.js';
 import { keepCopy, readCopy } from './copies.js';
 import { forgetDocument, loadDocument } from './documents.js';
@@ -11,6 +13,8 @@ const SLICE = 10;
 export class Loader {
     /** The shapes of the records that elements brought, and of those that came late. */
     #shapes;
+    /** Collections' files that were asked for before the root file was read. */
+    #ahead;
     /** Problems of a split file, which are told together with those of its references. */
     #problems;
     constructor(url, environment) {
@@ -20,15 +24,23 @@ export class Loader {
         this.offline = false;
         /** The shapes of the records that elements brought, and of those that came late. */
         this.#shapes = bare({});
+        /** Collections' files that were asked for before the root file was read. */
+        this.#ahead = new Map();
         /** Problems of a split file, which are told together with those of its references. */
         this.#problems = new WeakMap();
     }
     bring(shapes) {
         Object.assign(this.#shapes, shapes);
     }
-    /** Loads and reads the root file. `mayCopy`: a copy will do, where copies are kept. */
-    async loadRoot(notBefore, mayCopy) {
-        const { reading, ...rest } = await this.#load(this.url, notBefore, mayCopy, (json) => readFeedInSlices(json, this.#shapes));
+    /**
+     * Loads and reads the root file, and asks for the files of these collections before it has read it. `mayCopy`: a copy
+     * will do, where copies are kept.
+     */
+    async loadRoot(notBefore, mayCopy, ahead) {
+        const { reading, ...rest } = await this.#load(this.url, notBefore, mayCopy, (json) => {
+            this.#askAhead(json, ahead);
+            return readFeedInSlices(json, this.#shapes);
+        });
         reportProblems(this.environment, this.url, reading.feed.updated, reading.problems);
         return { feed: reading.feed, ...rest };
     }
@@ -49,6 +61,16 @@ export class Loader {
         reportProblems(this.environment, this.#resolve(split), feed.updated, problems);
         return added.feed;
     }
+    /** Lets the answers travel while the root file, of which nothing is sure yet, is being read. */
+    #askAhead(json, names) {
+        for (const name of names) {
+            const split = isObject(json) ? own(json, name) : undefined;
+            const href = isObject(split) ? own(split, 'href') : undefined;
+            const url = typeof href === 'string' && href ? this.#locate(href) : undefined;
+            if (url)
+                this.#ahead.set(url, loadDocument(url, this.environment));
+        }
+    }
     /** The shape of a collection's records: a late one is a part, which may fail as a file may. */
     async #shapeOf(name) {
         const brought = this.#shapes[name];
@@ -62,17 +84,27 @@ export class Loader {
     }
     /** Absolute address of a collection's file; widgets ask no host but the feed's. */
     #resolve({ href }) {
-        if (!href)
-            return this.url;
-        const url = new URL(href, this.url);
-        if (url.origin === new URL(this.url).origin)
-            return url.href;
+        const url = href ? this.#locate(href) : this.url;
+        if (url)
+            return url;
         const error = new FeedError('network', 'on another host than the feed');
-        reportFailure(this.environment, url.href, error);
+        reportFailure(this.environment, href, error);
         throw error;
     }
+    /** The address of a file on the feed's host; `undefined` for another host, and for what is no address. */
+    #locate(href) {
+        try {
+            const url = new URL(href, this.url);
+            return url.origin === new URL(this.url).origin ? url.href : undefined;
+        }
+        catch {
+            return undefined;
+        }
+    }
     async #load(url, notBefore, mayCopy, read) {
-        const document = loadDocument(url, this.environment, notBefore);
+        const asked = notBefore ? undefined : this.#ahead.get(url);
+        this.#ahead.delete(url);
+        const document = asked ?? loadDocument(url, this.environment, notBefore);
         const { at } = document;
         try {
             const json = await document.json;

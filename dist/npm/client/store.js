@@ -100,7 +100,7 @@ class Store {
     async #loadRoot(notBefore) {
         const old = this.#feed;
         try {
-            const root = await this.#loader.loadRoot(notBefore, !old);
+            const root = await this.#loader.loadRoot(notBefore, !old, old ? [] : this.#wanted);
             const changed = this.#copied || !root.feed.updated || root.feed.updated !== old?.updated;
             const feed = old
                 ? await this.#carryOver(changed ? root.feed : old, root.feed.pending, changed, notBefore)

@@ -1,7 +1,6 @@
 /** Registers elements, once: the same script twice on a page is silent, two versions say so. */
+import { isAbleBrowser } from './able.js';
 import { VERSION } from './version.js';
-/** A browser below the floor keeps the fallback and hears no error; so does a server that renders the page. */
-export const isAbleBrowser = () => 'customElements' in globalThis && 'ResizeObserver' in globalThis;
 /** Gives `name` to `constructor` where the page has no such element yet. */
 export function define(name, constructor) {
     if (!isAbleBrowser())

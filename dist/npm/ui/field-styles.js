@@ -80,9 +80,11 @@ export const fieldStyles = css `
     margin-block-start: 0.75em;
   }
   /* A card out of sight is not laid out: that was half of the time from a key to its answer. */
-  .cards > * {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 18em;
+  @media screen {
+    .cards > * {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 18em;
+    }
   }
   @media print {
     .fields {
