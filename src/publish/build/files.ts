@@ -11,6 +11,9 @@ import { calendarFiles } from '../calendars.js';
 import type { Site } from '../config/read.js';
 import type { Cell } from '../source.js';
 
+/** Text, or the bytes of a picture. */
+export type FileContent = string | Uint8Array;
+
 /** In files of their own: a calendar downloads no services, and an urgent notice is published alone. */
 const SPLIT = ['services', 'events', 'actions', 'notices'] as const;
 

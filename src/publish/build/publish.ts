@@ -7,8 +7,9 @@ import type { Imported, ImportOptions, Problem, Records, SourceFile } from '../s
 import { advise, judgeSite, losses } from './advice.js';
 import { compile } from './compile.js';
 import { diffFeeds, type Diff } from './diff.js';
-import { publicationFiles } from './files.js';
-import { merge } from './merge.js';
+import { publicationFiles, type FileContent } from './files.js';
+import { merge, type Merged } from './merge.js';
+import { copyPictures, type Pictures, type PictureSource } from './pictures.js';
 
 export interface Request {
   readonly sources: readonly SourceFile[];
@@ -27,6 +28,8 @@ export interface Request {
   readonly site?: Site;
   /** Problems of what names the sources, told with the others. */
   readonly first?: readonly Problem[];
+  /** Where pictures are found; absent, the feed names them as the documents do. */
+  readonly pictures?: PictureSource;
   readonly progress?: (step: string) => void;
 }
 
@@ -36,7 +39,7 @@ export interface Publication {
   readonly problems: readonly Problem[];
   readonly diff?: Diff;
   /** By path beside `feed.json`; empty where it must not be published. */
-  readonly files: ReadonlyMap<string, string>;
+  readonly files: ReadonlyMap<string, FileContent>;
 }
 
 /** Endings of what a spreadsheet writes. */
@@ -49,12 +52,18 @@ export async function publish(request: Request): Promise<Publication> {
   const imported = await readSources(request);
   progress?.('Mise en commun');
   const merged = merge(imported.map(({ records }) => records));
-  const { feed, problems: faults } = compile(merged, { now, preview, ...(territory !== undefined && { territory }) });
+  const { events, ...pictures } = await picturesOf(merged.records, request);
+  const records = { ...merged.records, events };
+  const { feed, problems: faults } = compile(
+    { ...merged, records },
+    { now, preview, ...(territory !== undefined && { territory }) },
+  );
   const diff = previous && diffFeeds(previous, feed);
   const problems = [
     ...first,
     ...imported.flatMap(({ problems: of }) => of),
     ...merged.problems,
+    ...pictures.problems,
     ...faults,
     ...advise(feed, merged.records, now),
     ...judgeSite(site, feed),
@@ -64,8 +73,15 @@ export async function publish(request: Request): Promise<Publication> {
     ({ level, kind }) => level === 'error' && (kind === 'loss' || !accept.includes('errors')),
   );
   if (!stops) progress?.('Écriture des fichiers');
-  const files = stops ? new Map<string, string>() : await publicationFiles(feed, site);
+  const files = new Map<string, FileContent>(stops ? [] : pictures.files);
+  if (!stops) for (const [name, content] of await publicationFiles(feed, site)) files.set(name, content);
   return { feed, problems, files, ...(diff && { diff }) };
+}
+
+/** Of what goes out alone: a draft's picture stays where it is. */
+async function picturesOf({ events }: Merged['records'], { pictures, preview = false }: Request): Promise<Pictures> {
+  const shown = events.filter(({ draft }) => preview || !draft);
+  return pictures ? copyPictures(shown, pictures) : { events: shown, files: new Map(), problems: [] };
 }
 
 /** The workbooks together, since one names the communes of the others; then each file of another format. */

@@ -6,6 +6,7 @@ import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promis
 import { dirname, join, resolve } from 'node:path';
 import { readFeed } from '../../feed/read-all.js';
 import type { Feed } from '../../feed/types.js';
+import type { FileContent } from '../build/files.js';
 
 const MANIFEST = 'publication.json';
 
@@ -38,12 +39,12 @@ async function readJson(file: string): Promise<Record<string, unknown> | undefin
 const keptBeside = (out: string) => `${resolve(out)}.precedent`;
 
 /** Puts a publication in its place, and keeps the one before. What it no longer has is taken away, archives excepted. */
-export async function writePublication(out: string, files: ReadonlyMap<string, string>): Promise<void> {
+export async function writePublication(out: string, files: ReadonlyMap<string, FileContent>): Promise<void> {
   const staging = `${resolve(out)}.nouveau`;
   await rm(staging, { recursive: true, force: true });
-  for (const [name, text] of files) {
+  for (const [name, content] of files) {
     await mkdir(dirname(join(staging, name)), { recursive: true });
-    await writeFile(join(staging, name), text);
+    await writeFile(join(staging, name), content);
   }
   await writeFile(join(staging, MANIFEST), `${JSON.stringify([...files.keys()].sort())}\n`);
   await keep(out);

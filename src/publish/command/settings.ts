@@ -1,16 +1,19 @@
 /** What a run of `build` or `check` works with: the command line, and the configuration where one is read (Node only). */
 import { readFile } from 'node:fs/promises';
 import { dirname, relative, resolve } from 'node:path';
+import type { PictureSource } from '../build/pictures.js';
 import { CONFIG_FILE, readConfig, readThemeTable, siteOf, type Site } from '../config/read.js';
 import type { Config, ThemeTable } from '../config/schema.js';
 import type { Problem, SourceFile } from '../source.js';
 import { Misuse } from './call.js';
+import { picturesOnDisk } from './pictures.js';
 import { readSources, type Wanted } from './sources.js';
 
 export interface Settings {
   readonly sources: readonly SourceFile[];
   readonly mapping?: ThemeTable;
   readonly site?: Site;
+  readonly pictures: PictureSource;
   readonly territory?: string;
   readonly schoolZone?: NonNullable<Config['schoolZone']>;
   /** Folder to publish in. */
@@ -45,6 +48,7 @@ export async function settingsOf(line: Line): Promise<Settings> {
   const site = siteOf(config);
   return {
     sources: read.files,
+    pictures: picturesOnDisk(file === undefined ? undefined : folder),
     problems: [...problems, ...table.problems, ...read.problems],
     ...(table.table && { mapping: table.table }),
     ...(site && { site }),

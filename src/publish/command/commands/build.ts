@@ -13,7 +13,7 @@ async function compiled(
 ): Promise<Pick<Publication, 'files' | 'problems' | 'diff'>> {
   const { problems: first, out: _, ...given } = settings;
   // Without a source there is nothing to add to what is wrong with their list.
-  if (!given.sources.length) return { files: new Map<string, string>(), problems: first };
+  if (!given.sources.length) return { files: new Map<string, never>(), problems: first };
   const accept = (values.accept ?? []).flatMap((names) => names.split(','));
   const progress = (step: string) => voice.mutter(`${step}…`);
   const preview = values.preview ?? false;

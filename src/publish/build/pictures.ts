@@ -1,0 +1,159 @@
+/**
+ * Pictures of events, copied beside the feed so that no third host is asked for them. What is no picture, too big, or not
+ * there is told at its cell, and the event goes out without it; an address of the web stays as it is, and is told too.
+ */
+import { fold } from '../../domain/search.js';
+import type { CalendarEvent } from '../../feed/types.js';
+import type { Found, Origin, Problem } from '../source.js';
+import { placeOf } from './privacy.js';
+
+/** Past it a picture is a photograph as a camera made it, and a page on a telephone waits for it. */
+export const MAX_PICTURE_BYTES = 1_000_000;
+
+/**
+ * Finds a picture beside a document.
+ * @param path from the document's folder, below it
+ * @returns undefined where there is none
+ */
+export type PictureSource = (path: string, document: Origin) => Promise<Uint8Array | undefined>;
+
+export interface Pictures {
+  readonly events: readonly Found<unknown>[];
+  /** By path beside the feed: `images/fete.jpg`. */
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly problems: readonly Problem[];
+}
+
+/** @param events that will be published, with pictures as their documents name them */
+export async function copyPictures(events: readonly Found<unknown>[], source: PictureSource): Promise<Pictures> {
+  const copies = new Copies(source);
+  const problems: Problem[] = [];
+  const copied: Found<unknown>[] = [];
+  for (const found of events) {
+    const { image, ...rest } = found.record as Partial<CalendarEvent>;
+    if (!image) {
+      copied.push(found);
+      continue;
+    }
+    const place = placeOf(found, 'image.src');
+    const host = hostOf(image.src);
+    if (host !== undefined) problems.push(remote(place, image.src, host));
+    const src = host === undefined ? await copies.take(image.src, place) : image.src;
+    if (typeof src !== 'string') problems.push(src);
+    copied.push({ ...found, record: typeof src === 'string' ? { ...rest, image: { ...image, src } } : rest });
+  }
+  return { events: copied, files: copies.files, problems };
+}
+
+/** Host of an address of the web; undefined for a path. */
+const hostOf = (src: string): string | undefined => /^(?:https?:)?\/\/([^/?#]+)/i.exec(src)?.[1];
+
+class Copies {
+  readonly files = new Map<string, Uint8Array>();
+
+  constructor(private readonly source: PictureSource) {}
+
+  /** The path of the copy, or why there is none. */
+  async take(src: string, place: Origin): Promise<string | Problem> {
+    const path = plainPath(src);
+    if (path === undefined) return outside(place, src);
+    // « fete.jpg » is in the folder « images », as the help of the column says; « photos/fete.jpg » is where it says.
+    const paths = path.includes('/') ? [path] : [`images/${path}`, path];
+    for (const candidate of paths) {
+      const bytes = await this.source(candidate, place);
+      if (bytes) return this.keep(path, bytes, place, src);
+    }
+    return missing(place, src);
+  }
+
+  private keep(path: string, bytes: Uint8Array, place: Origin, src: string): string | Problem {
+    if (bytes.length > MAX_PICTURE_BYTES) return tooBig(place, src);
+    const kind = kindOf(bytes);
+    if (kind === undefined) return noPicture(place, src);
+    if (kind === 'svg' && isActive(bytes)) return active(place, src);
+    const name = nameOf(path);
+    for (let count = 1; ; count++) {
+      const copy = `images/${name}${count > 1 ? `-${count}` : ''}.${kind}`;
+      const known = this.files.get(copy);
+      if (known && !isSame(known, bytes)) continue;
+      this.files.set(copy, bytes);
+      return copy;
+    }
+  }
+}
+
+/** Below the document's folder, with `/`; undefined for one that leads out of it. */
+function plainPath(src: string): string | undefined {
+  const path = src
+    .trim()
+    .replaceAll('\\', '/')
+    .replace(/^(\.\/)+/, '');
+  const isBelow = path !== '' && !/^\/|^[a-z]:|(^|\/)\.\.(\/|$)|\0/i.test(path);
+  return isBelow ? path : undefined;
+}
+
+/** « Fête du jeu (2).JPG » → `fete-du-jeu-2`: what every web host and every address takes. */
+function nameOf(path: string): string {
+  const base = path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]*$/, '');
+  return (
+    fold(base)
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 80) || 'image'
+  );
+}
+
+const SIGNATURES: readonly (readonly [ending: string, pattern: RegExp])[] = [
+  ['jpg', /^\xff\xd8\xff/],
+  ['png', /^\x89PNG\r\n/],
+  ['gif', /^GIF8[79]a/],
+  ['webp', /^RIFF[^]{4}WEBP/],
+  ['avif', /^[^]{4}ftypavi[fs]/],
+  ['svg', /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[^]*?-->\s*)*(?:<!DOCTYPE svg[^>]*>\s*)?<svg[\s>]/i],
+];
+
+/** What browsers show, told by its first bytes: a name may lie. */
+function kindOf(bytes: Uint8Array): string | undefined {
+  const head = Array.from(bytes.subarray(0, 2000), (byte) => String.fromCharCode(byte)).join('');
+  return SIGNATURES.find(([, pattern]) => pattern.test(head))?.[0];
+}
+
+/** A drawing opened by its own address runs what is in it, under the name of the publisher. */
+function isActive(bytes: Uint8Array): boolean {
+  const text = new TextDecoder().decode(bytes);
+  return /<\s*(script|foreignObject|iframe|embed|object)\b|\son\w+\s*=|javascript:|<!ENTITY/i.test(text);
+}
+
+const isSame = (a: Uint8Array, b: Uint8Array) => a.length === b.length && a.every((byte, index) => byte === b[index]);
+
+const about = (level: Problem['level'], kind: string, place: Origin, value: string) => ({ level, kind, place, value });
+const missing = (place: Origin, src: string): Problem => ({
+  ...about('warning', 'picture-missing', place, src),
+  message: `L’image «\u00a0${src}\u00a0» n’est pas à côté du document\u00a0: l’événement est publié sans elle.`,
+  mend: 'Mettez-la dans un dossier «\u00a0images\u00a0», à côté du classeur, et vérifiez son nom, majuscules comprises.',
+});
+const outside = (place: Origin, src: string): Problem => ({
+  ...about('warning', 'picture-outside', place, src),
+  message: `«\u00a0${src}\u00a0» sort du dossier du document\u00a0: l’image n’est pas publiée.`,
+  mend: 'Copiez-la dans le dossier «\u00a0images\u00a0», à côté du classeur, et n’écrivez que son nom.',
+});
+const tooBig = (place: Origin, src: string): Problem => ({
+  ...about('warning', 'picture-too-big', place, src),
+  message: `L’image «\u00a0${src}\u00a0» pèse plus de 1\u00a0Mo\u00a0: elle n’est pas publiée.`,
+  mend: 'Réduisez-la\u00a0: 1\u00a0600 pixels de large suffisent.',
+});
+const noPicture = (place: Origin, src: string): Problem => ({
+  ...about('warning', 'picture-unknown', place, src),
+  message: `«\u00a0${src}\u00a0» n’est pas une image qu’un navigateur affiche\u00a0: elle n’est pas publiée.`,
+  mend: 'Enregistrez-la en JPEG, PNG, WebP, AVIF, GIF ou SVG.',
+});
+const active = (place: Origin, src: string): Problem => ({
+  ...about('warning', 'picture-active', place, src),
+  message: `Le dessin «\u00a0${src}\u00a0» contient du code\u00a0: il n’est pas publié.`,
+  mend: 'Enregistrez-le de nouveau en «\u00a0SVG simple\u00a0», ou en PNG.',
+});
+const remote = (place: Origin, src: string, host: string): Problem => ({
+  ...about('advice', 'picture-remote', place, src),
+  message: `L’image est chez ${host}, à qui chaque visiteur la demandera.`,
+  mend: 'Si vous en avez le droit, copiez-la dans le dossier «\u00a0images\u00a0», et n’écrivez que son nom.',
+});
