@@ -2,6 +2,7 @@
  * Feeds of any size, made from the example territory, the same at each run. Texts are mixed anew for each record:
  * copies of one text would compress to nothing, and a search would find all of them or none.
  */
+import { loadSource } from '../build/load-source.js';
 import { exampleFiles } from '../build-territory.js';
 
 /** The moment at which every page of the benchmark lives: a Tuesday morning. */
@@ -39,6 +40,7 @@ export function random(seed) {
  * @returns {Promise<Map<string, string>>} contents by file name
  */
 export async function feedFiles(name, count) {
+  const { collectionText } = await loadSource('src/feed/record-lines.ts');
   const files = new Map(await exampleFiles());
   const root = JSON.parse(files.get('feed.json'));
   const base = JSON.parse(files.get(`${name}.json`))[name];
@@ -49,7 +51,7 @@ export async function feedFiles(name, count) {
     const model = base[index % base.length];
     return maker({ ...pick(model, KEPT[name].split(' ')), id: `${name}-${index}` }, model, index, tools);
   });
-  files.set(`${name}.json`, JSON.stringify({ format: root.format, [name]: records }));
+  files.set(`${name}.json`, collectionText(name, records));
   files.set('feed.json', JSON.stringify({ ...root, [name]: { href: `${name}.json`, count } }));
   return files;
 }

@@ -2,9 +2,11 @@
  * The only `fetch` of the widgets. The raw JSON of an address is shared by all scripts and versions on
  * the page, under `globalThis[Symbol.for('ctg-feed/1')]`, the one global.
  */
+import { parseInSlices } from '../feed/record-lines.js';
 import { bare } from './bare.js';
 import type { Environment } from './environment.js';
 import { asFeedError, FeedError } from './error.js';
+import { runSlices } from './slices.js';
 
 /** What the scripts on a page share. Its shape is kept for ever; keys may be added. */
 export interface Shared {
@@ -99,7 +101,7 @@ async function request(url: string, environment: Environment, signal: AbortSigna
   // Read apart from being parsed: a body that breaks off is the network's fault, one that is not JSON the file's.
   const text = await response.text();
   try {
-    return JSON.parse(text) as unknown;
+    return await runSlices(environment, parseInSlices(text));
   } catch (error) {
     throw new FeedError('format', `not JSON: ${String(error)}`);
   }

@@ -17,9 +17,7 @@ import type { Environment } from './environment.js';
 import { asFeedError, FeedError } from './error.js';
 import { loadPart } from './parts.js';
 import { reportFailure, reportProblems } from './report.js';
-
-/** How long the reading of a large file may keep the page from anything else, in ms. */
-const SLICE = 10;
+import { runSlices } from './slices.js';
 
 /** What was read, when the document was asked for, and why it is only a copy, where it is one. */
 interface Loaded<Result> {
@@ -89,7 +87,7 @@ export class Loader {
     records: readonly Collections[Name][],
     split: Collection,
   ): Promise<Feed> {
-    const added = await this.#run(addCollectionInSlices(feed, name, records));
+    const added = await runSlices(this.environment, addCollectionInSlices(feed, name, records));
     const problems = [...(this.#problems.get(records) ?? []), ...added.problems];
     reportProblems(this.environment, this.#resolve(split), feed.updated, problems);
     return added.feed;
@@ -147,7 +145,7 @@ export class Loader {
     const { at } = document;
     try {
       const json = await document.json;
-      const reading = await this.#run(read(json));
+      const reading = await runSlices(this.environment, read(json));
       if (isFailure(reading)) {
         forgetDocument(url, document);
         throw new FeedError(reading.failure, reading.message);
@@ -158,22 +156,9 @@ export class Loader {
       const error = asFeedError(reason, 'format');
       reportFailure(this.environment, url, error);
       const copy = mayCopy && this.offline ? await readCopy(this.environment, url) : undefined;
-      const reading = copy === undefined ? undefined : await this.#run(read(copy));
+      const reading = copy === undefined ? undefined : await runSlices(this.environment, read(copy));
       if (!reading || isFailure(reading)) throw error;
       return { reading, at, failure: error.code };
-    }
-  }
-
-  /** Runs slices to their end and lets the page breathe in between. */
-  async #run<T>(slices: Slices<T>): Promise<T> {
-    const { now, pause } = this.environment;
-    let started = now();
-    for (;;) {
-      const slice = slices.next();
-      if (slice.done) return slice.value;
-      if (now() - started < SLICE) continue;
-      await pause();
-      started = now();
     }
   }
 }

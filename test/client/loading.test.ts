@@ -74,12 +74,8 @@ describe('one request for each address', () => {
     // Each look at the clock finds the slice used up; the pause after it lasts until the test ends it.
     let goOn = (): void => undefined;
     const stopped = new Promise<void>((resolve) => (goOn = resolve));
-    const late = createStore(page.feed, {
-      ...page,
-      now: () => (page.time += 50),
-      setTimeout: page.setTimeout,
-      pause: () => stopped,
-    });
+    const slow = Object.assign(page, { now: () => (page.time += 50), pause: () => stopped });
+    const late = createStore(page.feed, slow);
     late.bring(recordSchemas);
     const feed = late.want(['services']);
     await settle();

@@ -2,8 +2,10 @@
  * The only `fetch` of the widgets. The raw JSON of an address is shared by all scripts and versions on
  * the page, under `globalThis[Symbol.for('ctg-feed/1')]`, the one global.
  */
+import { parseInSlices } from '../feed/record-lines.js';
 import { bare } from './bare.js';
 import { asFeedError, FeedError } from './error.js';
+import { runSlices } from './slices.js';
 const KEY = Symbol.for('ctg-feed/1');
 /** How long a try may take, the body included. */
 const TIMEOUT = 20_000;
@@ -82,7 +84,7 @@ async function request(url, environment, signal, revalidate) {
     // Read apart from being parsed: a body that breaks off is the network's fault, one that is not JSON the file's.
     const text = await response.text();
     try {
-        return JSON.parse(text);
+        return await runSlices(environment, parseInSlices(text));
     }
     catch (error) {
         throw new FeedError('format', `not JSON: ${String(error)}`);

@@ -8,8 +8,7 @@ import { forgetDocument, loadDocument } from './documents.js';
 import { asFeedError, FeedError } from './error.js';
 import { loadPart } from './parts.js';
 import { reportFailure, reportProblems } from './report.js';
-/** How long the reading of a large file may keep the page from anything else, in ms. */
-const SLICE = 10;
+import { runSlices } from './slices.js';
 export class Loader {
     /** The shapes of the records that elements brought, and of those that came late. */
     #shapes;
@@ -56,7 +55,7 @@ export class Loader {
     }
     /** A new feed with the records of a collection. */
     async add(feed, name, records, split) {
-        const added = await this.#run(addCollectionInSlices(feed, name, records));
+        const added = await runSlices(this.environment, addCollectionInSlices(feed, name, records));
         const problems = [...(this.#problems.get(records) ?? []), ...added.problems];
         reportProblems(this.environment, this.#resolve(split), feed.updated, problems);
         return added.feed;
@@ -108,7 +107,7 @@ export class Loader {
         const { at } = document;
         try {
             const json = await document.json;
-            const reading = await this.#run(read(json));
+            const reading = await runSlices(this.environment, read(json));
             if (isFailure(reading)) {
                 forgetDocument(url, document);
                 throw new FeedError(reading.failure, reading.message);
@@ -121,24 +120,10 @@ export class Loader {
             const error = asFeedError(reason, 'format');
             reportFailure(this.environment, url, error);
             const copy = mayCopy && this.offline ? await readCopy(this.environment, url) : undefined;
-            const reading = copy === undefined ? undefined : await this.#run(read(copy));
+            const reading = copy === undefined ? undefined : await runSlices(this.environment, read(copy));
             if (!reading || isFailure(reading))
                 throw error;
             return { reading, at, failure: error.code };
-        }
-    }
-    /** Runs slices to their end and lets the page breathe in between. */
-    async #run(slices) {
-        const { now, pause } = this.environment;
-        let started = now();
-        for (;;) {
-            const slice = slices.next();
-            if (slice.done)
-                return slice.value;
-            if (now() - started < SLICE)
-                continue;
-            await pause();
-            started = now();
         }
     }
 }

@@ -1,6 +1,7 @@
 /** A feed → every file that is published of it, by its path beside `feed.json`. The same feed gives the same bytes. */
 import Papa from 'papaparse';
-import { FORMAT, feedFileEntries, recordSchemas } from '../../feed/schema.js';
+import { collectionText } from '../../feed/record-lines.js';
+import { feedFileEntries, recordSchemas } from '../../feed/schema.js';
 import { isObject, object, type Shape } from '../../feed/shape.js';
 import type { Feed } from '../../feed/types.js';
 import { sheetsOf, type FilledSheet } from '../book/export.js';
@@ -30,7 +31,7 @@ export async function publicationFiles(feed: Feed, site?: Site): Promise<Map<str
   ) as unknown as Pick<Feed, (typeof SPLIT)[number]>;
   const references = SPLIT.map((name) => [name, { href: `${name}.json`, count: collections[name].length }]);
   // Last, so that what it names is there before it.
-  for (const name of SPLIT) files.set(`${name}.json`, json({ format: FORMAT, [name]: collections[name] }));
+  for (const name of SPLIT) files.set(`${name}.json`, collectionText(name, collections[name]));
   for (const [name, text] of tables(feed, site)) files.set(name, text);
   for (const [name, text] of calendarFiles(feed)) files.set(name, text);
   const whole = json({ format, ...root, ...collections });

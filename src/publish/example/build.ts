@@ -1,3 +1,4 @@
+import { collectionText } from '../../feed/record-lines.js';
 import { FORMAT } from '../../feed/schema.js';
 import { expandRules } from './recurrence.js';
 import type { ExampleSources, JsonObject, RecordFile, SourceRecord } from './types.js';
@@ -22,7 +23,7 @@ export function buildExampleFeed(sources: ExampleSources): Map<string, string> {
   const references = SPLIT.map((name) => [name, { href: `${name}.json`, count: feed[name].length }]);
   return new Map([
     ['feed.json', text({ ...feed, ...Object.fromEntries(references) })],
-    ...SPLIT.map((name): [string, string] => [`${name}.json`, text({ format: FORMAT, [name]: feed[name] })]),
+    ...SPLIT.map((name): [string, string] => [`${name}.json`, collectionText(name, feed[name])]),
   ]);
 }
 

@@ -1,0 +1,17 @@
+import type { Slices } from '../feed/read.js';
+import type { Environment } from './environment.js';
+
+/** How long the reading of a large file may keep the page from anything else, in ms. */
+const SLICE = 10;
+
+/** Runs slices to their end and lets the page breathe in between. */
+export async function runSlices<T>({ now, pause }: Environment, slices: Slices<T>): Promise<T> {
+  let started = now();
+  for (;;) {
+    const slice = slices.next();
+    if (slice.done) return slice.value;
+    if (now() - started < SLICE) continue;
+    await pause();
+    started = now();
+  }
+}
