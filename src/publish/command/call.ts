@@ -20,6 +20,8 @@ const OPTIONS = {
   verbose: { type: 'boolean' },
   owner: { type: 'string' },
   feed: { type: 'string' },
+  'no-links': { type: 'boolean' },
+  embeds: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 

@@ -4,35 +4,30 @@
  */
 import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { readFeed } from '../../feed/read-all.js';
 import type { Feed } from '../../feed/types.js';
 import type { FileContent } from '../build/files.js';
+import { readPublication, type Shelf } from '../published/read.js';
 
 const MANIFEST = 'publication.json';
 
 /** The feed in a folder or file, with the collections beside it; undefined where there is none. */
 export async function readPublished(path: string): Promise<Feed | undefined> {
-  const file = /\.json$/i.test(path) ? path : join(path, 'feed.json');
-  const root = await readJson(file);
-  if (root === undefined) return undefined;
-  const whole: Record<string, unknown> = { ...root };
-  for (const name of ['services', 'events', 'actions', 'notices']) {
-    const { href } = (root[name] ?? {}) as { href?: unknown };
-    if (typeof href === 'string') whole[name] = (await readJson(join(dirname(file), href)))?.[name] ?? [];
-  }
-  const reading = readFeed(whole);
-  return 'feed' in reading ? reading.feed : undefined;
+  return (await readPublication(shelfOf(path))).feed;
 }
 
-async function readJson(file: string): Promise<Record<string, unknown> | undefined> {
-  try {
-    const value: unknown = JSON.parse(await readFile(file, 'utf8'));
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : undefined;
-  } catch {
-    return undefined;
-  }
+/** Where the files of a published folder are, or of the folder that a `feed.json` is in. */
+export function shelfOf(path: string): Shelf {
+  const file = /\.json$/i.test(path) ? path : join(path, 'feed.json');
+  return {
+    name: file,
+    read: async (href) => {
+      try {
+        return await readFile(href === file ? file : join(dirname(file), href), 'utf8');
+      } catch {
+        throw new Error('il n’est pas dans le dossier.');
+      }
+    },
+  };
 }
 
 /** Where what was published before is kept: beside the folder, never in it, where it would be uploaded. */

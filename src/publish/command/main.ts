@@ -1,7 +1,9 @@
 /** The `ctg-feed` command (Node only): reads its arguments, does one thing, says what came of it. */
 import { Misuse, parse, type Command, type Voice } from './call.js';
 import { build, check } from './commands/build.js';
+import { checkPublished } from './commands/check-published.js';
 import { diff } from './commands/diff.js';
+import { doctor } from './commands/doctor.js';
 import { exportAgain } from './commands/export.js';
 import { report } from './commands/report.js';
 import { restore } from './commands/restore.js';
@@ -11,8 +13,9 @@ import { HELP } from './words.js';
 const COMMANDS: Readonly<Record<string, Command>> = {
   template,
   build,
-  check,
+  check: async (call) => (await checkPublished(call)) ?? check(call),
   diff,
+  doctor,
   export: exportAgain,
   restore,
   report,

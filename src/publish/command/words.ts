@@ -10,6 +10,9 @@ export const HELP = `ctg-feed : du classeur de la convention aux pages des commu
                                              écrit les fiches d’une personne, à corriger et à renvoyer
   ctg-feed build [SOURCES…] -o DOSSIER       publie : feed.json, agendas, données ouvertes, archive
   ctg-feed check [SOURCES…]                  dit ce qui ne va pas, sans rien publier
+  ctg-feed check PUBLICATION                 dit ce qui ne va pas dans un flux publié : dossier, feed.json ou adresse
+  ctg-feed doctor ADRESSE                    examine une publication en ligne : serveur, scripts, données, liens
+  ctg-feed doctor --embeds embeds.csv        dit si les pages des communes affichent toujours leurs widgets
   ctg-feed diff ANCIEN NOUVEAU               dit ce qui change entre deux publications
   ctg-feed export DOSSIER -o classeur.xlsx   rend un classeur à partir d’une publication
   ctg-feed restore DOSSIER                   remet la publication précédente
@@ -29,9 +32,11 @@ Options
   --preview           montre aussi les brouillons : pour relire, pas pour publier
   --format json       pour un programme
   --verbose           montre tous les conseils, et non les premiers de chaque sorte
+  --no-links          doctor : ne suit pas les liens du flux vers d’autres sites
   --help              cette aide
 
-Codes de sortie : 0 tout va bien, 1 il y a des problèmes, 2 la commande est mal écrite.
+Codes de sortie : 0 tout va bien, 1 il y a des problèmes (pour doctor, aussi des avertissements), 2 la commande est
+mal écrite.
 `;
 
 const MARKS: Readonly<Record<Level, string>> = { error: 'ERREUR', warning: 'Attention', advice: 'Conseil' };

@@ -1,0 +1,31 @@
+/** What the doctor says of a publication online. */
+import type { Level } from '../source.js';
+
+/** Web servers for which the doctor knows what to write; `shared` is a hosting without access to the server's files. */
+export const SERVERS = ['apache', 'nginx', 'caddy', 'shared'] as const;
+export type Server = (typeof SERVERS)[number];
+
+export interface Finding {
+  /** `good` is what was looked at and is as it should be. */
+  readonly level: Level | 'good';
+  /** Slug that groups findings of one sort: `no-cors`. */
+  readonly kind: string;
+  /** What it is about: an address, or a JSON path in the feed. */
+  readonly place: string;
+  /** In French, one or two sentences. */
+  readonly message: string;
+  /** What to do, in French, whatever the host. */
+  readonly mend?: string;
+  /** What to write on each server, where the server has to change. */
+  readonly recipes?: Readonly<Record<Server, string>>;
+}
+
+/** Findings of one look, in the order in which they were made. */
+export type Look = readonly Finding[];
+
+export const good = (kind: string, place: string, message: string): Finding => ({
+  level: 'good',
+  kind,
+  place,
+  message,
+});

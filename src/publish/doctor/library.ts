@@ -1,0 +1,78 @@
+/** The scripts beside the feed: that they are what their names say, of a version that goes with this tool. */
+import type { Answer } from './ask.js';
+import { good, type Finding, type Look } from './finding.js';
+
+/** Late parts that `ctg.js` loads from `parts/` beside it. A test holds the list equal to `src/parts`. */
+export const PARTS = [
+  'action-record',
+  'action-search',
+  'action-sheet',
+  'csv',
+  'dead-end',
+  'event-record',
+  'keep',
+  'map',
+  'messages-en',
+  'more-event-filters',
+  'more-filters',
+  'page-url',
+  'record-shapes',
+  'roadmap-sheet',
+  'search-index',
+  'service-record',
+  'sheet',
+  'timeline',
+  'totals-record',
+] as const;
+
+/** The version that stands in the first line of a built script of ours. */
+export function versionOf(script: string): string | undefined {
+  return /^\/\*! CTG widgets (\d+\.\d+\.\d+(?:-[\w.]+)?) /.exec(script)?.[1];
+}
+
+/** @param version of this tool */
+export function judgeScript(answer: Answer, version: string): Look {
+  const found = versionOf(new TextDecoder().decode(answer.body.subarray(0, 200)));
+  if (found === undefined)
+    return [
+      {
+        level: 'error',
+        kind: 'not-the-script',
+        place: answer.url,
+        message: 'Le fichier à cette adresse n’est pas le script des widgets.',
+        mend: 'Envoyez le fichier ctg.js livré avec cette version, sans le modifier ni le « minifier » de nouveau.',
+      },
+    ];
+  const order = compareVersions(found, version);
+  if (order === 0) return [good('version', answer.url, `Version ${found}.`)];
+  const finding: Finding = {
+    level: 'advice',
+    kind: order < 0 ? 'older-script' : 'newer-script',
+    place: answer.url,
+    message: `Le script est de la version ${found}, cet outil de la version ${version}.`,
+    mend:
+      order < 0
+        ? 'Envoyez sur l’hébergement les scripts de la version de l’outil.'
+        : 'Mettez à jour ctg-feed\u00a0: il écrit ce que les scripts de sa version savent lire.',
+  };
+  return [finding];
+}
+
+function compareVersions(a: string, b: string): number {
+  const [left, right] = [a, b].map((version) => version.split(/[.-]/).map(Number));
+  for (let index = 0; index < 3; index++) {
+    const difference = (left?.[index] ?? 0) - (right?.[index] ?? 0);
+    if (difference) return difference;
+  }
+  return 0;
+}
+
+/** Addresses of the pinned scripts that `versions.json` names, relative to it; none where it names none. */
+export function pinnedScripts(versions: unknown): string[] {
+  const names = new Set<string>();
+  JSON.stringify(versions, (key: string, value: unknown) => {
+    for (const text of [key, value]) if (typeof text === 'string' && /^\d+\.\d+\.\d+$/.test(text)) names.add(text);
+    return value;
+  });
+  return [...names].map((version) => `${version}/ctg.js`);
+}

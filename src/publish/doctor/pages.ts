@@ -1,0 +1,97 @@
+/** The frame pages, and the static answers by which a pasted address becomes a widget: for ever at the address that they name. */
+import { Parser } from 'htmlparser2';
+import { at } from '../import/json.js';
+import type { Answer } from './ask.js';
+import { good, type Finding, type Look } from './finding.js';
+
+/** WordPress looks no further for the link, in bytes. */
+const LOOKED_AT = 150_000;
+const MEND =
+  'Écrivez la bonne adresse publique dans la configuration de la publication, publiez de nouveau, puis envoyez tout.';
+
+export interface OembedLink {
+  readonly href: string;
+  /** Bytes before it. */
+  readonly offset: number;
+}
+
+/** The address of a page's oEmbed answer, as a site that is handed the page's address finds it. */
+export function oembedLink(html: string): OembedLink | undefined {
+  let found: OembedLink | undefined;
+  const parser = new Parser({
+    onopentag: (name, { type, href }) => {
+      if (found || name !== 'link' || type !== 'application/json+oembed' || href === undefined) return;
+      found = { href, offset: parser.startIndex };
+    },
+  });
+  parser.end(html);
+  return found;
+}
+
+/** @param base address of the folder that the feed is in */
+export function judgeFramePage({ url, body }: Answer, base: string): { findings: Look; oembed?: string } {
+  const link = oembedLink(new TextDecoder().decode(body));
+  if (!link)
+    return {
+      findings: [
+        {
+          level: 'error',
+          kind: 'no-oembed',
+          place: url,
+          message:
+            'La page n’annonce pas sa réponse oEmbed\u00a0: coller son adresse dans WordPress ne donne qu’un lien.',
+          mend: 'Publiez de nouveau avec ctg-feed, sans modifier les pages du dossier cadre/.',
+        },
+      ],
+    };
+  const findings: Finding[] = [];
+  if (link.offset > LOOKED_AT)
+    findings.push({
+      level: 'error',
+      kind: 'late-oembed',
+      place: url,
+      message: 'La page annonce sa réponse oEmbed trop loin pour que WordPress la trouve (150\u00a0ko).',
+      mend: 'Ne mettez rien d’autre dans l’en-tête des pages du dossier cadre/.',
+    });
+  if (!URL.canParse(link.href)) return { findings: [...findings, elsewhere(url, link.href, base)] };
+  if (!link.href.startsWith(base)) return { findings: [...findings, elsewhere(url, link.href, base)] };
+  return {
+    findings: findings.length ? findings : [good('oembed-link', url, 'Annonce sa réponse oEmbed.')],
+    oembed: link.href,
+  };
+}
+
+/** A site puts this answer in its own pages, once and for ever. */
+export function judgeOembed({ url, body }: Answer, base: string): Look {
+  let value: unknown;
+  try {
+    value = JSON.parse(new TextDecoder().decode(body));
+  } catch {
+    value = undefined;
+  }
+  const html = at(value, 'html');
+  const frame = /^<blockquote[^>]*><a href="[^"]*">[^<]*<\/a><\/blockquote>\s*<iframe\b[^>]*\bsrc="([^"]*)"/.exec(
+    typeof html === 'string' ? html : '',
+  )?.[1];
+  if (at(value, 'type') !== 'rich' || frame === undefined)
+    return [
+      {
+        level: 'error',
+        kind: 'bad-oembed',
+        place: url,
+        message:
+          'La réponse oEmbed n’est pas celle que WordPress attend\u00a0: un blockquote avec un lien, puis le cadre.',
+        mend: 'Publiez de nouveau avec ctg-feed, sans modifier les fichiers du dossier oembed/.',
+      },
+    ];
+  const address = frame.replaceAll('&amp;', '&');
+  return address.startsWith(base) ? [good('oembed', url, 'Réponse oEmbed juste.')] : [elsewhere(url, address, base)];
+}
+
+const elsewhere = (place: string, found: string, base: string): Finding => ({
+  level: 'error',
+  kind: 'other-address',
+  place,
+  message: `La page renvoie à ${found}, alors qu’elle est servie sous ${base}\u00a0: ce qui sera collé dans un site montrera une autre adresse, pour toujours.`,
+  mend: MEND,
+});
