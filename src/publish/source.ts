@@ -21,6 +21,9 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
   /** What it is, where its owner says so; else what it holds tells. */
   readonly format?: SourceFormat;
+  /** What its records say of where they come from. */
+  readonly source?: { readonly name: string; readonly url?: string | undefined };
+  readonly license?: string;
 }
 
 /** Our own workbook, and the formats of other tools. */
@@ -119,7 +122,7 @@ export interface ImportOptions {
   /** First and last day for which recurring dates are worked out, `YYYY-MM-DD`. */
   readonly window: { readonly from: string; readonly to: string };
   /** What each record says of where it comes from, unless it says so itself. */
-  readonly source?: { readonly name: string; readonly url?: string };
+  readonly source?: NonNullable<SourceFile['source']>;
   readonly license?: string;
   /** Of the school holidays; by the department of its communes where absent. */
   readonly schoolZone?: 'A' | 'B' | 'C' | 'Corse';

@@ -9,6 +9,7 @@ import { compile } from './compile.js';
 import { diffFeeds, type Diff } from './diff.js';
 import { publicationFiles, type FileContent } from './files.js';
 import { merge, type Merged } from './merge.js';
+import { withinTerritory } from './outside.js';
 import { copyPictures, type Pictures, type PictureSource } from './pictures.js';
 
 export interface Request {
@@ -21,6 +22,8 @@ export interface Request {
   readonly accept?: readonly string[];
   readonly preview?: boolean;
   readonly mapping?: ImportOptions['territory']['mapping'];
+  /** `false` keeps what other tools say of places outside of the territory. */
+  readonly territoryOnly?: boolean;
   readonly schoolZone?: NonNullable<ImportOptions['schoolZone']>;
   /** Names the convention where no workbook does. */
   readonly territory?: string;
@@ -85,7 +88,14 @@ async function picturesOf({ events }: Merged['records'], { pictures, preview = f
 }
 
 /** The workbooks together, since one names the communes of the others; then each file of another format. */
-async function readSources({ sources, now, mapping = {}, schoolZone, progress }: Request): Promise<Imported[]> {
+async function readSources({
+  sources,
+  now,
+  mapping = {},
+  schoolZone,
+  territoryOnly = true,
+  progress,
+}: Request): Promise<Imported[]> {
   const books: SourceFile[] = [];
   const others: SourceFile[] = [];
   for (const file of sources) {
@@ -120,7 +130,10 @@ async function readSources({ sources, now, mapping = {}, schoolZone, progress }:
   const all = [first];
   for (const file of others) {
     progress?.(`Lecture de ${file.name}`);
-    all.push(await importFile(file, known));
+    const { source, license } = file;
+    const said = { ...(source && { source }), ...(license !== undefined && { license }) };
+    const imported = await importFile(file, { ...known, ...said });
+    all.push(territoryOnly ? withinTerritory(imported, known.territory.communes, file.name) : imported);
   }
   return all;
 }

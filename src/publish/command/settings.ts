@@ -15,6 +15,7 @@ export interface Settings {
   readonly site?: Site;
   readonly pictures: PictureSource;
   readonly territory?: string;
+  readonly territoryOnly?: boolean;
   readonly schoolZone?: NonNullable<Config['schoolZone']>;
   /** Folder to publish in. */
   readonly out?: string;
@@ -53,6 +54,7 @@ export async function settingsOf(line: Line): Promise<Settings> {
     ...(table.table && { mapping: table.table }),
     ...(site && { site }),
     ...(config.territory !== undefined && { territory: config.territory }),
+    ...(config.territoryOnly !== undefined && { territoryOnly: config.territoryOnly }),
     ...(config.schoolZone && { schoolZone: config.schoolZone }),
     ...(out !== undefined && { out }),
   };

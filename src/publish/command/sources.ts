@@ -37,7 +37,13 @@ export async function readSources(wanted: readonly Wanted[], except: readonly st
     try {
       const found = await filesOf(source, except);
       if (!found.length && source.place) problems.push(noFile(source.place, source.path));
-      files.push(...found.map((file) => ({ ...file, ...(source.format && { format: source.format }) })));
+      const { format, source: from, license } = source;
+      const said = {
+        ...(format && { format }),
+        ...(from && { source: from }),
+        ...(license !== undefined && { license }),
+      };
+      files.push(...found.map((file) => ({ ...file, ...said })));
     } catch (error) {
       if (!source.place) throw error;
       problems.push(notRead(source.place, source.path, error as NodeJS.ErrnoException));

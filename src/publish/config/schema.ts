@@ -2,7 +2,7 @@
  * What `ctg.config.json` may say: the one definition of its types, of the reading (`read.ts`) and of the published JSON
  * Schema. Explanations and what is told of a mistake are in French: coordinators read them.
  */
-import { array, choice, either, matching, maybe, strictObject, text, type TypeOf } from '../../feed/shape.js';
+import { array, choice, either, flag, matching, maybe, strictObject, text, type TypeOf } from '../../feed/shape.js';
 import type { SourceFormat } from '../source.js';
 import { explained, free } from './words.js';
 
@@ -24,6 +24,13 @@ const address = matching(/^https:\/\/[^\s<>"]+$/, 'une adresse qui commence par 
 const SourceSchema = strictObject({
   path: explained('Chemin depuis ce fichier, avec * et ** si l’on veut, dossier, ou adresse.', filled),
   format: maybe(explained('Format, si le contenu ne suffit pas à le reconnaître.', choice(...SOURCE_FORMATS))),
+  source: maybe(
+    explained(
+      'D’où viennent ces fiches, tel que les habitants le lisent.',
+      strictObject({ name: filled, url: maybe(address) }),
+    ),
+  ),
+  license: maybe(explained('Licence de ces fiches, si ce n’est pas celle du flux.', filled)),
   keyVariable: maybe(
     explained(
       'Variable d’environnement qui contient la clé d’un OpenAgenda\u00a0: la clé elle-même n’est écrite dans aucun fichier.',
@@ -89,6 +96,9 @@ export const ConfigSchema = strictObject({
     ),
   ),
   out: maybe(explained('Le dossier où publier, depuis ce fichier.', filled)),
+  territoryOnly: maybe(
+    explained('false garde aussi ce que les autres outils disent de lieux hors du territoire.', flag),
+  ),
   frames: maybe(explained('L’aspect des pages en cadre.', FramesSchema)),
   legal: maybe(explained('Pour les mentions légales.', LegalSchema)),
   schoolZone: maybe(

@@ -30,7 +30,7 @@ const FULL = {
   url: 'https://ctg.exemple.fr/',
   sources: [
     'classeur.xlsx',
-    { path: 'agenda.json', format: 'openagenda' },
+    { path: 'agenda.json', format: 'openagenda', source: { name: 'Nos associations' }, license: 'etalab-2.0' },
     { path: 'https://api.openagenda.com/v2/agendas/1/events', keyVariable: 'CLE' },
   ],
   themes: { famille: ['parentalite'] },
@@ -42,6 +42,7 @@ const FULL = {
     host: { name: 'Hébergeur', url: 'https://hebergeur.exemple.fr' },
     dataProtection: 'dpo@exemple.fr',
   },
+  territoryOnly: false,
   schoolZone: 'A',
 };
 
