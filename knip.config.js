@@ -7,7 +7,7 @@ export default {
     'src/embed/scripts/*.ts',
     'src/parts/*.ts',
     // Loaded by path, by scripts/build/.
-    'src/publish/{example-feed,json-schema}.ts',
+    'src/publish/json-schema.ts',
     'src/publish/command/ctg-feed.ts',
     'src/site/**/index.html',
     'src/site/**/*.ts',

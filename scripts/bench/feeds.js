@@ -3,7 +3,7 @@
  * copies of one text would compress to nothing, and a search would find all of them or none.
  */
 import { loadSource } from '../build/load-source.js';
-import { exampleFiles } from '../build-territory.js';
+import { exampleTexts } from '../build-territory.js';
 
 /** The moment at which every page of the benchmark lives: a Tuesday morning. */
 export const NOW = Date.parse('2026-12-01T10:00:00+01:00');
@@ -41,7 +41,7 @@ export function random(seed) {
  */
 export async function feedFiles(name, count) {
   const { collectionText } = await loadSource('src/feed/record-lines.ts');
-  const files = new Map(await exampleFiles());
+  const files = new Map(await exampleTexts());
   const root = JSON.parse(files.get('feed.json'));
   const base = JSON.parse(files.get(`${name}.json`))[name];
   const maker = { services: makeService, events: makeEvent, actions: makeAction }[name];

@@ -1,25 +1,24 @@
 /** How long it takes to publish a workbook of 10 000 rows, in Node: `node scripts/bench/publishing.js`. */
+import { exampleFeed } from '../build-territory.js';
 import { loadSource } from '../build/load-source.js';
 
-const [{ exportWorkbook }, { buildExampleFeed }, { readFeed }, { publish }, { reportPage }] = await Promise.all(
-  ['book/template', 'example-feed', '../feed/read-all', 'build/publish', 'report/page'].map((name) =>
+const [{ exportWorkbook }, { readFeed }, { publish }, { reportPage }] = await Promise.all(
+  ['book/template', '../feed/read-all', 'build/publish', 'report/page'].map((name) =>
     loadSource(`src/publish/${name}.ts`),
   ),
 );
 
-const files = await buildExampleFeed();
-const part = (name) => JSON.parse(files.get(`${name}.json`))[name];
+const root = await exampleFeed();
 const many = (list, count, name) =>
   Array.from({ length: count }, (_, index) => {
     const record = list[index % list.length];
     return { ...record, id: `${record.id}-${index}`, [name]: `${record[name]} ${index}` };
   });
-const services = many(part('services'), 3200, 'name').map(({ visits: _visits, ...service }) => service);
-const events = many(part('events'), 2100, 'title').map((event) => ({ ...event, timings: event.timings.slice(0, 1) }));
+const services = many(root.services, 3200, 'name').map(({ visits: _visits, ...service }) => service);
+const events = many(root.events, 2100, 'title').map((event) => ({ ...event, timings: event.timings.slice(0, 1) }));
 // Agendas are timed apart: they are as many as communes and themes, not as rows.
-const root = JSON.parse(files.get('feed.json'));
 delete root.calendars;
-const { feed } = readFeed({ ...root, services, events, actions: part('actions') });
+const { feed } = readFeed({ ...root, services, events });
 const bytes = await exportWorkbook(feed);
 
 for (let round = 0; round < 3; round++) {

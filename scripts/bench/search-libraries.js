@@ -9,7 +9,7 @@ import { chromium } from 'playwright-core';
 import { findBrowser } from '../browsers.js';
 import { production, viteBuild } from '../build/vite.js';
 import { root } from '../build/paths.js';
-import { exampleFiles } from '../build-territory.js';
+import { exampleTexts } from '../build-territory.js';
 import { brotliSize } from '../check/size.js';
 import { feedFiles } from './feeds.js';
 import { QUERIES, TYPED } from './search/queries.js';
@@ -66,7 +66,7 @@ async function measure(browser, origin, name, inputs) {
   return { wrong, speeds };
 }
 
-const inputs = { example: inputOf(await exampleFiles()) };
+const inputs = { example: inputOf(await exampleTexts()) };
 for (const size of SIZES) inputs[size] = inputOf(await feedFiles('services', size));
 const { path } = await findBrowser('chromium');
 const names = process.argv.length > 2 ? process.argv.slice(2) : CONTENDERS;

@@ -92,7 +92,8 @@ describe('many elements on a page', () => {
       'services.json': 1,
       'events.json': 1,
       'actions.json': 1,
-      total: 5,
+      'notices.json': 1,
+      total: 6,
     });
     expect(page.troubles).to.deep.equal([]);
   });

@@ -85,9 +85,11 @@ describe('a feed that failed', () => {
       'feed.json': 2,
       'services.json': 2,
       'actions.json': 2,
+      'notices.json': 2,
     });
     expect(page.window.failures).to.deep.equal([]);
-    expect(page.window.lines.length, page.window.lines.join('\n')).to.equal(4);
+    // One for the root, one for each collection.
+    expect(page.window.lines.length, page.window.lines.join('\n')).to.equal(5);
   });
 });
 

@@ -76,7 +76,7 @@ describe('four elements on a page whose feed', () => {
 describe('a feed whose collection is in a file that', () => {
   const root = async (href: string): Promise<string> => {
     const feed = (await (await fetch('/__feed/ok/feed.json')).json()) as Record<string, unknown>;
-    return address({ ...feed, services: { href } });
+    return address({ ...feed, notices: [], services: { href } });
   };
 
   it('is on another host: fails who wants it, and that host is not asked', async () => {

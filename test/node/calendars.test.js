@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import ICAL from 'ical.js';
+import { exampleTexts } from '../../scripts/build-territory.js';
 import { loadSource } from '../../scripts/build/load-source.js';
 
 let files, agendas, feed;
 before(async () => {
-  const { buildExampleFeed } = await loadSource('src/publish/example-feed.ts');
-  files = await buildExampleFeed();
+  files = await exampleTexts();
   agendas = new Map([...files].filter(([name]) => name.endsWith('.ics')));
   feed = JSON.parse(files.get('feed.json'));
   for (const name of ['services', 'events']) feed[name] = JSON.parse(files.get(`${name}.json`))[name];
@@ -103,8 +103,7 @@ describe('the published agendas', () => {
   });
 
   it('are the same at each build, and none without the key', async () => {
-    const { buildExampleFeed } = await loadSource('src/publish/example-feed.ts');
-    const again = await buildExampleFeed();
+    const again = await exampleTexts();
     for (const [name, text] of agendas) assert.equal(again.get(name), text);
     const { calendarFiles } = await loadSource('src/publish/calendars.ts');
     const { readFeed } = await loadSource('src/feed/read-all.ts');

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
+import { exampleTexts } from '../../scripts/build-territory.js';
 import { loadSource } from '../../scripts/build/load-source.js';
 
 const root = (part = {}) => ({
@@ -76,9 +77,8 @@ describe('ctg-feed-1.schema.json', () => {
 
 describe('the example feed', () => {
   it('is valid, in each of its files', async () => {
-    const { buildExampleFeed } = await loadSource('src/publish/example-feed.ts');
-    for (const [name, text] of await buildExampleFeed()) {
-      if (name.endsWith('.json'))
+    for (const [name, text] of await exampleTexts()) {
+      if (name.endsWith('.json') && !name.startsWith('donnees/'))
         assert.equal(validate(JSON.parse(text)), true, `${name}: ${JSON.stringify(validate.errors)}`.slice(0, 2000));
     }
   });

@@ -13,21 +13,12 @@ interface Source {
   funding?: { planned?: number; spent?: number }[];
   indicators?: { baseline?: object; values?: object[]; target?: object }[];
 }
-// The test server hands JSON over as a module.
-const source = async <T>(name: string): Promise<T> => ((await import(`/demo/${name}.json`)) as { default: T }).default;
-const { actions: told } = await source<{ actions: Source[] }>('actions-page');
-const { actions: made } = await source<{ actions: Source[] }>('actions-fictives');
-const { actions: next } = await source<{ actions: Source[] }>('actions-suite');
-const actions = [...told, ...made, ...next];
-const feed = sampleFeed({
-  ...(await source<object>('agreements')),
-  ...(await source<object>('communes')),
-  ...(await source<object>('themes')),
-  services: [],
-  events: [],
-  help: [],
-  actions,
-});
+// As the workbook says them; what a card shows is worked out from them again below.
+const published = async <T>(name: string): Promise<T> => (await (await fetch(`/__feed/ok/${name}.json`)).json()) as T;
+const { actions } = await published<{ actions: Source[] }>('actions');
+const { agreements, communes, themes } =
+  await published<Record<'agreements' | 'communes' | 'themes', object[]>>('feed');
+const feed = sampleFeed({ agreements, communes, themes, services: [], events: [], help: [], actions });
 const TODAY = Date.UTC(2026, 10, 24);
 
 /** Days from the end of `YYYY`, `YYYY-MM` or `YYYY-MM-DD` to today. */

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
+import { exampleFeed } from '../../../scripts/build-territory.js';
 import { loadSource } from '../../../scripts/build/load-source.js';
 
 let readBooks, template, readWorkbook, feed;
@@ -13,12 +14,8 @@ before(async () => {
   ({ readBooks } = await loadSource('src/publish/book/read.ts'));
   ({ readWorkbook } = await loadSource('src/publish/tables/workbook.ts'));
   template = await loadSource('src/publish/book/template.ts');
-  const { buildExampleFeed } = await loadSource('src/publish/example-feed.ts');
   const { readFeed } = await loadSource('src/feed/read-all.ts');
-  const files = await buildExampleFeed();
-  const part = (name) => JSON.parse(files.get(`${name}.json`))[name];
-  const root = JSON.parse(files.get('feed.json'));
-  ({ feed } = readFeed({ ...root, services: part('services'), events: part('events'), actions: part('actions') }));
+  ({ feed } = readFeed(await exampleFeed()));
 });
 
 const OPTIONS = {
