@@ -9,7 +9,7 @@ import { setup } from './setup.js';
 
 /** Steps of the library part, in order, with the module that does each. */
 async function librarySteps() {
-  const [scripts, parts, command, npm, manifest, schema, site, licenses] = await Promise.all([
+  const [scripts, parts, command, npm, manifest, schema, site, licenses, hosting] = await Promise.all([
     import('./build/scripts.js'),
     import('./build/parts.js'),
     import('./build/command.js'),
@@ -18,6 +18,7 @@ async function librarySteps() {
     import('./build/schema.js'),
     import('./build/site.js'),
     import('./build/licenses.js'),
+    import('./build/hosting.js'),
   ]);
   return async (out) => {
     const modules = await step('scripts', () => scripts.buildScripts(out));
@@ -28,6 +29,7 @@ async function librarySteps() {
     await step('manifest', () => manifest.buildManifest(out));
     await step('JSON Schema', () => schema.buildSchema(out));
     await step('pages', () => site.buildSite(out));
+    hosting.buildHosting(out);
   };
 }
 

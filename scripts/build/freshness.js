@@ -7,6 +7,7 @@ import { dist, root, work } from './paths.js';
 const INPUTS = [
   'src',
   'demo',
+  'hosting',
   'scripts/build',
   'scripts/build.js',
   'vite.config.ts',
