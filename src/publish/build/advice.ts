@@ -4,6 +4,7 @@ import { lastDayOf } from '../../domain/loose-date.js';
 import type { Feed } from '../../feed/types.js';
 import { CONFIG_FILE, type Site } from '../config/read.js';
 import type { Found, Problem } from '../source.js';
+import type { Target } from './remove.js';
 import { COLLECTIONS, type CollectionName, type Diff } from './diff.js';
 import { placeOf } from './privacy.js';
 
@@ -54,6 +55,19 @@ export function judgeSite(site: Site | undefined, { communes }: Feed): Problem[]
   return codes.filter((code) => !known.has(code)).map(noCommune);
 }
 
+/** A record that was taken out of a publication, with the day on which it was. */
+export interface RemovedRecord extends Target {
+  readonly day: string;
+}
+
+/** What was taken out and is still in the documents: whoever asked for it would find it online again. */
+export function comeBack(removed: readonly RemovedRecord[], feed: Feed, origins: Origins): Problem[] {
+  const at = finder(origins);
+  return removed.flatMap(({ collection, id, day }) =>
+    feed[collection].some((record) => record.id === id) ? [isBack(at(collection, id, 'id'), id, day)] : [],
+  );
+}
+
 /** What a publication would lose that nobody named. */
 export function losses(diff: Diff, accepted: readonly string[]): Problem[] {
   return COLLECTIONS.flatMap((name) => {
@@ -91,6 +105,14 @@ const stale = (place: Place, verified: string | undefined): Problem => ({
       ? 'La fiche ne dit pas quand elle a été vérifiée.'
       : 'La fiche n’a pas été vérifiée depuis plus d’un an.',
   mend: 'Relisez-la, puis écrivez la date du jour dans «\u00a0Vérifié le\u00a0».',
+});
+const isBack = (place: Place, id: string, day: string): Problem => ({
+  level: 'error',
+  kind: 'removed-record',
+  place,
+  value: id,
+  message: `Cette fiche a été retirée de la publication le ${day.split('-').reverse().join('/')}, et elle est encore dans vos documents.`,
+  mend: 'Effacez la ligne, ou passez-la en «\u00a0Brouillon\u00a0». Si elle peut reparaître, effacez-la du fichier des retraits.',
 });
 const past = (place: Place): Problem => ({
   level: 'advice',

@@ -34,10 +34,9 @@ export async function publicationFiles(feed: Feed, site?: Site): Promise<Map<str
   for (const name of SPLIT) files.set(`${name}.json`, collectionText(name, collections[name]));
   for (const [name, text] of tables(feed, site)) files.set(name, text);
   for (const [name, text] of calendarFiles(feed)) files.set(name, text);
-  const whole = json({ format, ...root, ...collections });
   const day = feed.updated.slice(0, 10);
-  files.set(`archive/${day}/feed.json`, whole);
-  files.set(`archive/${day}/feed.json.sha256`, `${await sha256(whole)}  feed.json\n`);
+  for (const [name, text] of await sealed(`archive/${day}/feed.json`, { format, ...root, ...collections }))
+    files.set(name, text);
   files.set('feed.json', json({ format, ...root, ...Object.fromEntries(references) }));
   return files;
 }
@@ -52,6 +51,16 @@ function inOrder(value: unknown, shape: Shape): unknown {
 }
 
 const json = (value: unknown) => `${JSON.stringify(value)}\n`;
+
+/** A file of an archive and, beside it, the hash that tells whether it was changed, as `sha256sum -c` reads it. */
+export async function sealed(path: string, value: unknown): Promise<[name: string, text: string][]> {
+  const text = json(value);
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return [
+    [path, text],
+    [`${path}.sha256`, `${await sha256(text)}  ${name}\n`],
+  ];
+}
 
 /** Of a text in UTF-8, in hexadecimal. */
 async function sha256(text: string): Promise<string> {

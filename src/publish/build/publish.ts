@@ -4,7 +4,7 @@ import { isBook, readBooks } from '../book/read.js';
 import type { Site } from '../config/read.js';
 import { importFile, recogniseFile } from '../import/index.js';
 import type { Imported, ImportOptions, Problem, Records, SourceFile } from '../source.js';
-import { advise, judgeSite, losses } from './advice.js';
+import { advise, comeBack, judgeSite, losses, type RemovedRecord } from './advice.js';
 import { compile } from './compile.js';
 import { diffFeeds, type Diff } from './diff.js';
 import { publicationFiles, type FileContent } from './files.js';
@@ -29,6 +29,8 @@ export interface Request {
   readonly territory?: string;
   /** Where it will stand, for the pages that name their own address. */
   readonly site?: Site;
+  /** What was taken out of the publication and must not come back. */
+  readonly removed?: readonly RemovedRecord[];
   /** Problems of what names the sources, told with the others. */
   readonly first?: readonly Problem[];
   /** Where pictures are found; absent, the feed names them as the documents do. */
@@ -51,7 +53,7 @@ const TABLE = /\.(xlsx|ods|csv|tsv|txt)$/i;
 const ORDER = { error: 0, warning: 1, advice: 2 } as const;
 
 export async function publish(request: Request): Promise<Publication> {
-  const { now, previous, accept = [], preview = false, territory, site, first = [], progress } = request;
+  const { now, previous, accept = [], preview = false, territory, site, removed = [], first = [], progress } = request;
   const imported = await readSources(request);
   progress?.('Mise en commun');
   const merged = merge(imported.map(({ records }) => records));
@@ -70,6 +72,7 @@ export async function publish(request: Request): Promise<Publication> {
     ...faults,
     ...advise(feed, merged.records, now),
     ...judgeSite(site, feed),
+    ...comeBack(removed, feed, merged.records),
     ...(diff ? losses(diff, accept) : []),
   ].sort((a, b) => ORDER[a.level] - ORDER[b.level]);
   const stops = problems.some(

@@ -15,6 +15,7 @@ const OPTIONS = {
   accept: { type: 'string', multiple: true },
   themes: { type: 'string' },
   config: { type: 'string' },
+  reason: { type: 'string' },
   preview: { type: 'boolean' },
   format: { type: 'string' },
   verbose: { type: 'boolean' },

@@ -31,20 +31,44 @@ export function shelfOf(path: string): Shelf {
 }
 
 /** Where what was published before is kept: beside the folder, never in it, where it would be uploaded. */
-const keptBeside = (out: string) => `${resolve(out)}.precedent`;
+export const keptBeside = (out: string) => `${resolve(out)}.precedent`;
 
 /** Puts a publication in its place, and keeps the one before. What it no longer has is taken away, archives excepted. */
 export async function writePublication(out: string, files: ReadonlyMap<string, FileContent>): Promise<void> {
+  const staging = await staged(out, files);
+  await keep(out);
+  await put(staging, out, [...files.keys(), MANIFEST]);
+  await rm(staging, { recursive: true, force: true });
+}
+
+/**
+ * Puts a publication in the place of one from which something is to disappear, and keeps nothing of it.
+ * @param archives of other days, which are written over
+ */
+export async function rewritePublication(
+  out: string,
+  files: ReadonlyMap<string, FileContent>,
+  archives: ReadonlyMap<string, string>,
+): Promise<void> {
+  const staging = await staged(out, files, archives);
+  await put(staging, out, [...archives.keys(), ...files.keys(), MANIFEST]);
+  await rm(staging, { recursive: true, force: true });
+}
+
+/** Files written in full beside their place; the list of them names those of the publication. */
+async function staged(
+  out: string,
+  files: ReadonlyMap<string, FileContent>,
+  more: ReadonlyMap<string, string> = new Map(),
+): Promise<string> {
   const staging = `${resolve(out)}.nouveau`;
   await rm(staging, { recursive: true, force: true });
-  for (const [name, content] of files) {
+  for (const [name, content] of [...more, ...files]) {
     await mkdir(dirname(join(staging, name)), { recursive: true });
     await writeFile(join(staging, name), content);
   }
   await writeFile(join(staging, MANIFEST), `${JSON.stringify([...files.keys()].sort())}\n`);
-  await keep(out);
-  await put(staging, out, [...files.keys(), MANIFEST]);
-  await rm(staging, { recursive: true, force: true });
+  return staging;
 }
 
 /** Puts the previous publication back; that which it replaces becomes the previous one. False where there is none. */
@@ -61,7 +85,8 @@ export async function restorePublication(out: string): Promise<boolean> {
   return true;
 }
 
-async function namesOf(folder: string): Promise<string[]> {
+/** The files of a publication, by their paths in its folder; none where there is none. */
+export async function namesOf(folder: string): Promise<string[]> {
   try {
     return (JSON.parse(await readFile(join(folder, MANIFEST), 'utf8')) as string[]).filter(isBelow);
   } catch {

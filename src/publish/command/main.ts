@@ -5,6 +5,7 @@ import { checkPublished } from './commands/check-published.js';
 import { diff } from './commands/diff.js';
 import { doctor } from './commands/doctor.js';
 import { exportAgain } from './commands/export.js';
+import { remove } from './commands/remove.js';
 import { report } from './commands/report.js';
 import { restore } from './commands/restore.js';
 import { template } from './commands/template.js';
@@ -17,6 +18,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   diff,
   doctor,
   export: exportAgain,
+  remove,
   restore,
   report,
 };

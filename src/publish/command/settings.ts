@@ -60,6 +60,27 @@ export async function settingsOf(line: Line): Promise<Settings> {
   };
 }
 
+/**
+ * Where a publication stands, for a command that reads no sources: by a configuration that is named, or by that of the
+ * working folder where there is one.
+ * @throws {Misuse} where the configuration is faulty
+ */
+export async function standingOf(named: string | undefined): Promise<Pick<Settings, 'site' | 'out'>> {
+  const file = named ?? CONFIG_FILE;
+  const bytes = await readFile(file).catch((error: unknown) => {
+    if (named !== undefined) throw error;
+    return undefined;
+  });
+  if (!bytes) return {};
+  const { config, problems } = readConfig({ name: file, bytes: new Uint8Array(bytes) });
+  if (!config) throw new Misuse(`${file}\u00a0: ${problems[0]?.message ?? ''} ${problems[0]?.mend ?? ''}`);
+  const site = siteOf(config);
+  return {
+    ...(site && { site }),
+    ...(config.out !== undefined && { out: relative('.', resolve(dirname(file), config.out)) || '.' }),
+  };
+}
+
 const NO_SOURCES = `Il manque les documents à lire, ou un fichier ${CONFIG_FILE} qui les nomme.`;
 
 async function configIn(file: string, { config, paths }: Line) {
