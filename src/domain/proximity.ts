@@ -64,19 +64,26 @@ export function proximityOf(service: Service, commune: Commune, feed: Pick<Feed,
   return byDistance(km, !!service.residentsOnly && coverage !== 'all');
 }
 
+/** Where an occurrence takes place; nowhere where it is on line instead. */
+const placeOf = ({ place, status }: Occurrence): Place | undefined => (status === 'moved-online' ? undefined : place);
+const isOnline = ({ event, status }: Occurrence): boolean => !!event?.online || status === 'moved-online';
+
+/** Whether an occurrence is in a commune or for it: the groups `in` and `serves`, without a distance to work out. */
+export function concerns(occurrence: Occurrence, commune: Commune): boolean {
+  const { coverage } = occurrence;
+  const here = placeOf(occurrence);
+  if (here?.commune === commune.code || names(coverage, commune)) return true;
+  return !here && !isOnline(occurrence) && coverage === 'all';
+}
+
 /** How near an occurrence is to a commune: as {@link proximityOf}; what is only on line is `remote`. */
-export function occurrenceProximity(
-  { place, coverage, event, status }: Occurrence,
-  commune: Commune,
-  feed: Pick<Feed, 'communes'>,
-): Nearness {
-  const here = status === 'moved-online' ? undefined : place;
+export function occurrenceProximity(occurrence: Occurrence, commune: Commune, feed: Pick<Feed, 'communes'>): Nearness {
+  const here = placeOf(occurrence);
   if (here?.commune === commune.code) return { group: 'in' };
   const km = kmTo(here ? [here] : [], commune, feed);
-  if (names(coverage, commune)) return serves(km);
+  if (concerns(occurrence, commune)) return serves(km);
   if (here) return byDistance(km, false);
-  if (event?.online || status === 'moved-online') return { group: 'remote' };
-  return { group: coverage === 'all' ? 'serves' : 'territory' };
+  return { group: isOnline(occurrence) ? 'remote' : 'territory' };
 }
 
 /** A service and how it stands to where it is seen from. */

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { isPast, type Occurrence } from '../domain/occurrences.js';
 import { PlainDate } from '../domain/plain-date.js';
-import { occurrenceProximity } from '../domain/territory.js';
+import { concerns } from '../domain/territory.js';
 import { heading } from '../ui/heading.js';
 import { dayTitle } from './days.js';
 import { occurrenceItem, type EventContext } from './occurrence.js';
@@ -86,11 +86,10 @@ export function dayOf(context: EventContext, date: PlainDate, found: readonly Oc
 }
 
 /** With a viewpoint, what is in the commune or for it stands first on its day; the rest keeps the order of time. */
-export function nearestFirst(context: EventContext, found: readonly Occurrence[]): readonly Occurrence[] {
-  const { commune, feed } = context;
+export function nearestFirst({ commune }: EventContext, found: readonly Occurrence[]): readonly Occurrence[] {
   if (!commune || found.length < 2) return found;
-  return found
-    .map((one) => ({ one, near: ['in', 'serves'].includes(occurrenceProximity(one, commune, feed).group) }))
-    .sort((a, b) => Number(b.near) - Number(a.near))
-    .map(({ one }) => one);
+  const first = found.filter((one) => concerns(one, commune));
+  return first.length && first.length < found.length
+    ? [...first, ...found.filter((one) => !first.includes(one))]
+    : found;
 }

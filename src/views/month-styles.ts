@@ -21,16 +21,16 @@ export const monthStyles = css`
     padding: 0;
     vertical-align: top;
     border: 1px solid var(--_line);
-    block-size: 1px;
   }
   .month button {
     display: flex;
     flex-direction: column;
     gap: 0.2em;
     inline-size: 100%;
-    block-size: 100%;
-    min-block-size: 7.6em;
-    padding: 0.3em;
+    block-size: 7.6em;
+    overflow: hidden;
+    padding: 2.1em 0.3em 0.3em;
+    margin-block-start: -2.1em;
     border: 0;
     border-radius: 0;
     text-align: start;
@@ -42,11 +42,12 @@ export const monthStyles = css`
     box-shadow: inset 0 0 0 2px var(--_ink);
   }
   .number {
-    display: grid;
-    place-items: center;
-    min-inline-size: 1.8em;
-    block-size: 1.8em;
-    align-self: start;
+    display: block;
+    margin: 0.3em 0.3em 0;
+    pointer-events: none;
+    inline-size: 1.8em;
+    line-height: 1.8em;
+    text-align: center;
     font-weight: 600;
   }
   .today .number {
@@ -58,8 +59,7 @@ export const monthStyles = css`
   .holidays {
     background: var(--_soft);
   }
-  .other .number,
-  .other .chip {
+  .other {
     font-weight: 400;
     font-style: italic;
   }
@@ -71,17 +71,13 @@ export const monthStyles = css`
     white-space: nowrap;
     text-overflow: ellipsis;
   }
-  /* Heard between two events, and not seen; a box of its own for each would cost as much as the event. */
-  .pause {
-    font-size: 0;
-  }
-  :is(.of-2, .of-3, .of-4) .chip:not(.small) {
+  :is(.of-2, .of-3, .of-4) {
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
     white-space: normal;
   }
-  :is(.of-3, .of-4) .chip:not(.small) {
+  :is(.of-3, .of-4) {
     -webkit-line-clamp: 3;
   }
   .chip:not(.small, .rest) {
@@ -101,7 +97,7 @@ export const monthStyles = css`
     border-color: var(--_alert);
   }
   .narrow .month button {
-    min-block-size: 4.6em;
+    block-size: 4.6em;
     align-items: center;
   }
   .narrow .chip:not(.small, .rest) {

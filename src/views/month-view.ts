@@ -11,18 +11,28 @@ interface MonthViewOptions extends Pick<MonthOptions, 'active' | 'open' | 'selec
   /** Whether cells have room for dots alone. */
   readonly narrow: boolean;
   readonly close: (open: PlainDate) => void;
+  /** Draws the table, or keeps it where all that it tells is as it was. */
+  readonly keep: (key: readonly unknown[], draw: () => unknown) => unknown;
 }
 
 export function monthView(context: EventContext, options: MonthViewOptions): TemplateResult {
-  const { all, active, narrow, close } = options;
+  const { all, active, narrow, close, keep } = options;
   const month = active.firstOfMonth();
   // The weeks that a month touches hold up to six days of each neighbour.
-  const byDay = occurrencesByDay(all, month.addDays(-6), month.addDays(37));
-  const on = (date: PlainDate): readonly Occurrence[] => nearestFirst(context, byDay.get(date.toString()) ?? []);
+  let byDay: ReturnType<typeof occurrencesByDay> | undefined;
+  const on = (date: PlainDate): readonly Occurrence[] => {
+    byDay ??= occurrencesByDay(all, month.addDays(-6), month.addDays(37));
+    const found = nearestFirst(context, byDay.get(date.toString()) ?? []);
+    // Visits stand last: they may come when the events are read already.
+    const isVisit = ({ kind }: Occurrence): boolean => kind === 'visit';
+    return found.some(isVisit) ? [...found.filter((one) => !isVisit(one)), ...found.filter(isVisit)] : found;
+  };
   // A day of another month is no longer in sight.
   const open = options.open?.firstOfMonth().equals(month) ? options.open : undefined;
+  const { words, feed, today, commune } = context;
+  const told = [words, feed, commune, all, ...[today, active, open].map(String)];
   return html`<div class=${narrow ? 'narrow' : ''}>
-    ${monthTable(context, { ...options, month, open, on })} ${zoneNote(context, month)}
+    ${keep(told, () => monthTable(context, { ...options, month, open, on }))} ${zoneNote(context, month)}
     ${
       open
         ? html`<div

@@ -2,14 +2,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { monthGrid, publicHolidayOn, schoolHolidayOn } from '../domain/calendar.js';
 import type { Occurrence } from '../domain/occurrences.js';
-import type { PlainDate } from '../domain/plain-date.js';
+import { PlainDate } from '../domain/plain-date.js';
 import { day } from '../text/format.js';
 import { gridMove } from '../ui/grid-keys.js';
 import type { EventWords } from '../text/words.js';
 import type { ViewContext } from './context.js';
 import { dayText } from './days.js';
 import { startText, statusText } from './occurrence.js';
-import { said } from './text.js';
 
 /** Lines that each cell has for what is on that day; a day with less to say gives each thing more of them. */
 const LINES = 4;
@@ -32,6 +31,10 @@ export function monthTable(context: ViewContext<EventWords>, options: MonthOptio
   return html`<table
     class="month"
     part="month"
+    @click=${({ target }: Event) => {
+      const date = PlainDate.parse((target as Element).closest<HTMLElement>('[data-day]')?.dataset['day'] ?? '');
+      if (date) options.select(date);
+    }}
     @keydown=${(event: KeyboardEvent) => {
       const date = dayByKey(event, options.active, words.firstWeekday);
       if (date) options.walk(date);
@@ -55,7 +58,7 @@ export function monthTable(context: ViewContext<EventWords>, options: MonthOptio
       ${weeks.map(
         (week) =>
           html`<tr>
-            ${week.map((date) => dayCell(context, options, date))}
+            ${weekCells(context, options, week)}
           </tr>`,
       )}
     </tbody>
@@ -74,69 +77,123 @@ function dayByKey(event: KeyboardEvent, active: PlainDate, firstWeekday: number)
   return active.addDays(move.weekEnd === 'first' ? -intoWeek : 6 - intoWeek);
 }
 
-function dayCell(context: ViewContext<EventWords>, options: MonthOptions, date: PlainDate): TemplateResult {
+/** The holidays’ name stands once in each week, on its first day of them. */
+function weekCells(
+  context: ViewContext<EventWords>,
+  options: MonthOptions,
+  week: readonly PlainDate[],
+): readonly TemplateResult[] {
+  let told: string | undefined;
+  return week.map((date) => {
+    const holidays = schoolHolidayOn(context.feed, date);
+    const begins = holidays !== told;
+    told = holidays;
+    return dayCell(context, options, { date, holidays, begins });
+  });
+}
+
+interface Day {
+  readonly date: PlainDate;
+  /** Name of the school holidays that it is in, and whether that stands on it. */
+  readonly holidays: string | undefined;
+  readonly begins: boolean;
+}
+
+/** A line of a cell: a name of the day, something on it, or how much more there is. */
+interface Line {
+  readonly look: string;
+  readonly text: string;
+  /** In front, in bold: what is not as planned, and the hour. */
+  readonly lead?: string;
+  /** Where it is not that of the page. */
+  readonly lang?: string | undefined;
+}
+
+function dayCell(context: ViewContext<EventWords>, options: MonthOptions, shown: Day): TemplateResult {
   const { words, today, feed } = context;
+  const { date, holidays, begins } = shown;
   const found = options.on(date);
   const holiday = publicHolidayOn(feed, date);
-  const holidays = schoolHolidayOn(feed, date);
-  // Their name stands once in each week, on its first day of them.
-  const begins = date.weekday === words.firstWeekday || schoolHolidayOn(feed, date.addDays(-1)) !== holidays;
   const isToday = date.equals(today);
   const other = date.month !== options.month.month;
-  const names = [holiday, begins && holidays].filter(Boolean);
-  const room = LINES - names.length;
-  // « 3 de plus » takes a line, as each name of the day does.
-  const fit = found.length <= room ? found.length : room - 1;
-  const lines = found.length > fit ? 1 : Math.floor(room / (fit || 1));
-  const classes = [
-    'day',
-    `of-${lines}`,
-    other && 'other',
-    date.weekday > 5 && 'weekend',
-    isToday && 'today',
-    holidays && 'holidays',
-  ];
+  const names = [holiday, begins ? holidays : ''].flatMap((name) => name || []);
+  const lines = linesOf(context, found, date, LINES - names.length);
+  const classes = [other && 'other', date.weekday > 5 && 'weekend', isToday && 'today', holidays && 'holidays'];
+  const count = words.events(found.length);
   const told = [
     day(words, date, 'full'),
     isToday && words.today,
-    holiday,
-    holidays,
+    !begins && holidays,
     other && words.otherMonth,
-    words.events(found.length),
-  ].filter(Boolean);
+    // What is seen is said in one piece, so that it can be pressed by saying it.
+    ...(lines.length ? [count, ...names] : [...names, count]),
+  ];
+  // Said as a whole: a text of its own beside each thing that is seen would cost as much as all that is seen.
+  const name = [
+    told.filter(Boolean).join(', '),
+    ...lines.map(({ lead, text }) => (lead ? `${lead} ${text}` : text)),
+  ].join(' ; ');
   return html`<td class=${classes.filter(Boolean).join(' ')}>
+    <span class="number" aria-hidden="true">${date.day}</span>
     <button
       type="button"
       data-day=${date.toString()}
       tabindex=${date.equals(options.active) ? 0 : -1}
       aria-current=${isToday ? 'date' : nothing}
       aria-pressed=${options.open?.equals(date) ? 'true' : 'false'}
-      @click=${() => {
-        options.select(date);
-      }}
+      aria-label=${name}
     >
-      <span class="number" aria-hidden="true">${date.day}</span>
-      <span class="hidden">${told.join(', ')}</span>
-      ${names.map((name) => html`<span class="chip small" aria-hidden="true">${name}</span>`)}
-      ${found.slice(0, fit).map((occurrence) => chip(context, occurrence, date))}
-      ${found.length > fit ? html`<span class="chip rest">${words.more(found.length - fit)}</span>` : nothing}
+      ${[...names.map((text): Line => ({ look: 'small', text })), ...lines].map(line)}
     </button>
   </td>`;
 }
 
+const line = ({ look, lead, text, lang }: Line): TemplateResult =>
+  html`<span class="chip ${look}" lang=${lang ?? nothing}><b>${lead ?? ''}</b> ${text}</span>`;
+
+/**
+ * What stands on a day, in so many lines; « 3 de plus » takes one. Visits come after the events, and often later: what
+ * stands there keeps its place then, and only the last event has fewer lines.
+ */
+function linesOf(
+  context: ViewContext<EventWords>,
+  found: readonly Occurrence[],
+  date: PlainDate,
+  room: number,
+): readonly Line[] {
+  const events = found.filter(({ kind }) => kind === 'event').length;
+  const each = Math.floor(room / (events || found.length)) || 1;
+  const above = Math.max(0, events - 1) * each;
+  // Each visit has a line, and what is left of the room is the last event's.
+  const last = events ? Math.max(1, room - above - (found.length - events)) : each;
+  const lines: Line[] = [];
+  let left = room;
+  for (const [i, one] of found.entries()) {
+    const rest = found.length - i;
+    const wanted = i + 1 === events ? last : one.kind === 'visit' && events ? 1 : each;
+    if (rest > 1 ? left <= wanted : left < 1) {
+      lines.push({ look: 'rest', text: context.words.more(rest) });
+      break;
+    }
+    lines.push(chip(context, one, date, Math.min(left, wanted)));
+    left -= wanted;
+  }
+  return lines;
+}
+
 /** One thing on one of its days: on the first its time and until when it lasts, then that it goes on. */
-function chip(context: ViewContext<EventWords>, occurrence: Occurrence, date: PlainDate): TemplateResult {
-  const { words } = context;
-  const { firstDay, lastDay } = occurrence;
+function chip(context: ViewContext<EventWords>, occurrence: Occurrence, date: PlainDate, lines: number): Line {
+  const { words, feed } = context;
+  const { firstDay, lastDay, service, status } = occurrence;
   const came = firstDay.isBefore(date);
   const goesOn = lastDay.isAfter(date);
-  const status = statusText(context, occurrence);
-  const start = startText(context, occurrence, date);
-  const record = occurrence.event ?? occurrence.service ?? {};
+  const change = statusText(context, occurrence);
   const length = came ? ` (${words.continued})` : goesOn ? `, ${words.lasts(dayText(context, lastDay))}` : '';
-  const classes = ['chip', occurrence.status, came && 'came', goesOn && 'goes-on'].filter(Boolean).join(' ');
-  return html`<span class=${classes}
-    ><span class="pause">; </span
-    >${status ? html`<b>${status}${words.colon}</b> ` : nothing}${start ? html`<b>${start}</b> ` : nothing}${occurrence.service ? `${words.visit}${words.colon} ` : nothing}${said(context, record, occurrence.title)}${length}</span
-  >`;
+  const lang = (occurrence.event ?? service)?.lang ?? feed.language;
+  return {
+    look: ['of-' + String(lines), status, came && 'came', goesOn && 'goes-on'].filter(Boolean).join(' '),
+    lead: [change && `${change}${words.colon}`, startText(context, occurrence, date)].filter(Boolean).join(' '),
+    text: `${service ? `${words.visit}${words.colon} ` : ''}${occurrence.title}${length}`,
+    lang: lang === words.lang ? undefined : lang,
+  };
 }

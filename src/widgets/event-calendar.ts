@@ -15,17 +15,18 @@ import { fieldStyles } from '../ui/field-styles.js';
 import { Width } from '../ui/width.js';
 import { eventList } from '../views/agenda.js';
 import { calendarTools, foundText } from '../views/calendar-tools.js';
-import { chosenEvents, eventFilters, type EventFilters } from '../views/event-filters.js';
-import { chosenFilters, countedField, countedTick, keepingPlace, type Chosen } from '../views/filters.js';
+import type { EventFilters } from '../views/event-filters.js';
+import { chosenFilters, type Chosen } from '../views/filters.js';
 import { monthStyles } from '../views/month-styles.js';
 import { monthView } from '../views/month-view.js';
 import { noEvent } from '../views/no-event.js';
 import { oneEvent } from '../views/one-event.js';
 import { type EventContext } from '../views/occurrence.js';
 import { recordDetails } from '../views/record.js';
+import { CalendarFilters, type ChosenEvents } from './calendar-filters.js';
 import { EventSearch, type FoundEvents } from './event-search.js';
 import { FeedElement, type SubjectOf } from './feed-element.js';
-import { Late } from './late.js';
+import { Kept } from './kept.js';
 import type { UrlState } from './page-url.js';
 
 const PAGE = 12;
@@ -63,7 +64,6 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
     timeZone: { attribute: false },
     query: { state: true },
     more: { state: true },
-    moreOpen: { state: true },
     range: { state: true },
     open: { state: true },
     pages: { state: true },
@@ -85,7 +85,6 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
 
   private query = '';
   private more: Pick<EventChoices, 'audience' | 'free'> = {};
-  private moreOpen = false;
   /** Name of the span of days that the list shows; empty for all that come. */
   private range = '';
   /** The day that is opened below the month. */
@@ -95,8 +94,21 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
   private pagesBefore = 0;
   readonly #width = new Width(this, NARROW);
   readonly #search = new EventSearch(this);
-  readonly #moreFilters = new Late(this, () => loadPart('more-event-filters'));
   #focusAfter = '';
+
+  readonly #change: EventFilters['change'] = (change) => {
+    const { query, commune, theme, ageMonths, ...more } = change;
+    this.typing = query !== undefined;
+    if ('ageMonths' in change) this.age = ageMonths === undefined ? '' : `${ageMonths} mois`;
+    this.query = query ?? this.query;
+    this.commune = commune ?? this.commune;
+    this.theme = theme ?? this.theme;
+    this.more = { ...this.more, ...more };
+    this.#turnBack();
+  };
+
+  readonly #filters = new CalendarFilters(this, this.#change, this.#search.warm);
+  readonly #table = new Kept(this, 'table');
 
   protected override readonly french = french;
   protected override readonly loadRecord = () => loadPart('event-record');
@@ -129,7 +141,7 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
     Object.assign(this, rest);
     this.#turnBack();
     if (q) this.#search.warm();
-    if (audience) this.#moreFilters.ask();
+    if (audience) this.#filters.ask();
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -168,49 +180,6 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
     return { theme: this.themeId(context), ageMonths: parseAge(this.age), ...this.more };
   }
 
-  #filters(context: EventContext, found: Found): EventFilters {
-    return {
-      query: this.query,
-      choices: this.#choices(context),
-      more: {
-        open: this.moreOpen,
-        toggle: (open) => {
-          this.moreOpen = open;
-          if (open) this.#moreFilters.ask();
-        },
-        fields: this.#moreFields(context, found),
-      },
-      audienceText: (code) => this.#moreFilters.part?.audienceText(context.words, code) ?? code,
-      count: (key, value) => found?.count(key, value),
-      without: (key) => found?.without(key) ?? 0,
-      change: this.#change,
-      reach: this.#search.warm,
-    };
-  }
-
-  #moreFields(context: EventContext, found: Found): unknown {
-    const { part, failed } = this.#moreFilters;
-    if (!part) return html`<p>${failed ? context.words.recordFailed : context.words.loading}</p>`;
-    return part.fields(context, {
-      countedField,
-      tickField: countedTick,
-      choices: this.#choices(context),
-      count: (key, value) => found?.count(key, value),
-      change: this.#change,
-    });
-  }
-
-  readonly #change: EventFilters['change'] = (change) => {
-    const { query, commune, theme, ageMonths, ...more } = change;
-    this.typing = query !== undefined;
-    if ('ageMonths' in change) this.age = ageMonths === undefined ? '' : `${ageMonths} mois`;
-    this.query = query ?? this.query;
-    this.commune = commune ?? this.commune;
-    this.theme = theme ?? this.theme;
-    this.more = { ...this.more, ...more };
-    this.#turnBack();
-  };
-
   /** Takes all choices off but the place that one looks from, and puts the person where they can begin anew. */
   readonly #clear = (): void => {
     this.event = this.range = '';
@@ -225,8 +194,12 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
     this.#focusAfter = 'input';
   };
 
+  #asked(context: EventContext, found: Found): ChosenEvents {
+    return { query: this.query, choices: this.#choices(context), found };
+  }
+
   #chosen(context: EventContext, found: Found): readonly Chosen[] {
-    return keepingPlace(chosenEvents(context, this.#filters(context, found)), (selector) => {
+    return this.#filters.chosen(context, this.#asked(context, found), (selector) => {
       this.typing = false;
       this.#focusAfter = selector;
     });
@@ -247,13 +220,13 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
 
   protected override tools(context: EventContext, found: Found): unknown {
     if (this.showsOne) return nothing;
-    return html`${eventFilters(context, this.#filters(context, found))}
+    return html`${this.#filters.draw(context, this.#asked(context, found))}
     ${chosenFilters(context, this.#chosen(context, found), this.#clear)}
     ${calendarTools(context, {
       active: this.#activeDay(context),
       isList: this.#isList,
       range: this.range,
-      ranges: this.#ranges(context),
+      ranges: this.#isList ? this.#ranges(context) : [],
       go: this.#go,
       show: (list) => {
         this.view = list ? 'list' : 'month';
@@ -294,6 +267,7 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
       active: this.#activeDay(context),
       open: this.open,
       narrow: this.#width.narrow,
+      keep: (key, draw) => this.#table.draw(key, draw),
       select: (date) => {
         this.date = date.toString();
         this.open = date;

@@ -33,6 +33,8 @@ export interface FoundEvents extends Pick<Tally<Occurrence, EventFacet>, 'count'
   readonly found: readonly Occurrence[];
   /** Nothing has all the words: what is found is what comes closest. */
   readonly close: boolean;
+  /** What `count` and `without` tell from: another one for other numbers. */
+  readonly counted: unknown;
 }
 
 /** From what a person asks to the events that answer it, in slices and each piece of work only once. */
@@ -77,6 +79,7 @@ export class EventSearch {
       found: within(all),
       count: (key, value) => counted?.count(key, value),
       without: (key) => counted?.without(key) ?? 0,
+      counted,
       close: answer?.complete === 0 && all.length > 0,
     };
   }

@@ -38,6 +38,10 @@ export function byRole<T extends HTMLElement = HTMLElement>(of: Root, role: stri
   return found as T;
 }
 
+/** What is said of an element, such as one that has the focus. */
+export const nameOf = (element: Element | null | undefined): string =>
+  element ? plain(computeAccessibleName(element)) : '';
+
 /** All that a sighted person reads in the element, in one line. */
 export function textOf(of: Root): string {
   return plain(rootOf(of).textContent);

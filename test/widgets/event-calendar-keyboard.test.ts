@@ -1,9 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { drawn, mount } from '../support/mount.js';
 import { sampleFeed } from '../support/sample.js';
-import { allByRole, byRole, focusedIn, plain, press } from '../support/user.js';
+import { allByRole, byRole, focusedIn, nameOf, press } from '../support/user.js';
 
-const said = (calendar: HTMLElement): string => plain(focusedIn(calendar)?.textContent);
+const said = (calendar: HTMLElement): string => nameOf(focusedIn(calendar));
 const stops = (calendar: HTMLElement): HTMLElement[] =>
   allByRole(byRole(calendar, 'table'), 'button').filter(({ tabIndex }) => tabIndex === 0);
 
@@ -57,7 +57,7 @@ describe('the calendar by the keyboard alone', () => {
       attributes: { view: 'month', date: '2026-12-09' },
     });
     const [stop] = stops(calendar);
-    expect(plain(stop?.textContent)).to.match(/7 événements.*4 de plus/);
+    expect(nameOf(stop)).to.match(/7 événements.*4 de plus/);
     stop?.focus();
     press(calendar, 'Enter');
     await drawn(calendar);

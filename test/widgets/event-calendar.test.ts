@@ -1,9 +1,9 @@
 import { expect, waitUntil } from '@open-wc/testing';
 import { drawn, mount } from '../support/mount.js';
-import { allByRole, byRole, choose, plain, textOf } from '../support/user.js';
+import { allByRole, byRole, choose, nameOf, plain, textOf } from '../support/user.js';
 
 const DECEMBER = { date: '2026-12', view: 'month' };
-const focused = (of: HTMLElement): string => plain(of.shadowRoot?.activeElement?.textContent);
+const focused = (of: HTMLElement): string => nameOf(of.shadowRoot?.activeElement);
 const press = async (calendar: HTMLElement, key: string, shiftKey = false): Promise<void> => {
   calendar.shadowRoot?.activeElement?.dispatchEvent(
     new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, composed: true }),
@@ -185,8 +185,8 @@ describe('ctg-event-calendar, in English', () => {
       .find(({ tabIndex }) => tabIndex === 0)
       ?.focus();
     await press(calendar, 'Home');
-    expect(focused(calendar)).to.match(/^6\s*Sunday,? 6 December 2026/);
+    expect(focused(calendar)).to.match(/^Sunday,? 6 December 2026/);
     await press(calendar, 'End');
-    expect(focused(calendar)).to.match(/^12\s*Saturday,? 12 December 2026/);
+    expect(focused(calendar)).to.match(/^Saturday,? 12 December 2026/);
   });
 });

@@ -1,0 +1,19 @@
+import { noChange, type LitElement } from 'lit';
+
+/** A piece of an element that stays as it is while what it tells of does: it is not even compared. */
+export class Kept {
+  #key: readonly unknown[] = [];
+
+  /** @param selector - Finds the piece: where it is not there, it is drawn whatever it tells of. */
+  constructor(
+    private readonly host: LitElement,
+    private readonly selector: string,
+  ) {}
+
+  /** What `draw` gives where a value of `key` is another. */
+  draw(key: readonly unknown[], draw: () => unknown): unknown {
+    const same = key.length === this.#key.length && key.every((value, i) => value === this.#key[i]);
+    this.#key = key;
+    return same && this.host.shadowRoot?.querySelector(this.selector) ? noChange : draw();
+  }
+}
