@@ -13,7 +13,8 @@ export const monthStyles = css`
   }
   .month th {
     font-weight: 600;
-    padding: 0.4em 0.25em;
+    padding: 0.4em 0;
+    overflow-wrap: normal;
     text-align: center;
     font-size: 0.875em;
   }
@@ -29,7 +30,7 @@ export const monthStyles = css`
     inline-size: 100%;
     block-size: 7.6em;
     overflow: hidden;
-    padding: 2.1em 0.3em 0.3em;
+    padding: 2.3em 0.3em 0;
     margin-block-start: -2.1em;
     border: 0;
     border-radius: 0;
@@ -92,13 +93,22 @@ export const monthStyles = css`
     margin-inline-end: -0.35em;
     background: var(--_soft);
   }
+  .chip.far {
+    border-color: var(--_line);
+  }
   .chip.cancelled,
   .chip.postponed {
     border-color: var(--_alert);
   }
+  .month ~ p {
+    margin-block-start: 0.5em;
+  }
   .narrow .month button {
     block-size: 4.6em;
     align-items: center;
+  }
+  .narrow .chip.far {
+    opacity: 0.5;
   }
   .narrow .chip:not(.small, .rest) {
     inline-size: 0.5em;
@@ -113,6 +123,10 @@ export const monthStyles = css`
   .narrow .chip:is(.small, .rest) {
     display: none;
   }
+  /* A guessed height would move what stands below, and there are few. */
+  .cards > * {
+    content-visibility: visible;
+  }
   .ctg > details {
     margin-block-start: 1em;
   }
@@ -124,6 +138,13 @@ export const monthStyles = css`
     font-size: 1.3em;
   }
   @media (forced-colors: active) {
+    .narrow .chip:not(.small, .rest) {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+    .chip.far {
+      border-color: Canvas;
+    }
     .today .number {
       border: 2px solid;
     }

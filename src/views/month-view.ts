@@ -33,6 +33,7 @@ export function monthView(context: EventContext, options: MonthViewOptions): Tem
   const told = [words, feed, commune, all, ...[today, active, open].map(String)];
   return html`<div class=${narrow ? 'narrow' : ''}>
     ${keep(told, () => monthTable(context, { ...options, month, open, on }))} ${zoneNote(context, month)}
+    ${commune ? html`<p class="small">${words.concernsHere(commune.name)}</p>` : nothing}
     ${
       open
         ? html`<div

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { monthGrid, publicHolidayOn, schoolHolidayOn } from '../domain/calendar.js';
 import type { Occurrence } from '../domain/occurrences.js';
 import { PlainDate } from '../domain/plain-date.js';
+import { concerns } from '../domain/territory.js';
 import { day } from '../text/format.js';
 import { gridMove } from '../ui/grid-keys.js';
 import type { EventWords } from '../text/words.js';
@@ -103,7 +104,7 @@ interface Day {
 interface Line {
   readonly look: string;
   readonly text: string;
-  /** In front, in bold: what is not as planned, and the hour. */
+  /** In front of a thing, in bold: what is not as planned, and the hour. */
   readonly lead?: string;
   /** Where it is not that of the page. */
   readonly lang?: string | undefined;
@@ -148,8 +149,11 @@ function dayCell(context: ViewContext<EventWords>, options: MonthOptions, shown:
   </td>`;
 }
 
+/** A line that tells no thing of the day is a piece of its own: what takes the place of another has not moved. */
 const line = ({ look, lead, text, lang }: Line): TemplateResult =>
-  html`<span class="chip ${look}" lang=${lang ?? nothing}><b>${lead ?? ''}</b> ${text}</span>`;
+  lead === undefined
+    ? html`<span class="chip ${look}">${text}</span>`
+    : html`<span class="chip ${look}" lang=${lang ?? nothing}><b>${lead}</b> ${text}</span>`;
 
 /**
  * What stands on a day, in so many lines; « 3 de plus » takes one. Visits come after the events, and often later: what
@@ -183,15 +187,16 @@ function linesOf(
 
 /** One thing on one of its days: on the first its time and until when it lasts, then that it goes on. */
 function chip(context: ViewContext<EventWords>, occurrence: Occurrence, date: PlainDate, lines: number): Line {
-  const { words, feed } = context;
+  const { words, feed, commune } = context;
   const { firstDay, lastDay, service, status } = occurrence;
+  const far = commune && !concerns(occurrence, commune);
   const came = firstDay.isBefore(date);
   const goesOn = lastDay.isAfter(date);
   const change = statusText(context, occurrence);
   const length = came ? ` (${words.continued})` : goesOn ? `, ${words.lasts(dayText(context, lastDay))}` : '';
   const lang = (occurrence.event ?? service)?.lang ?? feed.language;
   return {
-    look: ['of-' + String(lines), status, came && 'came', goesOn && 'goes-on'].filter(Boolean).join(' '),
+    look: ['of-' + String(lines), status, far && 'far', came && 'came', goesOn && 'goes-on'].filter(Boolean).join(' '),
     lead: [change && `${change}${words.colon}`, startText(context, occurrence, date)].filter(Boolean).join(' '),
     text: `${service ? `${words.visit}${words.colon} ` : ''}${occurrence.title}${length}`,
     lang: lang === words.lang ? undefined : lang,

@@ -77,10 +77,12 @@ export function zoneNote(context: EventContext, month: PlainDate): TemplateResul
   return city ? html`<p class="small">${context.words.zoneOfAll(city)}</p>` : nothing;
 }
 
-/** How far it is from the commune that one looks from, where it is in another. */
-function distanceText({ commune, feed, words }: EventContext, occurrence: Occurrence): string {
-  const { group, km } = commune ? occurrenceProximity(occurrence, commune, feed) : {};
-  return km === undefined || group === 'in' ? '' : words.distance(km);
+/** Of what is elsewhere than in the commune that one looks from: how far it is, and whether it is for its people. */
+function fromThere({ commune, feed, words }: EventContext, occurrence: Occurrence): readonly string[] {
+  if (!commune) return [];
+  const { group, km } = occurrenceProximity(occurrence, commune, feed);
+  if (group === 'in') return [];
+  return [km === undefined ? '' : words.distance(km), group === 'serves' ? words.concerns(commune.name) : ''];
 }
 
 export function occurrenceItem(
@@ -106,7 +108,7 @@ export function occurrenceItem(
     ${note ? html`<p class="note">${said(context, record, note)}</p>` : nothing}
     ${event?.notice ? html`<p class="note alert">${said(context, event, event.notice)}</p>` : nothing}
     <p class="meta">
-      ${dotted([service && words.visit, place?.name && said(context, record, place.name), town, distanceText(context, occurrence)])}
+      ${dotted([service && words.visit, place?.name && said(context, record, place.name), town, ...fromThere(context, occurrence)])}
     </p>
     <p>${said(context, record, (event ?? service)?.summary ?? '')}</p>
     ${

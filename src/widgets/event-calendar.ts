@@ -27,6 +27,7 @@ import { CalendarFilters, type ChosenEvents } from './calendar-filters.js';
 import { EventSearch, type FoundEvents } from './event-search.js';
 import { FeedElement, type SubjectOf } from './feed-element.js';
 import { Kept } from './kept.js';
+import { LateVisits } from './late-visits.js';
 import type { UrlState } from './page-url.js';
 
 const PAGE = 12;
@@ -94,6 +95,7 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
   private pagesBefore = 0;
   readonly #width = new Width(this, NARROW);
   readonly #search = new EventSearch(this);
+  readonly #visits = new LateVisits(this);
   #focusAfter = '';
 
   readonly #change: EventFilters['change'] = (change) => {
@@ -173,7 +175,8 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
   protected override find(context: EventContext): Found {
     const { query } = this;
     if (this.showsOne) return undefined;
-    return this.#search.find(context.feed, { query, choices: this.#choices(context), ...this.#period(context) });
+    const feed = this.#isList ? this.#visits.show(context.feed) : context.feed;
+    return feed && this.#search.find(feed, { query, choices: this.#choices(context), ...this.#period(context) });
   }
 
   #choices(context: EventContext): EventChoices {
@@ -335,7 +338,8 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
-    super.updated(changed);
+    // What is not shown yet is not told to be.
+    if (!this.#visits.waiting) super.updated(changed);
     if (!this.#focusAfter) return;
     this.renderRoot.querySelector<HTMLElement>(this.#focusAfter)?.focus();
     this.#focusAfter = '';

@@ -7,6 +7,7 @@ import {
   covers,
   distanceKm,
   findCommune,
+  concerns,
   occurrenceProximity,
   proximityOf,
   type Viewpoint,
@@ -178,7 +179,11 @@ describe('how near an occurrence is', () => {
   const group = (part: Partial<CalendarEvent>) => {
     const event = eventOf({ timings: [{ start: '2026-12-05', end: '2026-12-05' }], ...part });
     const [occurrence] = occurrences(feedOf({ events: [event] }));
-    return occurrence && occurrenceProximity(occurrence, VERON, feed).group;
+    if (!occurrence) return undefined;
+    const near = occurrenceProximity(occurrence, VERON, feed).group;
+    // The quick question has the same answer.
+    expect(concerns(occurrence, VERON)).to.equal(near === 'in' || near === 'serves');
+    return near;
   };
 
   it('goes by its place, then by whom it is for', () => {

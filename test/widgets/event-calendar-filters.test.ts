@@ -77,6 +77,28 @@ describe('what a calendar tells', () => {
     expect(textOf(calendar)).not.to.contain('heure de Paris');
   });
 
+  it('has what concerns the commune that one looks from first on its day, and says so', async () => {
+    const at = (hour: string) => [{ start: `2026-12-09T${hour}:00:00+01:00`, end: `2026-12-09T${hour}:30:00+01:00` }];
+    const one = { summary: 'S', themes: [] };
+    const events = [
+      { ...one, id: 'a', title: 'À Sens', place: { commune: '89387' }, timings: at('09') },
+      { ...one, id: 'b', title: 'Pour Véron', place: { commune: '89387' }, coverage: ['89443'], timings: at('10') },
+      { ...one, id: 'c', title: 'À Véron', place: { commune: '89443' }, timings: at('11') },
+    ];
+    const attributes = { ...DECEMBER, commune: '89443' };
+    const calendar = await mount('ctg-event-calendar', { feed: sampleFeed({ events }), attributes });
+    const day = byRole(calendar, 'button', /^mercredi 9 décembre .*10 h Pour Véron ; 11 h À Véron ; 9 h À Sens$/);
+    expect(textOf(calendar)).to.contain('En couleur : ce qui a lieu à Véron ou s’adresse à ses habitants.');
+    day.click();
+    await drawn(calendar);
+    expect(titles(calendar)).to.deep.equal(['Pour Véron', 'À Véron', 'À Sens']);
+    const [first] = allByRole(calendar, 'article');
+    expect(first && textOf(first)).to.contain('Sens · à 7 km · pour les habitants de Véron');
+    choose(byRole(calendar, 'combobox', 'Commune'), 'Toutes les communes');
+    await drawn(calendar);
+    expect(textOf(calendar)).not.to.contain('En couleur');
+  });
+
   it('says how far it is from the commune that one looks from', async () => {
     const calendar = await mount('ctg-event-calendar', { attributes: { ...LIST, commune: '89443' } });
     // Sens is 6.8 km from Véron as the crow flies.

@@ -1,4 +1,4 @@
-import { number, of, plural } from './grammar.js';
+import { at, number, of, plural } from './grammar.js';
 
 /** The event calendar. */
 export const events = {
@@ -45,6 +45,9 @@ export const events = {
   /** `city` as the time zone's name has it. */
   zone: (city: string) => `heure ${of(city)}`,
   zoneOfAll: (city: string) => `Les heures sont à l’heure ${of(city)}.`,
+  /** Under a month that is seen from a commune, and of what is elsewhere and for its people. */
+  concernsHere: (commune: string) => `En couleur\u00a0: ce qui a lieu ${at(commune)} ou s’adresse à ses habitants.`,
+  concerns: (commune: string) => `pour les habitants ${of(commune)}`,
   allDay: 'toute la journée',
   closeDay: 'Retour au mois',
   visit: 'Passage',

@@ -1,0 +1,73 @@
+/** The calendar's filters: those in sight, those behind « Plus de filtres », which are a late part, and what is chosen. */
+import { html } from 'lit';
+import { loadPart } from '../client/parts.js';
+import { chosenEvents, eventFilters } from '../views/event-filters.js';
+import { countedField, countedTick, keepingPlace } from '../views/filters.js';
+import { Kept } from './kept.js';
+import { Late } from './late.js';
+export class CalendarFilters {
+    #more;
+    #kept;
+    #open;
+    /**
+     * @param change - Takes over what a person changes.
+     * @param reach - A person reaches for the search.
+     */
+    constructor(host, change, reach) {
+        this.host = host;
+        this.change = change;
+        this.reach = reach;
+        this.#open = false;
+        /** Sends for « Plus de filtres », which knows the names of what can be chosen there. */
+        this.ask = () => {
+            this.#more.ask();
+        };
+        this.#toggle = (open) => {
+            this.#open = open;
+            if (open)
+                this.ask();
+            this.host.requestUpdate();
+        };
+        this.#more = new Late(host, () => loadPart('more-event-filters'));
+        this.#kept = new Kept(host, '.fields');
+    }
+    /** The fields; they are many, and are drawn anew only where something in them is another. */
+    draw(context, asked) {
+        const { query, choices, found } = asked;
+        const { part, failed } = this.#more;
+        const { words, feed, commune } = context;
+        const chosen = Object.values(choices);
+        const key = [words, feed, commune, query, ...chosen, this.#open, part, failed, found?.counted];
+        return this.#kept.draw(key, () => eventFilters(context, this.#filters(context, asked)));
+    }
+    /** What is chosen, to be taken off; `focus` is told where the person then is. */
+    chosen(context, asked, focus) {
+        return keepingPlace(chosenEvents(context, this.#filters(context, asked)), focus);
+    }
+    #filters(context, asked) {
+        const { query, choices, found } = asked;
+        return {
+            query,
+            choices,
+            more: { open: this.#open, toggle: this.#toggle, fields: this.#open && this.#fields(context, asked) },
+            audienceText: (code) => this.#more.part?.audienceText(context.words, code) ?? code,
+            count: (key, value) => found?.count(key, value),
+            without: (key) => found?.without(key) ?? 0,
+            change: this.change,
+            reach: this.reach,
+        };
+    }
+    #toggle;
+    #fields(context, { choices, found }) {
+        const { part, failed } = this.#more;
+        if (!part)
+            return html `<p>${failed ? context.words.recordFailed : context.words.loading}</p>`;
+        return part.fields(context, {
+            countedField,
+            tickField: countedTick,
+            choices,
+            count: (key, value) => found?.count(key, value),
+            change: this.change,
+        });
+    }
+}

@@ -1,0 +1,67 @@
+import type { LitElement, ReactiveController } from 'lit';
+import type { Feed } from '../feed/types.js';
+
+/** How long a list waits for the visits, in ms: about what their file takes on a slow line. */
+const PATIENCE = 1_000;
+
+/**
+ * Keeps a list of events in its place: the visits of services come in a file of their own, after the events, and would
+ * stand above what is read. A list in sight waits for them a moment; those that come later still stand in it with the
+ * next thing that a person does.
+ */
+export class LateVisits implements ReactiveController {
+  /** Nothing is shown yet. */
+  waiting = false;
+  /** What is shown, and was drawn without the visits. */
+  #without: Feed | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #patient = true;
+
+  constructor(private readonly host: LitElement) {
+    host.addController(this);
+    for (const type of ['click', 'input', 'keydown']) host.addEventListener(type, this.#release, { capture: true });
+  }
+
+  hostUpdate(): void {
+    this.waiting = false;
+  }
+
+  hostDisconnected(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+  }
+
+  /** The feed that a list is to show now; undefined while it waits. */
+  show(feed: Feed): Feed | undefined {
+    const shown = this.#choose(feed);
+    this.waiting = !shown;
+    return shown;
+  }
+
+  #choose(feed: Feed): Feed | undefined {
+    if (!feed.pending.services) {
+      const held = this.#without;
+      // Another feed altogether is shown at once: what it has in common with the last is nothing.
+      return held?.communes === feed.communes && this.#inSight() ? held : feed;
+    }
+    if (this.#patient && this.#inSight()) {
+      this.#timer ??= setTimeout(() => {
+        this.#patient = false;
+        this.host.requestUpdate();
+      }, PATIENCE);
+      return undefined;
+    }
+    return (this.#without = feed);
+  }
+
+  readonly #release = (): void => {
+    if (!this.#without) return;
+    this.#without = undefined;
+    this.host.requestUpdate();
+  };
+
+  #inSight(): boolean {
+    const { top, bottom } = this.host.getBoundingClientRect();
+    return top < innerHeight && bottom > 0;
+  }
+}
