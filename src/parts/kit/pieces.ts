@@ -22,9 +22,9 @@ export function outLink({ html }: Kit, url: string, text: string, newWindow: str
 export const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
 
 /** « mardi 8 décembre », with its year where that is neither this one nor near. */
-export function dayText({ words, today }: RecordContext, date: PlainDate): string {
-  const near = Math.abs(today.daysUntil(date)) < 183;
-  return day(words, date, near || date.year === today.year ? 'weekday' : 'full');
+export function dayText({ words, today, timeless }: RecordContext, date: PlainDate): string {
+  const near = Math.abs(today.daysUntil(date)) < 183 || date.year === today.year;
+  return day(words, date, near && !timeless ? 'weekday' : 'full');
 }
 
 /** « mardi 8 décembre, 14 h – 17 h », « du samedi 5 au dimanche 6 décembre ». */

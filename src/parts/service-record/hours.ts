@@ -53,6 +53,7 @@ function weekText(kit: Kit, context: ServiceRecordContext, hours: Hours, week: W
   const { html } = kit;
   const { words, today, feed } = context;
   if (WEEK.every((date) => isRoundTheClock(usual(week, date)))) return html`<p>${words.everyDay}</p>`;
+  if (context.timeless) return weekTable(kit, words, week, caption, WEEK);
   const usually = rangesText(words, usual(week, today));
   const now = rangesOn(hours, today, feed);
   const actual = now.check ? words.hoursToCheck : rangesText(words, now.ranges);
