@@ -13,7 +13,8 @@ const LAYERS = {
   widgets: ['feed', 'domain', 'text', 'client', 'ui', 'views'],
   embed: ['feed', 'domain', 'text', 'client', 'ui', 'views', 'widgets'],
   parts: ['feed', 'domain', 'text'],
-  pages: ['feed', 'domain', 'text'],
+  // Opened records are drawn by the parts that draw them in a widget.
+  pages: ['feed', 'domain', 'text', 'parts'],
   publish: ['feed', 'domain', 'text', 'parts', 'pages'],
 };
 

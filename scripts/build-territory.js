@@ -11,23 +11,29 @@ import { root } from './build/paths.js';
 const PUBLISHED = Date.parse('2026-11-24T08:00:00+01:00');
 
 /**
+ * @param {{ url: string }} [site] - where it will stand, if not at the address that the configuration names
  * @returns {Promise<Map<string, string | Uint8Array>>} contents by file name, relative to the feed's folder
  * @throws where a document of demo/ has more than advice to be told
  */
-export async function exampleFiles() {
+export async function exampleFiles(site) {
   const { settingsOf } = await loadSource('src/publish/command/settings.ts');
   const { publish } = await loadSource('src/publish/build/publish.ts');
   const settings = await settingsOf({ paths: [], config: join(root, 'demo/ctg.config.json') });
-  const { files, problems } = await publish({ ...settings, first: settings.problems, now: PUBLISHED });
+  const { files, pages, problems } = await publish({
+    ...settings,
+    ...(site && { site: { ...settings.site, ...site } }),
+    first: settings.problems,
+    now: PUBLISHED,
+  });
   const [worst] = problems;
   if (worst && worst.level !== 'advice')
     throw new Error(`${JSON.stringify(worst.place)} ${worst.message} ${worst.mend}`);
-  return files;
+  return new Map([...files, ...pages]);
 }
 
 /** @returns {Promise<Map<string, string>>} the same without pictures */
-export async function exampleTexts() {
-  const texts = [...(await exampleFiles())].flatMap(([name, content]) =>
+export async function exampleTexts(site) {
+  const texts = [...(await exampleFiles(site))].flatMap(([name, content]) =>
     typeof content === 'string' ? [/** @type {const} */ ([name, content])] : [],
   );
   return new Map(texts);

@@ -17,6 +17,8 @@ const CEILINGS = {
   'ctg-event-calendar.js': 30.4,
   'ctg-action-card.js': 22.5,
   'ctg-roadmap.js': 26.7,
+  'ctg-frame.js': 1.6,
+  'ctg-frame-host.js': 0.7,
 };
 
 const kB = (bytes) => bytes / 1000;

@@ -1,10 +1,10 @@
-/** What search engines read of an event on the territory's own page (schema.org); never put into a host's page. */
+/** What search engines read of an event or a service on the territory's own page (schema.org); never put into a host's page. */
 import { communeOf, pointOf } from '../domain/communes.js';
 import { occurrences, type Occurrence } from '../domain/occurrences.js';
 import { offsetAt } from '../domain/offset.js';
-import type { CalendarEvent, Feed, Place } from '../feed/types.js';
+import type { CalendarEvent, Feed, Place, Service } from '../feed/types.js';
 
-type Json = Record<string, unknown>;
+export type Json = Record<string, unknown>;
 
 /** Dates beyond these are too far to be searched for. */
 const MOST = 50;
@@ -27,11 +27,43 @@ export function eventJsonLd(
   const told = (coming.length ? coming : dates.slice(-1)).slice(0, MOST);
   if (!told.length || feed.services.some(({ id, sensitive }) => sensitive && id === event.service)) return undefined;
   const graph = told.map((date) => eventOf(feed, event, date, canonicalUrl, feedUrl));
-  return escaped({ '@context': 'https://schema.org', '@graph': graph });
+  return escapedJson({ '@context': 'https://schema.org', '@graph': graph });
+}
+
+/**
+ * The same of a service; undefined of a sensitive one.
+ * @param canonicalUrl the one address of the service
+ */
+export function serviceJsonLd(feed: Feed, service: Service, canonicalUrl: string): string | undefined {
+  if (service.sensitive) return undefined;
+  const { name, summary, description, category, place, contact, coverage, lang, cost } = service;
+  const { publisher } = feed;
+  const areas = Array.isArray(coverage) ? coverage.flatMap((code) => communeOf(feed, code)?.name ?? []) : [];
+  return escapedJson({
+    '@context': 'https://schema.org',
+    '@type': 'Service',
+    '@id': canonicalUrl,
+    url: canonicalUrl,
+    name,
+    description: [summary, description].filter(Boolean).join('\n\n'),
+    serviceType: category,
+    inLanguage: lang ?? feed.language,
+    provider: { '@type': 'Organization', name: service.owner?.name ?? publisher.name },
+    ...(areas.length && { areaServed: areas.map((area): Json => ({ '@type': 'AdministrativeArea', name: area })) }),
+    ...(cost && { isAccessibleForFree: cost.kind === 'free' }),
+    ...((place !== undefined || contact !== undefined) && {
+      availableChannel: {
+        '@type': 'ServiceChannel',
+        ...(place && { serviceLocation: placeOf(feed, place) }),
+        ...(contact?.phone && { servicePhone: { '@type': 'ContactPoint', telephone: contact.phone } }),
+        serviceUrl: contact?.booking ?? contact?.url,
+      },
+    }),
+  });
 }
 
 /** No text of a feed can end the script that it stands in. */
-const escaped = (value: Json): string =>
+export const escapedJson = (value: Json): string =>
   JSON.stringify(value).replace(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,

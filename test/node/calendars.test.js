@@ -8,7 +8,7 @@ import { loadSource } from '../../scripts/build/load-source.js';
 let files, agendas, feed;
 before(async () => {
   files = await exampleTexts();
-  agendas = new Map([...files].filter(([name]) => name.endsWith('.ics')));
+  agendas = new Map([...files].filter(([name]) => name.endsWith('.ics') && !name.startsWith('evenement/')));
   feed = JSON.parse(files.get('feed.json'));
   for (const name of ['services', 'events']) feed[name] = JSON.parse(files.get(`${name}.json`))[name];
 });

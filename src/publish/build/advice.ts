@@ -48,10 +48,11 @@ export function advise(feed: Feed, origins: Origins, now: number): Problem[] {
   ];
 }
 
-/** What the configuration says of communes that the feed does not have. */
+/** That no address is given, or what the configuration says of communes that the feed does not have. */
 export function judgeSite(site: Site | undefined, { communes }: Feed): Problem[] {
+  if (!site) return [noAddress];
   const known = new Set(communes.map(({ code }) => code));
-  const codes = Object.keys(site?.frames?.communes ?? {});
+  const codes = Object.keys(site.frames?.communes ?? {});
   return codes.filter((code) => !known.has(code)).map(noCommune);
 }
 
@@ -87,6 +88,14 @@ function finder(origins: Origins) {
 }
 
 type Place = Problem['place'];
+const noAddress: Problem = {
+  level: 'advice',
+  kind: 'no-public-address',
+  place: { file: CONFIG_FILE, path: 'url' },
+  message:
+    'L’adresse publique n’est pas donnée\u00a0: les pages à coller («\u00a0cadre/…\u00a0»), le plan du site et les adresses canoniques ne sont pas écrits.',
+  mend: 'Écrivez dans ctg.config.json l’adresse du dossier publié, par exemple "url": "https://ctg.exemple.fr/".',
+};
 const noCommune = (code: string): Problem => ({
   level: 'warning',
   kind: 'config-commune',

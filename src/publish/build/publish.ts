@@ -1,5 +1,6 @@
 /** From source documents to what is published: the one way, in Node and in a page. */
 import type { Feed } from '../../feed/types.js';
+import { territoryPages, type File } from '../../pages/territory.js';
 import { isBook, readBooks } from '../book/read.js';
 import type { Site } from '../config/read.js';
 import { importFile, recogniseFile } from '../import/index.js';
@@ -18,6 +19,8 @@ export interface Request {
   readonly now: number;
   /** What is online today, to tell what changes and what would be lost. */
   readonly previous?: Feed;
+  /** Paths of all that was ever published there: an address that was given away stays valid. */
+  readonly published?: readonly string[];
   /** Names of what may go wrong this time: a collection that may lose records, or `errors`. */
   readonly accept?: readonly string[];
   readonly preview?: boolean;
@@ -45,6 +48,8 @@ export interface Publication {
   readonly diff?: Diff;
   /** By path beside `feed.json`; empty where it must not be published. */
   readonly files: ReadonlyMap<string, FileContent>;
+  /** The territory's own pages and the frames, to be written one by one: ten thousand are not held together. */
+  readonly pages: Iterable<File>;
 }
 
 /** Endings of what a spreadsheet writes. */
@@ -78,10 +83,12 @@ export async function publish(request: Request): Promise<Publication> {
   const stops = problems.some(
     ({ level, kind }) => level === 'error' && (kind === 'loss' || !accept.includes('errors')),
   );
-  if (!stops) progress?.('Écriture des fichiers');
-  const files = new Map<string, FileContent>(stops ? [] : pictures.files);
-  if (!stops) for (const [name, content] of await publicationFiles(feed, site)) files.set(name, content);
-  return { feed, problems, files, ...(diff && { diff }) };
+  if (stops) return { feed, problems, files: new Map(), pages: [], ...(diff && { diff }) };
+  progress?.('Écriture des fichiers');
+  const files = new Map<string, FileContent>(pictures.files);
+  for (const [name, content] of await publicationFiles(feed, site)) files.set(name, content);
+  const pages = { [Symbol.iterator]: () => territoryPages(feed, { now, site, published: request.published }) };
+  return { feed, problems, files, pages, ...(diff && { diff }) };
 }
 
 /** Of what goes out alone: a draft's picture stays where it is. */

@@ -33,42 +33,63 @@ export function shelfOf(path: string): Shelf {
 /** Where what was published before is kept: beside the folder, never in it, where it would be uploaded. */
 export const keptBeside = (out: string) => `${resolve(out)}.precedent`;
 
-/** Puts a publication in its place, and keeps the one before. What it no longer has is taken away, archives excepted. */
-export async function writePublication(out: string, files: ReadonlyMap<string, FileContent>): Promise<void> {
-  const staging = await staged(out, files);
-  await keep(out);
-  await put(staging, out, [...files.keys(), MANIFEST]);
-  await rm(staging, { recursive: true, force: true });
+/** Paths of what is published in a folder, from it. */
+export const publishedPaths = (out: string): Promise<string[]> => namesOf(out);
+
+/** What is written: files at hand, and pages that are made while they are written. */
+interface Contents {
+  readonly files: ReadonlyMap<string, FileContent>;
+  readonly pages?: Iterable<readonly [name: string, text: string]>;
+  /** Of other days; they are in no list. */
+  readonly archives?: ReadonlyMap<string, string>;
 }
 
 /**
- * Puts a publication in the place of one from which something is to disappear, and keeps nothing of it.
- * @param archives of other days, which are written over
+ * Puts a publication in its place, and keeps the one before. What it no longer has is taken away, archives excepted.
+ * @param progress told how many pages are written so far
  */
-export async function rewritePublication(
+export async function writePublication(
   out: string,
-  files: ReadonlyMap<string, FileContent>,
-  archives: ReadonlyMap<string, string>,
+  contents: Contents,
+  progress?: (written: number) => void,
 ): Promise<void> {
-  const staging = await staged(out, files, archives);
-  await put(staging, out, [...archives.keys(), ...files.keys(), MANIFEST]);
+  const { staging, names } = await staged(out, contents, progress);
+  await keep(out);
+  await put(staging, out, names);
   await rm(staging, { recursive: true, force: true });
 }
 
-/** Files written in full beside their place; the list of them names those of the publication. */
+/** Puts a publication in the place of one from which something is to disappear, and keeps nothing of it. */
+export async function rewritePublication(out: string, contents: Contents): Promise<void> {
+  const { staging, names } = await staged(out, contents);
+  await put(staging, out, names);
+  await rm(staging, { recursive: true, force: true });
+}
+
+/** Everything written in full beside its place; the list names what is of the publication. */
 async function staged(
   out: string,
-  files: ReadonlyMap<string, FileContent>,
-  more: ReadonlyMap<string, string> = new Map(),
-): Promise<string> {
+  { files, pages = [], archives = new Map<string, string>() }: Contents,
+  progress: (written: number) => void = () => undefined,
+): Promise<{ readonly staging: string; readonly names: readonly string[] }> {
   const staging = `${resolve(out)}.nouveau`;
   await rm(staging, { recursive: true, force: true });
-  for (const [name, content] of [...more, ...files]) {
-    await mkdir(dirname(join(staging, name)), { recursive: true });
+  const folders = new Set<string>();
+  const write = async (name: string, content: FileContent): Promise<void> => {
+    const folder = dirname(join(staging, name));
+    if (!folders.has(folder)) await mkdir(folder, { recursive: true });
+    folders.add(folder);
     await writeFile(join(staging, name), content);
+  };
+  const names = [...files.keys()];
+  for (const [name, content] of [...archives, ...files]) await write(name, content);
+  for (const [name, text] of pages) {
+    await write(name, text);
+    names.push(name);
+    progress(names.length - files.size);
   }
-  await writeFile(join(staging, MANIFEST), `${JSON.stringify([...files.keys()].sort())}\n`);
-  return staging;
+  await write(MANIFEST, `${JSON.stringify([...names].sort())}\n`);
+  return { staging, names: [...archives.keys(), ...names, MANIFEST] };
 }
 
 /** Puts the previous publication back; that which it replaces becomes the previous one. False where there is none. */

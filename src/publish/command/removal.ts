@@ -8,6 +8,7 @@ import { publicationFiles, sealed, type FileContent } from '../build/files.js';
 import { collectionsWith, withoutRecord, type Removable, type Target } from '../build/remove.js';
 import type { Site } from '../config/read.js';
 import type { Feed } from '../../feed/types.js';
+import { territoryPages, type File } from '../../pages/territory.js';
 import { Misuse } from './call.js';
 import { keptBeside, namesOf, readPublished, rewritePublication } from './disk.js';
 
@@ -31,13 +32,14 @@ export async function whereIs(out: string, id: string): Promise<Removable[]> {
 export async function takeOut(out: string, target: Target, site: Site | undefined): Promise<readonly string[]> {
   const [before, now] = [await rewritten(keptBeside(out), target, site), await rewritten(out, target, site)];
   // What `restore` would bring back goes first: stopped between the two, the command can be given again.
-  if (before) await rewritePublication(keptBeside(out), before.files, before.archives);
-  if (now) await rewritePublication(out, now.files, now.archives);
+  if (before) await rewritePublication(keptBeside(out), before);
+  if (now) await rewritePublication(out, now);
   return now?.days ?? [];
 }
 
 interface Rewritten {
   readonly files: ReadonlyMap<string, FileContent>;
+  readonly pages: Iterable<File>;
   /** Of other days than the publication's own. */
   readonly archives: ReadonlyMap<string, string>;
   readonly days: readonly string[];
@@ -59,13 +61,20 @@ async function rewritten(folder: string, target: Target, site: Site | undefined)
     for (const [name, text] of await sealed(`${ARCHIVE}/${day}/feed.json`, withoutRecord(old, target)))
       archives.set(name, text);
   }
-  return { files, archives, days };
+  // An identifier may be a name: its address is not kept either.
+  const published = (await namesOf(folder)).filter((name) => !name.split(/[/.]/).includes(target.id));
+  return { files, pages: territoryPages(rest, { now: Date.parse(feed.updated), site, published }), archives, days };
 }
 
 /** Pages that were made with an address would be lost without it: nothing is written then. */
 async function refuseStrangers(folder: string, feed: Feed, site: Site | undefined): Promise<void> {
-  const made = await publicationFiles(feed, site);
-  const lost = (await namesOf(folder)).filter((name) => !made.has(name) && !/^(archive|images)\//.test(name));
+  const made = new Set((await publicationFiles(feed, site)).keys());
+  for (const [name] of territoryPages(feed, { now: Date.parse(feed.updated), site })) made.add(name);
+  // A page whose record is gone is made again from its name; a frame, where the address is known.
+  const again = site
+    ? /^(archive|images|commune|service|evenement|action|cadre|oembed)\//
+    : /^(archive|images|commune|service|evenement|action)\//;
+  const lost = (await namesOf(folder)).filter((name) => !made.has(name) && !again.test(name));
   if (lost.length)
     throw new Misuse(
       `${folder} contient ${lost.length} fichiers faits avec des réglages (${lost[0] ?? ''}…)\u00a0: donnez-les par --config ctg.config.json.`,

@@ -111,7 +111,6 @@ export type Config = TypeOf<typeof ConfigSchema>;
 export type SourceSpec = TypeOf<typeof SourceSchema>;
 export type ThemeTable = Readonly<Record<string, readonly string[]>>;
 /** How the frame page of a commune looks; absent is the widgets' own. */
-export type FrameLook = TypeOf<typeof FrameSchema>;
 export type Frames = TypeOf<typeof FramesSchema>;
 export type Legal = TypeOf<typeof LegalSchema>;
 /** The table alone, where it is a file of its own. */

@@ -5,7 +5,7 @@ import { actionProgress, isDone } from '../../domain/progress.js';
 import type { Action, Feed, Indicator } from '../../feed/types.js';
 import { looseDate } from '../../text/format.js';
 import { actionRecord, actions, shared } from '../../text/fr.js';
-import { html, type Markup } from './html.js';
+import { html, type Markup } from '../../pages/html.js';
 import { report } from './words.js';
 
 const date = (text: string) => looseDate(shared, text);

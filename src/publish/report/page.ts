@@ -10,7 +10,7 @@ import type { Action, Feed } from '../../feed/types.js';
 import { looseDate } from '../../text/format.js';
 import { actionRecord, actions, roadmap, shared, totalsRecord } from '../../text/fr.js';
 import { actionSection } from './action.js';
-import { html, type Markup } from './html.js';
+import { html, type Markup } from '../../pages/html.js';
 import { report } from './words.js';
 
 const STYLE = `

@@ -28,7 +28,8 @@ const service = (name, more = '') => `${name};Un lieu.;Enfance;Sens;01/11/2026${
 const HEAD = 'Nom;Résumé;Thèmes;Commune;Vérifié le';
 const sources = (files) =>
   Object.entries({ ...TERRITORY, ...files }).map(([name, text]) => ({ name, bytes: new TextEncoder().encode(text) }));
-const build = (files, more = {}) => publish({ sources: sources(files), now: NOW, ...more });
+const SITE = { url: 'https://ctg.exemple.fr/' };
+const build = (files, more = {}) => publish({ sources: sources(files), now: NOW, site: SITE, ...more });
 const found = ({ problems }, kind) => problems.filter((problem) => problem.kind === kind);
 
 describe('a publication', () => {

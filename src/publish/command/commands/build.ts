@@ -1,9 +1,8 @@
 /** `ctg-feed build` and `ctg-feed check`: documents read and judged, and published where nothing forbids it. */
-import type { RemovedRecord } from '../../build/advice.js';
-import { publish, type Publication } from '../../build/publish.js';
+import { publish, type Publication, type Request } from '../../build/publish.js';
 import type { Feed } from '../../../feed/types.js';
 import { needed, type Call } from '../call.js';
-import { readPublished, writePublication } from '../disk.js';
+import { publishedPaths, readPublished, writePublication } from '../disk.js';
 import { readLog } from '../removal-log.js';
 import { settingsOf, type Settings } from '../settings.js';
 import { tellDiff, tellProblems } from '../words.js';
@@ -12,22 +11,23 @@ async function compiled(
   { values, now, voice }: Call,
   settings: Settings,
   previous: Feed | undefined,
-  removed: readonly RemovedRecord[] = [],
-): Promise<Pick<Publication, 'files' | 'problems' | 'diff'>> {
+  known: Pick<Request, 'removed' | 'published'> = {},
+): Promise<Pick<Publication, 'files' | 'pages' | 'problems' | 'diff'>> {
   const { problems: first, out: _, ...given } = settings;
   // Without a source there is nothing to add to what is wrong with their list.
-  if (!given.sources.length) return { files: new Map<string, never>(), problems: first };
+  if (!given.sources.length) return { files: new Map(), pages: [], problems: first };
   const accept = (values.accept ?? []).flatMap((names) => names.split(','));
   const progress = (step: string) => voice.mutter(`${step}…`);
   const preview = values.preview ?? false;
-  return publish({ ...given, now, accept, preview, progress, first, removed, ...(previous && { previous }) });
+  return publish({ ...given, ...known, now, accept, preview, progress, first, ...(previous && { previous }) });
 }
 
 export async function build(call: Call): Promise<number> {
   const { values, voice } = call;
   const settings = await settingsOf({ ...values, paths: call.paths });
   const out = needed(settings.out, 'le dossier où publier (-o DOSSIER)');
-  const { files, problems, diff } = await compiled(call, settings, await readPublished(out), await readLog(out));
+  const known = { removed: (await readLog(out)) ?? [], published: await publishedPaths(out) };
+  const { files, pages, problems, diff } = await compiled(call, settings, await readPublished(out), known);
   if (values.format === 'json') voice.say(JSON.stringify({ published: files.size > 0, problems, diff }));
   else {
     voice.say(tellProblems(problems, values.verbose ?? false));
@@ -37,9 +37,22 @@ export async function build(call: Call): Promise<number> {
     voice.mutter('\nRien n’a été publié\u00a0: ce qui est en ligne reste tel quel.');
     return 1;
   }
-  await writePublication(out, files);
-  voice.mutter(`\n${files.size} fichiers sont dans ${out}.`);
+  await write(call, out, { files, pages });
   return 0;
+}
+
+/** How many pages are written between two lines that say so. */
+const STEP = 1000;
+
+async function write({ voice }: Call, out: string, contents: Pick<Publication, 'files' | 'pages'>): Promise<void> {
+  const start = performance.now();
+  let count = 0;
+  await writePublication(out, contents, (written) => {
+    count = written;
+    if (written % STEP === 0) voice.mutter(`Pages du territoire\u00a0: ${written}…`);
+  });
+  const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
+  voice.mutter(`\n${contents.files.size} fichiers et ${count} pages sont dans ${out} (${seconds}\u00a0s).`);
 }
 
 export async function check(call: Call): Promise<number> {
