@@ -28,6 +28,15 @@ export class Fault {
   ) {}
 }
 
+/** https://specs.frictionlessdata.io/table-schema/ */
+export interface TableField {
+  readonly type: 'string' | 'number' | 'integer' | 'boolean' | 'date';
+  readonly format?: 'email' | 'uri';
+  readonly trueValues?: readonly string[];
+  readonly falseValues?: readonly string[];
+  readonly constraints?: { readonly enum: readonly string[] };
+}
+
 export interface Kind {
   /** The value of a cell that is not empty. */
   readonly read: (cell: Cell, names: Names) => unknown;
@@ -36,6 +45,8 @@ export interface Kind {
   readonly choices?: readonly string[] | 'themes' | 'communes';
   /** Width of the column, in characters. */
   readonly width: number;
+  /** What a cell is for a program, in the words of Table Schema; a text where absent. */
+  readonly field?: TableField;
 }
 
 const fault = (what: string, mend: string) => (cell: Cell) =>
@@ -58,15 +69,19 @@ export const list: Kind = {
 export const phone = simple(written.readPhone, 'un téléphone', 'Écrivez par exemple 03 86 00 00 00.');
 export const email = simple(written.readEmail, 'une adresse électronique', 'Écrivez par exemple accueil@exemple.fr.', {
   width: 26,
+  field: { type: 'string', format: 'email' },
 });
 export const url = simple(
   written.readUrl,
   'une adresse de page',
   'Copiez l’adresse depuis le navigateur\u00a0: elle commence par https://.',
-  { width: 30 },
+  { width: 30, field: { type: 'string', format: 'uri' } },
 );
 export const reference = { ...line, width: 30 };
-export const number = simple(written.readNumber, 'un nombre', 'Écrivez le nombre en chiffres.', { width: 12 });
+export const number = simple(written.readNumber, 'un nombre', 'Écrivez le nombre en chiffres.', {
+  width: 12,
+  field: { type: 'number' },
+});
 export const count = simple(
   (cell) => {
     const value = written.readNumber(cell);
@@ -74,13 +89,17 @@ export const count = simple(
   },
   'un nombre entier',
   'Écrivez le nombre en chiffres, sans virgule.',
-  { width: 12 },
+  { width: 12, field: { type: 'integer' } },
 );
 
 const dayOf = (value: unknown): Cell =>
   PlainDate.parse(value as string) ? { day: value as string } : (value as string);
 const DAY_MEND = 'Écrivez le jour, le mois et l’année\u00a0: 05/12/2026.';
-export const day = simple(written.readDay, 'une date', DAY_MEND, { write: dayOf, width: 13 });
+export const day = simple(written.readDay, 'une date', DAY_MEND, {
+  write: dayOf,
+  width: 13,
+  field: { type: 'date' },
+});
 export const looseDay = simple(
   written.readLooseDay,
   'une date',
@@ -102,6 +121,7 @@ export const yesNo = simple(
     write: (value) => (value ? 'oui' : 'non'),
     choices: ['oui', 'non'],
     width: 10,
+    field: { type: 'boolean', trueValues: ['oui'], falseValues: ['non'] },
   },
 );
 
@@ -182,5 +202,6 @@ export function choice(labels: Readonly<Record<string, string>>, also: Readonly<
     write: (value) => labels[value as string] ?? (value as string),
     choices: Object.values(labels),
     width: 16,
+    field: { type: 'string', constraints: { enum: Object.values(labels) } },
   };
 }

@@ -1,16 +1,11 @@
 /** A feed → every file that is published of it, by its path beside `feed.json`. The same feed gives the same bytes. */
-import Papa from 'papaparse';
 import { collectionText } from '../../feed/record-lines.js';
 import { feedFileEntries, recordSchemas } from '../../feed/schema.js';
 import { isObject, object, type Shape } from '../../feed/shape.js';
 import type { Feed } from '../../feed/types.js';
-import { sheetsOf, type FilledSheet } from '../book/export.js';
-import { slug } from '../book/rows.js';
-import type { Column } from '../book/shape.js';
-import { shown } from '../book/written.js';
 import { calendarFiles } from '../calendars.js';
 import type { Site } from '../config/read.js';
-import type { Cell } from '../source.js';
+import { openData } from '../open-data/files.js';
 
 /** Text, or the bytes of a picture. */
 export type FileContent = string | Uint8Array;
@@ -32,7 +27,7 @@ export async function publicationFiles(feed: Feed, site?: Site): Promise<Map<str
   const references = SPLIT.map((name) => [name, { href: `${name}.json`, count: collections[name].length }]);
   // Last, so that what it names is there before it.
   for (const name of SPLIT) files.set(`${name}.json`, collectionText(name, collections[name]));
-  for (const [name, text] of tables(feed, site)) files.set(name, text);
+  for (const [name, text] of openData(feed, site)) files.set(name, text);
   for (const [name, text] of calendarFiles(feed)) files.set(name, text);
   const day = feed.updated.slice(0, 10);
   for (const [name, text] of await sealed(`archive/${day}/feed.json`, { format, ...root, ...collections }))
@@ -66,58 +61,4 @@ export async function sealed(path: string, value: unknown): Promise<[name: strin
 async function sha256(text: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** `donnees/*.csv`, one for each sheet of the workbook, with the Table Schema that says what is in them. */
-function tables(feed: Feed, site: Site | undefined): Map<string, string> {
-  const files = new Map<string, string>();
-  const resources = sheetsOf(feed).map((sheet) => {
-    const name = slug(sheet.shape.name);
-    const path = `${name}.csv`;
-    const columns = sheet.shape.columns.filter(({ path: of }) => of !== '@publication' && of !== '@agreed');
-    files.set(`donnees/${path}`, csv(sheet, columns));
-    const fields = columns.map(({ title, help }) => ({
-      name: title,
-      type: 'string',
-      ...(help !== undefined && { description: help.replace(/^Aide\s*:\s*/, '') }),
-    }));
-    return {
-      name,
-      path,
-      title: sheet.shape.name,
-      profile: 'tabular-data-resource',
-      encoding: 'utf-8',
-      schema: { fields },
-    };
-  });
-  const { title, license, updated } = feed;
-  const licenses = license === undefined ? {} : { licenses: [{ name: license }] };
-  const homepage = site && { homepage: site.url };
-  files.set(
-    'donnees/datapackage.json',
-    json({
-      profile: 'tabular-data-package',
-      name: slug(title),
-      title,
-      created: updated,
-      ...homepage,
-      ...licenses,
-      resources,
-    }),
-  );
-  return files;
-}
-
-function csv({ shape, rows }: FilledSheet, columns: readonly Column[]): string {
-  const at = columns.map((column) => shape.columns.indexOf(column));
-  const data = rows.map((row) => at.map((index) => plain(row[index])));
-  // The mark tells Excel that it is UTF-8; a cell that a spreadsheet would take for a formula is kept from it.
-  return `\ufeff${Papa.unparse({ fields: columns.map(({ title }) => title), data }, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
-}
-
-/** Days as ISO writes them, which every program reads. */
-function plain(cell: Cell): string {
-  if (typeof cell !== 'object') return shown(cell);
-  const time = cell.minutes === undefined ? '' : shown({ minutes: cell.minutes });
-  return [cell.day, time].filter(Boolean).join(' ');
 }
