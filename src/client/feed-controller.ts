@@ -1,6 +1,6 @@
 import { Task } from '@lit/task';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { CollectionName, Shapes } from '../feed/types.js';
+import type { CollectionName, Feed, Shapes } from '../feed/types.js';
 import { defaultFeed } from './config.js';
 import { page } from './environment.js';
 import { FeedError } from './error.js';
@@ -66,6 +66,12 @@ export class FeedController implements ReactiveController {
         error: new FeedError('network', 'no feed address'),
       }
     );
+  }
+
+  /** What there is of the feed, with or without the collections. */
+  get feed(): Feed | undefined {
+    const state = this.#store?.state;
+    return state?.status === 'ready' ? state.feed : undefined;
   }
 
   /** Tries again now what failed. */

@@ -7,6 +7,7 @@ import {
   html,
   LitElement,
   nothing,
+  render,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
@@ -16,7 +17,7 @@ import type { FeedState } from '../client/store.js';
 import { findCommune } from '../domain/territory.js';
 import { PlainDate } from '../domain/plain-date.js';
 import { findTheme } from '../domain/themes.js';
-import type { CollectionName, FailureCode, Shapes } from '../feed/types.js';
+import type { CollectionName, FailureCode, Feed, Shapes } from '../feed/types.js';
 import type { SharedWords } from '../text/words.js';
 import { Clock } from '../ui/clock.js';
 import { Settled } from '../ui/settled.js';
@@ -110,6 +111,7 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
   }));
   #told: FeedState['status'] = 'loading';
   #broken = false;
+  #rehearsed = false;
   /** What changes is not what a person did: a screen reader is not to be interrupted by the time of day. */
   #byItself = false;
 
@@ -144,6 +146,10 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
   protected abstract tools(context: CardContext<Words, Subject>, found: Found): unknown;
   /** What was found, in a few words, for the live region. */
   protected abstract summary(context: CardContext<Words, Subject>, found: Found): string;
+  /** Something like what will be drawn, of the root file alone; nobody sees it. */
+  protected rehearsal(_context: CardContext<Words, Subject>): unknown {
+    return nothing;
+  }
   protected abstract results(context: CardContext<Words, Subject>, found: Found): unknown;
 
   /** Whether the page asked for one record alone. */
@@ -183,6 +189,7 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
   protected override updated(_changed: PropertyValues): void {
     this.typing = false;
     const { state } = this.#controller;
+    if (state.status === 'loading' && !this.#rehearsed) this.#rehearse();
     if (state.status === this.#told || !this.#language.words || this.#pageUrl.waiting) return;
     this.#told = state.status;
     if (state.status === 'ready') this.dispatchEvent(new FeedLoadedEvent());
@@ -210,7 +217,8 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
 
   #pieces(): Pieces {
     try {
-      const context = this.#context();
+      const { state } = this.#controller;
+      const context = this.#context(state.status === 'ready' ? state : {});
       return context ? this.#ready(context) : this.#waiting();
     } catch (error) {
       // Whatever a feed holds, the page gets a message and keeps its fallback.
@@ -220,11 +228,10 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
     }
   }
 
-  #context(): CardContext<Words, Subject> | undefined {
-    const { state, url } = this.#controller;
+  #context({ feed }: { readonly feed?: Feed | undefined }): CardContext<Words, Subject> | undefined {
+    const { url } = this.#controller;
     const { words } = this.#language;
-    if (state.status !== 'ready' || !words || this.#pageUrl.waiting) return undefined;
-    const { feed } = state;
+    if (!feed || !words || this.#pageUrl.waiting) return undefined;
     const now = this.now();
     const { isOpen, toggle } = this.#late;
     const context: CardContext<Words, Subject> = {
@@ -241,6 +248,18 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
       level: Math.min(6, Math.max(2, Math.trunc(Number(this.headingLevel)) || 2)),
     };
     return context;
+  }
+
+  /** While the records travel, what they will need is made ready: templates, formats of dates. */
+  #rehearse(): void {
+    const context = this.#context(this.#controller);
+    if (!context) return;
+    this.#rehearsed = true;
+    try {
+      render(this.rehearsal(context), document.createElement('div'));
+    } catch {
+      // The drawing itself will tell.
+    }
   }
 
   #record(context: CardContext<Words, Subject>, subject: Subject): unknown {

@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { CollectionName, Shapes } from '../feed/types.js';
+import type { CollectionName, Feed, Shapes } from '../feed/types.js';
 import { type FeedState } from './store.js';
 export interface FeedOptions {
     /** Address of the feed, as the page's author gave it; without one, the page's default. */
@@ -23,6 +23,8 @@ export declare class FeedController implements ReactiveController {
     /** Absolute address of the feed: what is beside it is found from there. */
     get url(): string | undefined;
     get state(): FeedState;
+    /** What there is of the feed, with or without the collections. */
+    get feed(): Feed | undefined;
     /** Tries again now what failed. */
     retry(): void;
     hostConnected(): void;

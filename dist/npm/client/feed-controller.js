@@ -50,6 +50,11 @@ export class FeedController {
             error: new FeedError('network', 'no feed address'),
         });
     }
+    /** What there is of the feed, with or without the collections. */
+    get feed() {
+        const state = this.#store?.state;
+        return state?.status === 'ready' ? state.feed : undefined;
+    }
     /** Tries again now what failed. */
     retry() {
         if (this.#store)

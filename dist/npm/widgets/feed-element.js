@@ -2,7 +2,7 @@
  * What the four elements share: the attributes, the feed, the language, the moment, and a frame that always has
  * something to say. An element fills in three pieces: what stands before its status, the status, and its content.
  */
-import { html, LitElement, nothing, } from 'lit';
+import { html, LitElement, nothing, render, } from 'lit';
 import { FeedController } from '../client/feed-controller.js';
 import { findCommune } from '../domain/territory.js';
 import { PlainDate } from '../domain/plain-date.js';
@@ -61,6 +61,7 @@ export class FeedElement extends LitElement {
     #controller;
     #told;
     #broken;
+    #rehearsed;
     /** What changes is not what a person did: a screen reader is not to be interrupted by the time of day. */
     #byItself;
     constructor() {
@@ -104,6 +105,7 @@ export class FeedElement extends LitElement {
         }));
         this.#told = 'loading';
         this.#broken = false;
+        this.#rehearsed = false;
         /** What changes is not what a person did: a screen reader is not to be interrupted by the time of day. */
         this.#byItself = false;
         /** Collections that an opened record tells of besides: loaded when the first one opens. */
@@ -125,6 +127,10 @@ export class FeedElement extends LitElement {
     /** Collections that the element shows besides, once they come: asked for after what it shows first. */
     get laterCollections() {
         return [];
+    }
+    /** Something like what will be drawn, of the root file alone; nobody sees it. */
+    rehearsal(_context) {
+        return nothing;
     }
     /** Whether the page asked for one record alone. */
     get showsOne() {
@@ -157,6 +163,8 @@ export class FeedElement extends LitElement {
     updated(_changed) {
         this.typing = false;
         const { state } = this.#controller;
+        if (state.status === 'loading' && !this.#rehearsed)
+            this.#rehearse();
         if (state.status === this.#told || !this.#language.words || this.#pageUrl.waiting)
             return;
         this.#told = state.status;
@@ -186,7 +194,8 @@ export class FeedElement extends LitElement {
     }
     #pieces() {
         try {
-            const context = this.#context();
+            const { state } = this.#controller;
+            const context = this.#context(state.status === 'ready' ? state : {});
             return context ? this.#ready(context) : this.#waiting();
         }
         catch (error) {
@@ -197,12 +206,11 @@ export class FeedElement extends LitElement {
             return this.#failed('format');
         }
     }
-    #context() {
-        const { state, url } = this.#controller;
+    #context({ feed }) {
+        const { url } = this.#controller;
         const { words } = this.#language;
-        if (state.status !== 'ready' || !words || this.#pageUrl.waiting)
+        if (!feed || !words || this.#pageUrl.waiting)
             return undefined;
-        const { feed } = state;
         const now = this.now();
         const { isOpen, toggle } = this.#late;
         const context = {
@@ -219,6 +227,19 @@ export class FeedElement extends LitElement {
             level: Math.min(6, Math.max(2, Math.trunc(Number(this.headingLevel)) || 2)),
         };
         return context;
+    }
+    /** While the records travel, what they will need is made ready: templates, formats of dates. */
+    #rehearse() {
+        const context = this.#context(this.#controller);
+        if (!context)
+            return;
+        this.#rehearsed = true;
+        try {
+            render(this.rehearsal(context), document.createElement('div'));
+        }
+        catch {
+            // The drawing itself will tell.
+        }
     }
     #record(context, subject) {
         const { draw } = this.#late;
