@@ -1,13 +1,7 @@
 /** From addresses to what can be read there: documents, copies of them, and their problems in the console. */
-import {
-  addCollectionInSlices,
-  readCollectionInSlices,
-  readFeedInSlices,
-  type Failure,
-  type RecordsReading,
-  type Slices,
-} from '../feed/read.js';
-import { own } from '../feed/repair.js';
+import type { Failure, FeedReading, RecordsReading, Slices } from '../feed/file.js';
+import { lookAtAdded, lookAtCollection, lookAtFeed } from '../feed/look.js';
+import { own } from '../feed/objects.js';
 import { isObject, type Shape } from '../feed/shape.js';
 import type { Collection, CollectionName, Collections, FailureCode, Feed, Problem, Shapes } from '../feed/types.js';
 import { bare } from './bare.js';
@@ -15,7 +9,7 @@ import { keepCopy, readCopy } from './copies.js';
 import { forgetDocument, loadDocument, type SharedDocument } from './documents.js';
 import type { Environment } from './environment.js';
 import { asFeedError, FeedError } from './error.js';
-import { loadPart } from './parts.js';
+import { loadPart, type Parts } from './parts.js';
 import { reportFailure, reportProblems } from './report.js';
 import { runSlices } from './slices.js';
 
@@ -54,11 +48,11 @@ export class Loader {
     mayCopy: boolean,
     ahead: Iterable<CollectionName>,
   ): Promise<{ feed: Feed; at: number; failure: FailureCode | undefined }> {
-    const { reading, ...rest } = await this.#load(this.url, notBefore, mayCopy, (json) => {
+    const { reading, ...rest } = await this.#load<FeedReading>(this.url, notBefore, mayCopy, (json) => {
       this.#askAhead(json, ahead);
-      return readFeedInSlices(json, this.#shapes);
+      return this.#read(lookAtFeed(json, this.#shapes), (part) => part.readFeedInSlices(json, this.#shapes));
     });
-    reportProblems(this.environment, this.url, reading.feed.updated, reading.problems);
+    await this.#tell(this.url, reading.feed.updated, reading.problems);
     return { feed: reading.feed, ...rest };
   }
 
@@ -74,7 +68,7 @@ export class Loader {
     // What is in the root file is read of the one that there is.
     const since = split.href ? notBefore : 0;
     const { reading, ...rest } = await this.#load<RecordsReading<Name>>(url, since, mayCopy, (json) =>
-      readCollectionInSlices(name, json, shape),
+      this.#read(lookAtCollection(name, json, shape), (part) => part.readCollectionInSlices(name, json, shape)),
     );
     this.#problems.set(reading.records, reading.problems);
     return { records: reading.records, ...rest };
@@ -87,10 +81,33 @@ export class Loader {
     records: readonly Collections[Name][],
     split: Collection,
   ): Promise<Feed> {
-    const added = await runSlices(this.environment, addCollectionInSlices(feed, name, records));
+    const added = await this.#read<FeedReading, never>(lookAtAdded(feed, name, records), (part) =>
+      part.addCollectionInSlices(feed, name, records),
+    );
     const problems = [...(this.#problems.get(records) ?? []), ...added.problems];
-    reportProblems(this.environment, this.#resolve(split), feed.updated, problems);
+    await this.#tell(this.#resolve(split), feed.updated, problems);
     return added.feed;
+  }
+
+  /**
+   * What a first look keeps, where that is all there is; else what the part that mends keeps. Without the part, what is
+   * sound is shown.
+   */
+  async #read<Reading extends object, Refusal = Failure>(
+    look: Slices<(Reading & { readonly whole: boolean }) | Refusal>,
+    mend: (part: Parts['repair']) => Slices<Reading | Refusal>,
+  ): Promise<Reading | Refusal> {
+    const seen = await runSlices(this.environment, look);
+    if (!isPartial(seen)) return seen;
+    const part = await loadPart('repair').catch(() => undefined);
+    return part ? runSlices(this.environment, mend(part)) : seen;
+  }
+
+  /** Problems are found by the part that knows how to tell them. */
+  async #tell(url: string, updated: string, problems: readonly Problem[]): Promise<void> {
+    if (!problems.length) return;
+    const { problemList } = await loadPart('repair');
+    reportProblems(this.environment, problemList(url, updated, problems));
   }
 
   /** Lets the answers travel while the root file, of which nothing is sure yet, is being read. */
@@ -137,7 +154,7 @@ export class Loader {
     url: string,
     notBefore: number,
     mayCopy: boolean,
-    read: (json: unknown) => Slices<Result | Failure>,
+    read: (json: unknown) => Promise<Result | Failure>,
   ): Promise<Loaded<Result>> {
     const asked = notBefore ? undefined : this.#ahead.get(url);
     this.#ahead.delete(url);
@@ -145,7 +162,7 @@ export class Loader {
     const { at } = document;
     try {
       const json = await document.json;
-      const reading = await runSlices(this.environment, read(json));
+      const reading = await read(json);
       if (isFailure(reading)) {
         forgetDocument(url, document);
         throw new FeedError(reading.failure, reading.message);
@@ -156,11 +173,12 @@ export class Loader {
       const error = asFeedError(reason, 'format');
       reportFailure(this.environment, url, error);
       const copy = mayCopy && this.offline ? await readCopy(this.environment, url) : undefined;
-      const reading = copy === undefined ? undefined : await runSlices(this.environment, read(copy));
+      const reading = copy === undefined ? undefined : await read(copy);
       if (!reading || isFailure(reading)) throw error;
       return { reading, at, failure: error.code };
     }
   }
 }
 
+const isPartial = (look: unknown): boolean => (look as { readonly whole?: boolean }).whole === false;
 const isFailure = (reading: object): reading is Failure => Object.hasOwn(reading, 'failure');

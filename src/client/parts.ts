@@ -15,6 +15,7 @@ import type * as moreEventFilters from '../parts/more-event-filters.js';
 import type * as moreFilters from '../parts/more-filters.js';
 import type * as pageUrl from '../parts/page-url.js';
 import type * as recordShapes from '../parts/record-shapes.js';
+import type * as repair from '../parts/repair.js';
 import type * as roadmapSheet from '../parts/roadmap-sheet.js';
 import type * as searchIndex from '../parts/search-index.js';
 import type * as serviceRecord from '../parts/service-record.js';
@@ -42,6 +43,7 @@ export interface Parts {
   'more-filters': typeof moreFilters;
   'page-url': typeof pageUrl;
   'record-shapes': typeof recordShapes;
+  repair: typeof repair;
   'search-index': typeof searchIndex;
   'totals-record': typeof totalsRecord;
   timeline: typeof timeline;
@@ -71,6 +73,7 @@ const loaders: Loaders | undefined =
         'more-filters': () => import('../parts/more-filters.js'),
         'page-url': () => import('../parts/page-url.js'),
         'record-shapes': () => import('../parts/record-shapes.js'),
+        repair: () => import('../parts/repair.js'),
         'search-index': () => import('../parts/search-index.js'),
         'totals-record': () => import('../parts/totals-record.js'),
         timeline: () => import('../parts/timeline.js'),

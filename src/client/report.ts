@@ -1,11 +1,8 @@
 /** What the page's console is told: each thing once, however many scripts and widgets meet it. */
-import type { Problem } from '../feed/types.js';
+import type { Told } from '../parts/repair.js';
 import { shared } from './documents.js';
 import type { Environment } from './environment.js';
 import type { FeedError } from './error.js';
-
-/** How many problems of a file are listed. */
-const LISTED = 20;
 
 function warnOnce(environment: Environment, key: string, text: string): void {
   const { reported } = shared();
@@ -14,22 +11,10 @@ function warnOnce(environment: Environment, key: string, text: string): void {
   environment.warn(text);
 }
 
-/**
- * Lists the problems of a file, once for each of its versions (`updated`): another reading of the same file, of other
- * collections, has a list of its own.
- */
-export function reportProblems(
-  environment: Environment,
-  url: string,
-  updated: string,
-  problems: readonly Problem[],
-): void {
-  if (!problems.length) return;
-  const lines = problems.slice(0, LISTED).map(({ path, message }) => `\n  ${path}: ${message}`);
-  const more = problems.length - lines.length;
-  const text = `ctg: ${String(problems.length)} problem(s) in ${url}${lines.join('')}`;
-  warnOnce(environment, `${updated} ${text}`, more ? `${text}\n  and ${String(more)} more` : text);
-}
+/** Tells what the part that mends says of a file. */
+export const reportProblems = (environment: Environment, [key, text]: Told): void => {
+  warnOnce(environment, key, text);
+};
 
 /** Says why a file cannot be had, once for each reason. */
 export const reportFailure = (environment: Environment, url: string, { code, message, status }: FeedError): void => {

@@ -1,4 +1,4 @@
-import type { Slices } from '../feed/read.js';
+import type { Slices } from '../feed/file.js';
 import type { Environment } from './environment.js';
 
 /** How long the reading of a large file may keep the page from anything else, in ms. */

@@ -1,15 +1,8 @@
 /** Readings at once, with all shapes: for publishing. Elements read in slices what they show (see `read.ts`). */
 import { toEnd } from './repair.js';
 import { recordSchemas } from './schema/records.js';
-import {
-  addCollectionInSlices,
-  readCollectionInSlices,
-  readFeedInSlices,
-  type Failure,
-  type FeedReading,
-  type Reading,
-  type RecordsReading,
-} from './read.js';
+import type { Failure, FeedReading, Reading, RecordsReading } from './file.js';
+import { addCollectionInSlices, readCollectionInSlices, readFeedInSlices } from './read.js';
 import type { CollectionName, Collections, Feed } from './types.js';
 
 /** Reads a root file. */

@@ -3,6 +3,7 @@
  * too; a bad required key takes the object that requires it along. Each fault becomes a problem. Only an object's own
  * keys are read: a host page may have added some to `Object.prototype`.
  */
+import { isPolluted, own } from './objects.js';
 import { rulesFor, type Rule } from './rules.js';
 import { isObject, type Shape, type ShapeOf, type TypeOf } from './shape.js';
 import { soundness } from './sound.js';
@@ -19,27 +20,17 @@ export interface Context {
 export const BAD = Symbol();
 export type Bad = typeof BAD;
 
-/** The names that `Object.prototype` has in every engine. */
-const STANDARD_NAMES = 12;
 let polluted = false;
 /** Where elements were left out of an array: the places that the others had in the file. */
 const allPlaces = new WeakMap<object, readonly number[]>();
 
 export const createContext = (): Context => {
-  polluted = Object.getOwnPropertyNames(Object.prototype).length > STANDARD_NAMES;
+  polluted = isPolluted();
   return { problems: [], losses: 0 };
 };
 
 /** An empty object, which inherits nothing where the host page has extended `Object.prototype`. */
 export const blank = (): Record<string, unknown> => (polluted ? (Object.create(null) as Record<string, unknown>) : {});
-
-/** A shallow copy that inherits what the original does. */
-export const copyOf = <T extends object>(original: T): T =>
-  Object.assign(Object.create(Object.getPrototypeOf(original) as object | null) as T, original);
-
-/** An object's own value of a key, never one that it inherits. */
-export const own = (value: object, key: string): unknown =>
-  Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
 
 /** Notes a problem; gives back what stands for the value that is lost by it. */
 export function report(context: Context, path: string, code: ProblemCode, message: string): Bad {

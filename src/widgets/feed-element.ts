@@ -218,7 +218,7 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
   #pieces(): Pieces {
     try {
       const { state } = this.#controller;
-      const context = this.#context(state.status === 'ready' ? state : {});
+      const context = this.#context(state.status === 'ready' ? state.feed : undefined);
       return context ? this.#ready(context) : this.#waiting();
     } catch (error) {
       // Whatever a feed holds, the page gets a message and keeps its fallback.
@@ -228,7 +228,7 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
     }
   }
 
-  #context({ feed }: { readonly feed?: Feed | undefined }): CardContext<Words, Subject> | undefined {
+  #context(feed: Feed | undefined): CardContext<Words, Subject> | undefined {
     const { url } = this.#controller;
     const { words } = this.#language;
     if (!feed || !words || this.#pageUrl.waiting) return undefined;
@@ -252,7 +252,7 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
 
   /** While the records travel, what they will need is made ready: templates, formats of dates. */
   #rehearse(): void {
-    const context = this.#context(this.#controller);
+    const context = this.#context(this.#controller.feed);
     if (!context) return;
     this.#rehearsed = true;
     try {

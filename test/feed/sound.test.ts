@@ -7,31 +7,13 @@ import { expect } from '@open-wc/testing';
 import { readFeed } from '../../src/feed/read-all.js';
 import { sampleFeed } from '../support/sample.js';
 import { action, event, readGood, rootFile, service } from './file.js';
-
-type Path = readonly (string | number)[];
-
-function* pathsIn(value: unknown, path: Path = []): Generator<Path> {
-  if (path.length) yield path;
-  if (typeof value !== 'object' || value === null) return;
-  for (const key of Object.keys(value)) {
-    const at = Array.isArray(value) ? Number(key) : key;
-    yield* pathsIn((value as Record<string, unknown>)[key], [...path, at]);
-  }
-}
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
-
-/** A copy of a value in which another stands at a path. */
-function replaced(value: unknown, [key, ...rest]: Path, by: unknown): unknown {
-  if (key === undefined) return by;
-  const copy = (Array.isArray(value) ? [...(value as unknown[])] : { ...(value as object) }) as Record<string, unknown>;
-  copy[key] = replaced(copy[key], rest, by);
-  return copy;
-}
+import { OTHERS, pathsIn, replaced, type Path } from './replaced.js';
 
 function valueAt(value: unknown, path: Path): unknown {
   return path.reduce<unknown>((inner, key) => (inner as Record<string, unknown>)[key], value);
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** As text that does not depend on the order of keys. */
 const written = (value: unknown): string =>
@@ -49,26 +31,6 @@ function walked(file: unknown): string {
     Reflect.deleteProperty(Object.prototype, 'lent');
   }
 }
-
-const OTHERS = [
-  null,
-  1,
-  -1,
-  0.5,
-  '',
-  ' ',
-  'x',
-  'all',
-  '24:00',
-  '09:00',
-  '2026-02-30',
-  '2027',
-  true,
-  [],
-  {},
-  [[]],
-  'é'.repeat(600),
-];
 
 describe('a value that is kept as it stands', () => {
   const file = { ...sampleFeed(), title: 'Essai' };

@@ -150,6 +150,20 @@ describe('late parts that are not beside the script, as where only ctg.js was co
     expect(missing(page)).to.include.members(['record-shapes', 'service-record']);
   });
 
+  it('leave what is sound of a feed that is not sound as a whole', async () => {
+    const [sound] = sampleFeed()['services'] as object[];
+    const broken = { ...sound, id: 'cassee', name: 'Fiche cassée', themes: 'enfance' };
+    const page = await openHost({
+      html: `<ctg-service-finder feed="${address(sampleFeed({ services: [broken, sound] }))}"></ctg-service-finder>`,
+      scripts: [lonely()],
+    });
+    await page.loaded();
+    const text = textOf(page.find('ctg-service-finder'));
+    expect(text).to.contain('Crèche').and.not.to.contain('Fiche cassée');
+    expectOneLine(page);
+    expect(page.window.lines[0]).to.match(/^warn: ctg: the part "repair" cannot be loaded, and is done without/);
+  });
+
   it('leave an opened card without the events of a feed in one file, until they can be read', async () => {
     const events = [{ ...(sampleFeed()['events'] as object[])[0], service: 'creche' }];
     const page = await openHost({
