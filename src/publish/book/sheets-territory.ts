@@ -1,7 +1,7 @@
 /** The sheets of the territory itself: « Communes », « Thèmes », « Synonymes », « Configuration »… */
 import { count, day, line, list, looseDay, moment, number, phone, text, url } from './kinds.js';
 import { themes } from './kinds-names.js';
-import { contact, coverageColumn, id, themesColumn } from './columns.js';
+import { contact, coverageColumn, id, start, themesColumn } from './columns.js';
 import type { SheetShape } from './shape.js';
 
 const EXAMPLE = 'Exemple';
@@ -91,7 +91,7 @@ const notices: SheetShape = {
   help: 'Les messages urgents, montrés en haut des pages.',
   of: 'notices',
   columns: [
-    id,
+    ...start,
     {
       path: 'text',
       title: 'Texte',

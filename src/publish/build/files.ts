@@ -16,24 +16,43 @@ const SPLIT = ['services', 'events', 'actions', 'notices'] as const;
 /** @param site where it will stand, if that is known */
 export async function publicationFiles(feed: Feed, site?: Site): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  const { pending: _, format, services, events, actions, notices, ...rest } = feed;
-  const root = inOrder(rest, object(feedFileEntries)) as typeof rest;
-  const collections = Object.fromEntries(
-    SPLIT.map((name) => [
-      name,
-      { services, events, actions, notices }[name].map((one) => inOrder(one, recordSchemas[name])),
-    ]),
-  ) as unknown as Pick<Feed, (typeof SPLIT)[number]>;
-  const references = SPLIT.map((name) => [name, { href: `${name}.json`, count: collections[name].length }]);
+  const { root, collections } = inPieces(feed);
   // Last, so that what it names is there before it.
   for (const name of SPLIT) files.set(`${name}.json`, collectionText(name, collections[name]));
   for (const [name, text] of openData(feed, site)) files.set(name, text);
   for (const [name, text] of calendarFiles(feed)) files.set(name, text);
   const day = feed.updated.slice(0, 10);
-  for (const [name, text] of await sealed(`archive/${day}/feed.json`, { format, ...root, ...collections }))
+  for (const [name, text] of await sealed(`archive/${day}/feed.json`, { ...root, ...collections }))
     files.set(name, text);
-  files.set('feed.json', json({ format, ...root, ...Object.fromEntries(references) }));
+  files.set('feed.json', rootText(root, collections));
   return files;
+}
+
+/** The files that change where only the notices do. */
+export function noticeFiles(feed: Feed): Map<string, string> {
+  const { root, collections } = inPieces(feed);
+  return new Map([
+    ['notices.json', collectionText('notices', collections.notices)],
+    ['feed.json', rootText(root, collections)],
+  ]);
+}
+
+type Collections = Pick<Feed, (typeof SPLIT)[number]>;
+
+function inPieces({ pending: _, format, services, events, actions, notices, ...rest }: Feed) {
+  const root = { format, ...(inOrder(rest, object(feedFileEntries)) as typeof rest) };
+  const collections = Object.fromEntries(
+    SPLIT.map((name) => [
+      name,
+      { services, events, actions, notices }[name].map((one) => inOrder(one, recordSchemas[name])),
+    ]),
+  ) as unknown as Collections;
+  return { root, collections };
+}
+
+function rootText(root: object, collections: Collections): string {
+  const references = SPLIT.map((name) => [name, { href: `${name}.json`, count: collections[name].length }]);
+  return json({ ...root, ...Object.fromEntries(references) });
 }
 
 /** Keys in the order of the schema: a column that was moved changes no byte. */

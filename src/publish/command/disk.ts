@@ -66,6 +66,15 @@ export async function rewritePublication(out: string, contents: Contents): Promi
   await rm(staging, { recursive: true, force: true });
 }
 
+/** Puts some files over those of a publication, which stays what it is otherwise; `restore` goes behind both. */
+export async function amendPublication(out: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const before = await namesOf(out);
+  const { staging, names } = await staged(out, { files });
+  await writeFile(join(staging, MANIFEST), `${JSON.stringify([...new Set([...before, ...files.keys()])].sort())}\n`);
+  await put(staging, out, names, []);
+  await rm(staging, { recursive: true, force: true });
+}
+
 /** Everything written in full beside its place; the list names what is of the publication. */
 async function staged(
   out: string,
@@ -129,8 +138,9 @@ async function keep(out: string): Promise<void> {
   await rename(next, keptBeside(out));
 }
 
-async function put(staging: string, out: string, names: readonly string[]): Promise<void> {
-  const before = await namesOf(out);
+/** @param former what goes unless it is among the names */
+async function put(staging: string, out: string, names: readonly string[], former?: readonly string[]): Promise<void> {
+  const before = former ?? (await namesOf(out));
   const last = (name: string) => (name === MANIFEST ? 2 : name === 'feed.json' ? 1 : 0);
   for (const name of [...names].sort((a, b) => last(a) - last(b))) {
     await mkdir(dirname(join(out, name)), { recursive: true });

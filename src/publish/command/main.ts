@@ -5,6 +5,7 @@ import { checkPublished } from './commands/check-published.js';
 import { diff } from './commands/diff.js';
 import { doctor } from './commands/doctor.js';
 import { exportAgain } from './commands/export.js';
+import { notices } from './commands/notices.js';
 import { remove } from './commands/remove.js';
 import { report } from './commands/report.js';
 import { restore } from './commands/restore.js';
@@ -18,6 +19,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   diff,
   doctor,
   export: exportAgain,
+  notices,
   remove,
   restore,
   report,

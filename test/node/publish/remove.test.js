@@ -73,7 +73,7 @@ describe('ctg-feed remove', () => {
   it('leaves no trace in the feed, agendas, open data, archives, nor in the publication before', async () => {
     // services.json, the table of services, and the archives of that day and of those before; the page of the service,
     // that of all of them, its commune's and its event's.
-    assert.deepEqual([naming('site', 'Zoé').length, naming('site.precedent', 'Zoé').length], [8, 7]);
+    assert.deepEqual([naming('site', 'Zoé').length, naming('site.precedent', 'Zoé').length], [10, 9]);
     const { code, said } = await run('remove', 'atelier-zoe', '-o', at('site'), ...REASON);
     assert.equal(code, 0, said);
     assert.match(said, /2 archives, empreintes comprises/);

@@ -1,0 +1,67 @@
+/** Urgent notices alone: the workbook's sheet over a publication that stays as it is, whatever else is wrong in it. */
+import { isBook, readBooks } from '../book/read.js';
+import { shapeOf } from '../book/find-table.js';
+import { SHEETS } from '../book/sheets.js';
+import type { Site } from '../config/read.js';
+import type { Feed } from '../../feed/types.js';
+import { openData } from '../open-data/files.js';
+import type { Found, ImportOptions, Problem, SourceFile } from '../source.js';
+import { compile } from './compile.js';
+import { noticeFiles } from './files.js';
+import { merge } from './merge.js';
+
+export interface Notices {
+  readonly problems: readonly Problem[];
+  /** Of the whole publication, those that change, by path beside `feed.json`; empty where an error forbids it. */
+  readonly files: ReadonlyMap<string, string>;
+  readonly count: number;
+}
+
+/** @param now epoch ms */
+export async function publishNotices(
+  sources: readonly SourceFile[],
+  online: Feed,
+  { now, site }: { readonly now: number; readonly site?: Site | undefined },
+): Promise<Notices> {
+  const books: SourceFile[] = [];
+  for (const file of sources) if (await isBook(file)) books.push(file);
+  const { communes, themes, timeZone: zone, agreements } = online;
+  const territory = { communes, themes, mapping: {} };
+  const options: ImportOptions = { territory, now, zone, window: { from: '', to: '' } };
+  const { records, problems: all } = await readBooks(books, options);
+  const merged = merge([
+    // The territory is the one that is online: a new commune waits for the next publication.
+    { notices: records.notices ?? [], communes: found(communes), themes: found(themes), agreements: found(agreements) },
+  ]);
+  const { feed, problems: faults } = compile(
+    { ...merged, root: { title: online.title, publisher: online.publisher } },
+    { now },
+  );
+  const problems = [...all.filter(isOfNotices), ...merged.problems, ...faults];
+  if (!books.length) problems.push(noBook());
+  const stops = problems.some(({ level }) => level === 'error');
+  const whole = { ...online, notices: feed.notices };
+  const files = stops ? new Map<string, string>() : noticeFiles(whole);
+  if (!stops)
+    for (const [name, text] of openData(whole, site))
+      if (/^donnees\/(annonces\.csv|datapackage\.json)$/.test(name)) files.set(name, text);
+  return { problems, files, count: feed.notices.length };
+}
+
+const found = <T>(list: readonly T[]): Found<T>[] =>
+  list.map((record) => ({ record, origin: { file: 'publication' } }));
+
+/** What is wrong elsewhere is for the next publication; a file that cannot be read may be the one with the notice. */
+function isOfNotices({ place: { sheet, file } }: Problem): boolean {
+  const name = sheet ?? /([^/\\]*?)(\.[^.]*)?$/.exec(file)?.[1] ?? file;
+  const shape = shapeOf(name, SHEETS);
+  return shape?.of === 'notices' || (sheet === undefined && !shape);
+}
+
+const noBook = (): Problem => ({
+  level: 'error',
+  kind: 'no-workbook',
+  place: { file: 'publication', path: 'notices' },
+  message: 'Aucun classeur ne se trouve parmi les documents\u00a0: rien n’est publié.',
+  mend: 'Donnez le classeur qui a la feuille «\u00a0Annonces\u00a0».',
+});
