@@ -33,16 +33,6 @@ export class FinderMap implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    // Not from the host: moving from one element of a shadow root to another is not told outside of it.
-    this.host.renderRoot.addEventListener('focusin', this.#reach);
-  }
-
-  readonly #reach = (event: Event): void => {
-    const { id } = (event.target as Element).closest('article') ?? {};
-    this.mark(id?.replace('service-', ''));
-  };
-
   /** The button, and the map once it is open. `services` are all that were found, in the order of the list. */
   draw(context: MapContext, services: readonly Service[], settings: MapSettings): TemplateResult {
     const { feed, now, commune, words } = context;
@@ -54,11 +44,6 @@ export class FinderMap implements ReactiveController {
       </p>
       ${this.#failed ? html`<p role="status">${words.mapFailed}</p>` : nothing}
       <div data-map></div>`;
-  }
-
-  /** Stresses the marker of the service whose card has the focus. */
-  mark(id?: string): void {
-    if (typeof this.#map === 'object') this.#map.mark(id);
   }
 
   hostUpdated(): void {

@@ -169,9 +169,9 @@ describe('a marker', () => {
   it('is stressed while the person is at its card', async () => {
     const host = await open(await mount());
     const looks = () => markers(host).map((marker) => getComputedStyle(marker, '::before').outlineStyle);
-    host.map.mark('mairie');
+    host.shadowRoot?.querySelector<HTMLElement>('#service-mairie h3')?.focus();
     expect(looks()).to.deep.equal(['none', 'solid']);
-    host.map.mark();
+    byRole(host, 'button', 'Masquer la carte').focus();
     expect(looks()).to.deep.equal(['none', 'none']);
   });
 

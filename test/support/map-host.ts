@@ -27,7 +27,7 @@ export class MapHost extends LitElement {
   readonly asked: string[] = [];
   readonly map = new FinderMap(this, (id) => {
     this.asked.push(id);
-    this.renderRoot.querySelector<HTMLElement>(`#service-${id}`)?.focus();
+    this.renderRoot.querySelector<HTMLElement>(`#service-${id} h3`)?.focus();
   });
   readonly #feed = feedOf();
 
@@ -48,7 +48,7 @@ export class MapHost extends LitElement {
     const { tiles, attribution } = this;
     return html`<div class="ctg">
       ${this.map.draw(context, this.services, { tiles, attribution })}
-      ${this.services.map(({ id, name }) => html`<h3 id="service-${id}" tabindex="-1">${name}</h3>`)}
+      ${this.services.map(({ id, name }) => html`<article id="service-${id}"><h3 tabindex="-1">${name}</h3></article>`)}
     </div>`;
   }
 }

@@ -24,12 +24,9 @@ interface Kept {
 /** One map, kept in step with what is found: made, brought up to date, made anew where it must be, taken away. */
 export class KeptMap {
   #kept: Kept | undefined;
+  #list: Node | undefined;
 
   constructor(private readonly create: (place: HTMLElement, options: MapOptions) => ServiceMap) {}
-
-  mark(id?: string): void {
-    this.#kept?.map.mark(id);
-  }
 
   /** @param place - Where it stands; nowhere: it goes. */
   show(place: HTMLElement | undefined, subject: MapSubject): void {
@@ -38,7 +35,22 @@ export class KeptMap {
     if (place !== this.#kept?.place || made !== this.#kept?.made) {
       this.#kept?.map.destroy();
       this.#kept = place && { place, made, map: this.create(place, { words, ...settings, show }) };
+      this.#follow(place?.getRootNode());
     }
     this.#kept?.map.update({ ...mapPoints(feed, services, now), communes: feed.communes, commune });
   }
+
+  /** Listens where the list and the map stand: moving inside of a shadow root is not told outside of it. */
+  #follow(list: Node | undefined): void {
+    if (list === this.#list) return;
+    this.#list?.removeEventListener('focusin', this.#mark);
+    list?.addEventListener('focusin', this.#mark);
+    this.#list = list;
+  }
+
+  /** Stresses the marker of the service whose card has the focus. */
+  readonly #mark = ({ target }: Event): void => {
+    const id = target instanceof Element ? target.closest('article')?.id : undefined;
+    this.#kept?.map.mark(id?.replace('service-', ''));
+  };
 }
