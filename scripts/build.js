@@ -24,11 +24,11 @@ async function librarySteps() {
     const modules = await step('scripts', () => scripts.buildScripts(out));
     const late = await step('late parts', () => parts.buildParts(out));
     const published = await step('ctg-feed', () => command.buildCommand(out));
-    licenses.writeLicenses(out, [...modules, ...late, ...published]);
     await step('npm modules and types', () => npm.buildNpm(out));
     await step('manifest', () => manifest.buildManifest(out));
     await step('JSON Schema', () => schema.buildSchema(out));
-    await step('pages', () => site.buildSite(out));
+    const pages = await step('pages', () => site.buildSite(out));
+    licenses.writeLicenses(out, [...modules, ...late, ...published, ...pages]);
     hosting.buildHosting(out);
   };
 }

@@ -15,14 +15,31 @@ function sitePages() {
     .sort();
 }
 
-/** Writes the pages into `out` with addresses relative to the page, so that the folder works under any path. */
+/**
+ * Writes the pages into `out` with addresses relative to the page, so that the folder works under any path.
+ *
+ * @returns ids of the modules that are in them, and in their workers
+ */
 export async function buildSite(out) {
   const pages = sitePages();
-  if (pages.length === 0) return;
+  const modules = new Set();
+  if (pages.length === 0) return [];
+  const collect = () => ({
+    name: 'ctg:site-modules',
+    generateBundle(_options, bundle) {
+      for (const chunk of Object.values(bundle)) for (const id of Object.keys(chunk.modules ?? {})) modules.add(id);
+    },
+  });
   await viteBuild({
     root: siteRoot,
     base: './',
     define: production,
+    plugins: [collect()],
+    worker: {
+      format: 'es',
+      plugins: () => [collect()],
+      rolldownOptions: { output: { entryFileNames: 'site/[name]-[hash].js', chunkFileNames: 'site/[name]-[hash].js' } },
+    },
     build: {
       outDir: out,
       emptyOutDir: false,
@@ -30,4 +47,5 @@ export async function buildSite(out) {
       rolldownOptions: { input: pages.map((page) => join(siteRoot, page)) },
     },
   });
+  return [...modules];
 }

@@ -46,7 +46,8 @@ const MARKS: Readonly<Record<Level, string>> = { error: 'ERREUR', warning: 'Atte
 /** Problems of one sort that are shown, unless all are asked for. */
 const SHOWN: Readonly<Record<Level, number>> = { error: 20, warning: 10, advice: 3 };
 
-function tellPlace({ file, sheet, row, column, path }: Origin): string {
+/** File, sheet, row and column, as the program that shows the document names them. */
+export function tellPlace({ file, sheet, row, column, path }: Origin): string {
   const parts = [
     file,
     sheet && `feuille «\u00a0${sheet}\u00a0»`,
