@@ -1,5 +1,6 @@
 /** Rows of a sheet → records of the feed, with a problem for each cell that says nothing. */
 import { fold } from '../../domain/search.js';
+import { readHours } from '../import/hours/index.js';
 import type { Found, ImportOptions, Origin, Problem } from '../source.js';
 import type { Row, Table } from './find-table.js';
 import { Fault, type Names } from './kinds.js';
@@ -62,6 +63,8 @@ export function recordsOf(table: Table, names: Names, options: ImportOptions, pr
     const { record, apart, complete } = valuesOf(row, table, names, problems);
     if (!complete) return [];
     complement(record, shape.of, row.origin, options, problems);
+    if (typeof apart['hours'] === 'string')
+      addWrittenHours(record, apart['hours'], { ...row.origin, column: titles['@hours'] ?? '' }, options, problems);
     if (shape.assemble === 'span') addFirstTiming(record, apart, row.origin, names.zone, problems);
     const isDrawn = HAVE_ID.has(shape.of) && !row.cells.has(idColumn(shape));
     if (isDrawn) record['id'] = drawnId(record, taken, names);
@@ -165,6 +168,20 @@ function addFirstTiming(
   if (timing) record['timings'] = [timing];
 }
 
+/** Opening hours in one cell, as people say them; what cannot be said otherwise stays word for word, and is told. */
+function addWrittenHours(
+  record: Record<string, unknown>,
+  text: string,
+  place: Origin,
+  { window }: ImportOptions,
+  problems: Problem[],
+): void {
+  const { hours, appointment, unread } = readHours(text, window);
+  if (hours) record['hours'] = hours;
+  if (appointment) record['appointment'] ??= appointment;
+  for (const piece of unread) problems.push(hoursInWords(place, piece));
+}
+
 /** A start and an end out of the cells of a row. */
 export function timingOf(
   apart: SpanCells,
@@ -177,6 +194,14 @@ export function timingOf(
   return span;
 }
 
+const hoursInWords = (place: Origin, value: string): Problem => ({
+  level: 'warning',
+  kind: 'hours-in-words',
+  place,
+  value,
+  message: `Ces horaires restent en toutes lettres, sans «\u00a0ouvert maintenant\u00a0»\u00a0: «\u00a0${value}\u00a0».`,
+  mend: 'Écrivez-les comme «\u00a0lundi au vendredi 9h-12h / 14h-17h\u00a0», ou jour par jour dans la feuille «\u00a0Horaires\u00a0».',
+});
 const noState = (place: Origin): Problem => ({
   level: 'advice',
   kind: 'no-publication',

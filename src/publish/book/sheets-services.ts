@@ -71,6 +71,14 @@ const about: readonly Column[] = [
 ];
 
 const coming: readonly Column[] = [
+  {
+    path: '@hours',
+    title: 'Horaires',
+    also: ['horaires d’ouverture', 'horaires d’accueil', 'heures d’ouverture', 'jours et heures'],
+    kind: text,
+    help: 'Comme on les dit. Saisons, fermetures et seconds horaires : feuille « Horaires », qui l’emporte.',
+    example: 'lun-ven 9h-12h / 14h-17h ; sam 9h-12h',
+  },
   coverageColumn,
   { path: 'residentsOnly', title: 'Réservé aux habitants', also: ['réservé aux résidents'], kind: yesNo },
   { path: 'attendance', title: 'Modes d’accueil', also: ['mode d’accueil', 'modalités'], kind: attendance },

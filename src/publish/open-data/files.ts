@@ -14,6 +14,8 @@ import type { Cell } from '../source.js';
 import { dataInclusion } from './data-inclusion.js';
 
 const FOLDER = 'donnees/';
+/** Columns that only who fills the workbook needs: what « Horaires » says in a cell is a table of its own. */
+const OWN = new Set(['@publication', '@agreed', '@hours']);
 const SCHEMA = 'https://github.com/gip-inclusion/data-inclusion-schema';
 
 /** By path beside the feed. */
@@ -62,7 +64,7 @@ function tableOf(sheet: FilledSheet) {
   const { shape } = sheet;
   const name = slug(shape.name);
   const path = `${name}.csv`;
-  const columns = shape.columns.filter(({ path: of }) => of !== '@publication' && of !== '@agreed');
+  const columns = shape.columns.filter(({ path: of }) => !OWN.has(of));
   const text = csv(sheet, columns);
   const [first] = columns;
   const isKeyed = shape.list === undefined && first?.path === 'id';
