@@ -1,0 +1,230 @@
+/** The workshop as a town hall's secretary uses it, and what it gives, pasted into somebody else's page. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { after, before, describe, it } from 'node:test';
+import { loadSource } from '../../scripts/build/load-source.js';
+import { openBrowser, openSite, openTerritory } from '../support/territory.js';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+let territory, site, browser;
+before(async () => {
+  [territory, site, browser] = await Promise.all([openTerritory(), openSite(), openBrowser()]);
+});
+after(() => Promise.all([browser?.close(), territory?.close(), site?.close()]));
+
+/** Opens the workshop with such choices. */
+async function open(query, use, options = {}) {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  const errors = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  try {
+    await page.goto(`${territory.url}${query}`);
+    await page.getByLabel('Commune').locator('option', { hasText: 'Véron' }).waitFor({ state: 'attached' });
+    await use(page, context);
+    assert.deepEqual(errors, []);
+  } finally {
+    await context.close();
+  }
+}
+const snippets = (page) => page.locator('.piece textarea').evaluateAll((all) => all.map((one) => one.value));
+
+/** Pastes into a page of another site; gives the texts of its status and of the page. */
+async function paste(body, element, framed = false) {
+  site.page('/', `<main>${body}</main>`);
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
+  try {
+    await page.goto(site.url);
+    const holder = framed ? page.frameLocator('iframe') : page;
+    const shown = holder.locator(`${element} [role=status]`).first();
+    await shown.filter({ hasText: /\d/ }).waitFor({ state: 'attached' });
+    return await shown.innerText();
+  } finally {
+    await context.close();
+  }
+}
+
+describe('the workshop', () => {
+  it('gives code that works in a page of another site, by each way in', async () => {
+    await open('?widget=event-calendar&commune=89443&couleur=7a2e3b&site=html&avance=1&liste=1', async (page) => {
+      await page.waitForFunction(() =>
+        String(Reflect.get(document.querySelector('.piece textarea') ?? {}, 'value')).includes('<ul>'),
+      );
+      const [whole, frame] = await snippets(page);
+      assert.match(await paste(whole, 'ctg-event-calendar'), /événement/);
+      assert.match(await paste(frame, 'ctg-event-calendar', true), /événement/);
+    });
+    await open('?widget=service-finder&commune=89443&site=wordpress', async (page) => {
+      const [address, div, script] = await snippets(page);
+      assert.equal(address, `${territory.url}cadre/service-finder/89443/`);
+      assert.ok(territory.files.has(`${address.slice(territory.url.length)}index.html`));
+      assert.match(await paste(script + div, 'ctg-service-finder'), /service/);
+      // The script once for the site may stand after it, too.
+      assert.match(await paste(div + script, 'ctg-service-finder'), /service/);
+    });
+    await open('?widget=roadmap&commune=89443&site=html', async (page) => {
+      const [whole] = await snippets(page);
+      assert.match(await paste(whole, 'ctg-roadmap'), /action/);
+    });
+  });
+
+  it('gives code on one line, with a real link and no code that a filter would leave visible', async () => {
+    for (const place of ['wordpress', 'spip', 'joomla', 'drupal', 'typo3', 'html'])
+      await open(`?widget=service-finder&commune=89443&site=${place}&couleur=7a2e3b`, async (page) => {
+        const all = await snippets(page);
+        assert.ok(all.length > 0);
+        for (const text of all) {
+          assert.doesNotMatch(text, /[\n\r]|<script[^>]*>[^<]|<style|\son\w+=/, place);
+          if (/^<(div|ctg-)/.test(text))
+            assert.ok(text.includes(`<a href="${territory.url}commune/89443/">Services – Véron</a>`), text);
+          if (/<(div|ctg-)/.test(text))
+            assert.match(text, /style="min-height:600px;--ctg-accent:#7a2e3b;--ctg-on-accent:#ffffff"/);
+        }
+      });
+  });
+
+  it('keeps what is chosen in its address, and takes it from there', async () => {
+    await open('', async (page) => {
+      await page.getByRole('radio', { name: 'Services' }).check();
+      await page.getByLabel('Commune').selectOption({ label: 'Véron' });
+      await page.getByLabel('Où allez-vous le mettre').selectOption('typo3');
+      const { search } = new URL(page.url());
+      assert.equal(search, '?widget=service-finder&commune=89443&site=typo3');
+      await page.goto(`${territory.url}${search}`);
+      await page.getByLabel('Commune').locator('option:checked', { hasText: 'Véron' }).waitFor({ state: 'attached' });
+      assert.equal(await page.getByRole('radio', { name: 'Services' }).isChecked(), true);
+      await page.getByText('élément «\u00a0HTML\u00a0»').first().waitFor();
+    });
+    await open('?widget=x&commune=<b>&couleur=zz&hauteur=9&site=?', async (page) => {
+      assert.equal(new URL(page.url()).search, '');
+      assert.equal((await snippets(page))[0], `${territory.url}cadre/event-calendar/`);
+    });
+  });
+
+  it('shows the real widget, in the width and on the ground that one asks for', async () => {
+    await open('?widget=event-calendar&commune=89443', async (page) => {
+      const frame = page.frameLocator('#apercu');
+      await frame.locator('ctg-event-calendar [role=status]').first().filter({ hasText: 'événement' }).waitFor();
+      assert.equal(await frame.locator('html').evaluate(() => innerWidth), 375);
+      await page.getByRole('radio', { name: 'Ordinateur' }).check();
+      assert.equal(await frame.locator('html').evaluate(() => innerWidth), 1100);
+      await page.getByLabel('Sur fond sombre').check();
+      await frame.locator('html[data-dark] ctg-event-calendar').waitFor();
+    });
+  });
+
+  it('refuses a colour that cannot be read, and mends it', async () => {
+    await open('?site=html&commune=89443', async (page) => {
+      await page.getByText('Couleur, langue, hauteur').click();
+      await page.getByRole('textbox', { name: 'Couleur de votre site' }).fill('#ffcc00');
+      await page.getByText('Trop claire').waitFor();
+      assert.doesNotMatch((await snippets(page)).join(), /--ctg-accent|accent=/);
+      await page.getByRole('button', { name: /Prendre la même en plus foncé/ }).click();
+      await page.getByText('Cette couleur se lit bien').waitFor();
+      assert.match((await snippets(page))[0], /--ctg-accent:#[\da-f]{6}/);
+      await page.getByRole('textbox', { name: 'Couleur de votre site' }).fill('rouge');
+      await page.getByText('n’est pas une couleur').waitFor();
+    });
+  });
+
+  it('asks three questions of who does not know, and advises', async () => {
+    await open('', async (page) => {
+      await page.getByText('Je ne sais pas quel outil').click();
+      await page.getByRole('radio', { name: 'Des blocs' }).check();
+      await page.getByRole('radio', { name: 'Non, ou je ne sais pas' }).check();
+      await page.getByRole('radio', { name: 'Oui, mais le code a disparu' }).check();
+      await page.getByText('Collez l’adresse, seule sur sa ligne\u00a0: c’est ce qui tient le mieux').waitFor();
+      assert.equal(await page.getByLabel('Où allez-vous le mettre').inputValue(), 'adresse');
+      await page.getByRole('radio', { name: 'Je ne modifie pas le site moi-même' }).check();
+      const href = await page.getByRole('link', { name: 'Écrire à mon prestataire' }).getAttribute('href');
+      const letter = new URL(href ?? '').searchParams.get('body') ?? '';
+      assert.match(letter, /script-src et connect-src/);
+      assert.ok(letter.includes(`${territory.url}cadre/event-calendar/`));
+    });
+  });
+
+  it('copies and says so; where it may not, it selects and says how', async () => {
+    await open('?commune=89443', async (page, context) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.getByRole('button', { name: 'Copier\u00a0: L’adresse à coller' }).click();
+      await page.getByRole('status').filter({ hasText: 'copié' }).waitFor();
+      assert.equal(
+        await page.evaluate(() => navigator.clipboard.readText()),
+        `${territory.url}cadre/event-calendar/89443/`,
+      );
+      await page.evaluate(() => {
+        navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+      });
+      await page.getByRole('button', { name: 'Copier\u00a0: L’adresse à coller' }).click();
+      await page.getByRole('status').filter({ hasText: 'Ctrl+C' }).waitFor();
+      assert.equal(await page.evaluate(() => document.activeElement?.localName), 'textarea');
+    });
+  });
+
+  it('has a text of 300 characters at most for the bulletin, and a poster of the commune’s page', async () => {
+    for (const widget of ['event-calendar', 'service-finder', 'roadmap', 'action-card'])
+      await open(`?widget=${widget}&commune=89464`, async (page, context) => {
+        const text = await page.getByLabel('Pour le bulletin municipal').inputValue();
+        assert.ok(text.length <= 300 && text.length > 80, `${text.length}`);
+        const [poster] = await Promise.all([
+          context.waitForEvent('page'),
+          page.getByRole('link', { name: /Affiche A4/ }).click(),
+        ]);
+        await poster.getByRole('img', { name: /Code à flasher/ }).waitFor();
+        const name = (await poster.getByRole('img').getAttribute('aria-label')) ?? '';
+        const path = name.replace(`Code à flasher\u00a0: ${territory.url}`, '');
+        assert.ok(territory.files.has(`${path}index.html`), name);
+      });
+  });
+
+  for (const scheme of /** @type {const} */ (['light', 'dark']))
+    it(`is accessible and fits a phone of 320 px, ${scheme}`, async () => {
+      await open(
+        '?site=wordpress&commune=89443&couleur=ffcc00',
+        async (page) => {
+          for (const summary of await page.locator('summary').all()) await summary.click();
+          assert.equal(await page.evaluate(() => document.documentElement.scrollWidth), 320);
+          await page.evaluate(AXE);
+          const found = await page.evaluate(
+            async () => (await Reflect.get(window, 'axe').run({ exclude: ['iframe'] })).violations,
+          );
+          assert.deepEqual(
+            found.map(({ id, nodes }) => `${id}: ${nodes[0].html}`),
+            [],
+          );
+        },
+        { colorScheme: scheme, viewport: { width: 320, height: 800 } },
+      );
+    });
+
+  it('says what to do without JavaScript', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    try {
+      const page = await context.newPage();
+      await page.goto(territory.url);
+      assert.match(await page.getByRole('main').innerText(), /L’atelier demande JavaScript\. Sans lui\u00a0: collez/);
+    } finally {
+      await context.close();
+    }
+  });
+});
+
+describe('the contrast of a colour', () => {
+  it('is WCAG’s, and what is mended passes', async () => {
+    const { contrast, judge, parseColour } = await loadSource('src/site/workshop/contrast.ts');
+    const ratio = (a, b) => contrast(parseColour(a), parseColour(b));
+    assert.equal(ratio('#000', '#fff'), 21);
+    assert.equal(ratio('#777777', '#ffffff').toFixed(2), '4.48');
+    assert.equal(ratio('#767676', '#ffffff').toFixed(2), '4.54');
+    assert.equal(judge('rgb(1,2,3)'), undefined);
+    assert.deepEqual([judge('7A2E3B').readable, judge('#7a2e3b').on], [true, '#ffffff']);
+    for (const colour of ['#ffcc00', '#ffffff', '#00ff00', '#ff69b4', '#f0f0f0']) {
+      const { readable, mended } = judge(colour);
+      assert.deepEqual([readable, judge(mended).readable], [false, true], colour);
+    }
+  });
+});
