@@ -5,7 +5,7 @@ import type { EventChoices } from '../domain/event-facets.js';
 import type { EventWords } from '../text/words.js';
 import type { ViewContext } from '../views/context.js';
 import { chosenEvents, eventFilters, type EventFilters } from '../views/event-filters.js';
-import { countedField, countedTick, keepingPlace, type Chosen } from '../views/filters.js';
+import { chosenFilters, countedField, countedTick, keepingPlace, type Chosen } from '../views/filters.js';
 import type { FoundEvents } from './event-search.js';
 import { Kept } from './kept.js';
 import { Late } from './late.js';
@@ -28,11 +28,13 @@ export class CalendarFilters {
   /**
    * @param change - Takes over what a person changes.
    * @param reach - A person reaches for the search.
+   * @param focus - Is told where the person is once a choice is taken off.
    */
   constructor(
     private readonly host: LitElement,
     private readonly change: Change,
     private readonly reach: () => void,
+    private readonly focus: (selector: string) => void,
   ) {
     this.#more = new Late(host, () => loadPart('more-event-filters'));
     this.#kept = new Kept(host, '.fields');
@@ -43,19 +45,20 @@ export class CalendarFilters {
     this.#more.ask();
   };
 
-  /** The fields; they are many, and are drawn anew only where something in them is another. */
-  draw(context: Context, asked: ChosenEvents): unknown {
+  /** The fields, which are many and drawn anew only where something in them is another, and what is chosen. */
+  draw(context: Context, asked: ChosenEvents, clear: () => void): unknown {
     const { query, choices, found } = asked;
     const { part, failed } = this.#more;
     const { words, feed, commune } = context;
     const chosen = Object.values(choices) as readonly unknown[];
     const key = [words, feed, commune, query, ...chosen, this.#open, part, failed, found?.counted];
-    return this.#kept.draw(key, () => eventFilters(context, this.#filters(context, asked)));
+    return html`${this.#kept.draw(key, () => eventFilters(context, this.#filters(context, asked)))}
+    ${chosenFilters(context, this.chosen(context, asked), clear)}`;
   }
 
-  /** What is chosen, to be taken off; `focus` is told where the person then is. */
-  chosen(context: Context, asked: ChosenEvents, focus: (selector: string) => void): readonly Chosen[] {
-    return keepingPlace(chosenEvents(context, this.#filters(context, asked)), focus);
+  /** What is chosen, to be taken off. */
+  chosen(context: Context, asked: ChosenEvents): readonly Chosen[] {
+    return keepingPlace(chosenEvents(context, this.#filters(context, asked)), this.focus);
   }
 
   #filters(context: Context, asked: ChosenEvents): EventFilters {

@@ -12,29 +12,25 @@ import { NoticeSchema } from '../feed/schema/notice.js';
 import { events, offers, shared } from '../text/fr.js';
 import type { EventWords } from '../text/words.js';
 import { fieldStyles } from '../ui/field-styles.js';
+import { ownZone } from '../ui/own-zone.js';
 import { Width } from '../ui/width.js';
-import { eventList } from '../views/agenda.js';
 import { calendarTools, foundText } from '../views/calendar-tools.js';
 import type { EventFilters } from '../views/event-filters.js';
-import { chosenFilters, type Chosen } from '../views/filters.js';
+import type { Chosen } from '../views/filters.js';
 import { monthStyles } from '../views/month-styles.js';
-import { monthView } from '../views/month-view.js';
 import { noEvent } from '../views/no-event.js';
 import { oneEvent } from '../views/one-event.js';
 import { type EventContext } from '../views/occurrence.js';
 import { recordDetails } from '../views/record.js';
 import { CalendarFilters, type ChosenEvents } from './calendar-filters.js';
+import { CalendarList } from './calendar-list.js';
+import { CalendarMonth } from './calendar-month.js';
 import { EventSearch, type FoundEvents } from './event-search.js';
 import { FeedElement, type SubjectOf } from './feed-element.js';
-import { Kept } from './kept.js';
 import { LateVisits } from './late-visits.js';
 import type { UrlState } from './page-url.js';
 
 const PAGE = 12;
-let known: string | undefined;
-/** Asked once: each answer of the browser takes as long as drawing a day. */
-const ownZone = (): string => (known ??= Intl.DateTimeFormat().resolvedOptions().timeZone);
-
 /** What is opened besides the cards, whose keys are ids. */
 const KEEP = '+';
 /** Below this width (in CSS pixels) seven columns do not hold a title. */
@@ -66,9 +62,6 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
     query: { state: true },
     more: { state: true },
     range: { state: true },
-    open: { state: true },
-    pages: { state: true },
-    pagesBefore: { state: true },
   };
 
   /** Id of the one event to show. */
@@ -88,11 +81,6 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
   private more: Pick<EventChoices, 'audience' | 'free'> = {};
   /** Name of the span of days that the list shows; empty for all that come. */
   private range = '';
-  /** The day that is opened below the month. */
-  private open: PlainDate | undefined;
-  /** How many pages the list shows, and how many of what is over stand before them. */
-  private pages = 1;
-  private pagesBefore = 0;
   readonly #width = new Width(this, NARROW);
   readonly #search = new EventSearch(this);
   readonly #visits = new LateVisits(this);
@@ -106,11 +94,20 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
     this.commune = commune ?? this.commune;
     this.theme = theme ?? this.theme;
     this.more = { ...this.more, ...more };
-    this.#turnBack();
+    this.#list.turnBack();
   };
 
-  readonly #filters = new CalendarFilters(this, this.#change, this.#search.warm);
-  readonly #table = new Kept(this, 'table');
+  readonly #filters = new CalendarFilters(this, this.#change, this.#search.warm, (selector) => {
+    this.typing = false;
+    this.#focusAfter = selector;
+  });
+  readonly #month = new CalendarMonth(this, (date, focus, walking) => {
+    // A walk is one change of the address, not one for each key.
+    if (walking) this.typing = true;
+    this.date = date.toString();
+    this.#focusAfter = focus;
+  });
+  readonly #list = new CalendarList(this, (selector) => (this.#focusAfter = selector));
 
   protected override readonly french = french;
   protected override readonly loadRecord = () => loadPart('event-record');
@@ -141,13 +138,13 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
     this.query = q;
     this.range = when;
     Object.assign(this, rest);
-    this.#turnBack();
+    this.#list.turnBack();
     if (q) this.#search.warm();
     if (audience) this.#filters.ask();
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('feed')) this.open = undefined;
+    if (changed.has('feed')) this.#month.open = undefined;
   }
 
   #activeDay({ today }: EventContext): PlainDate {
@@ -159,17 +156,17 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
   }
 
   #ranges({ feed, today, words }: EventContext): readonly Range[] {
-    return rangesFrom(feed, today, words.firstWeekday);
+    return this.#isList ? rangesFrom(feed, today, words.firstWeekday) : [];
+  }
+
+  /** The span of days that the list shows; undefined for all that come, and for a month. */
+  #rangeOf(context: EventContext): Range | undefined {
+    return this.#ranges(context).find(({ name }) => name === this.range);
   }
 
   #period(context: EventContext): Period {
     const active = this.#activeDay(context);
-    if (!this.#isList) return monthOf(active);
-    return daysFrom(
-      active,
-      this.#ranges(context).find(({ name }) => name === this.range),
-      context,
-    );
+    return this.#isList ? daysFrom(active, this.#rangeOf(context), context) : monthOf(active);
   }
 
   protected override find(context: EventContext): Found {
@@ -201,35 +198,21 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
     return { query: this.query, choices: this.#choices(context), found };
   }
 
-  #chosen(context: EventContext, found: Found): readonly Chosen[] {
-    return this.#filters.chosen(context, this.#asked(context, found), (selector) => {
-      this.typing = false;
-      this.#focusAfter = selector;
-    });
-  }
-
-  /** To the list's first page. */
-  #turnBack(): void {
-    this.pages = 1;
-    this.pagesBefore = 0;
-  }
-
   readonly #go = (date?: PlainDate): void => {
     this.date = date?.toString() ?? '';
     this.range = '';
-    this.open = undefined;
-    this.#turnBack();
+    this.#month.open = undefined;
+    this.#list.turnBack();
   };
 
   protected override tools(context: EventContext, found: Found): unknown {
     if (this.showsOne) return nothing;
-    return html`${this.#filters.draw(context, this.#asked(context, found))}
-    ${chosenFilters(context, this.#chosen(context, found), this.#clear)}
+    return html`${this.#filters.draw(context, this.#asked(context, found), this.#clear)}
     ${calendarTools(context, {
       active: this.#activeDay(context),
       isList: this.#isList,
       range: this.range,
-      ranges: this.#isList ? this.#ranges(context) : [],
+      ranges: this.#ranges(context),
       go: this.#go,
       show: (list) => {
         this.view = list ? 'list' : 'month';
@@ -261,58 +244,26 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
       return oneEvent(context, id, isAsked, this.#leaveOne, () => this.#waysOut(context, []));
     }
     if (!found) return html`<div class="skeleton" aria-hidden="true"></div>`;
-    return html`${this.#isList ? this.#list(context, found) : this.#month(context, found)} ${this.#keep(context, found)}`;
+    return html`${this.#shown(context, found)} ${this.#keep(context, found)}`;
   }
 
-  #month(context: EventContext, found: FoundEvents): TemplateResult {
-    return html`${monthView(context, {
-      all: found.all,
-      active: this.#activeDay(context),
-      open: this.open,
-      narrow: this.#width.narrow,
-      keep: (key, draw) => this.#table.draw(key, draw),
-      select: (date) => {
-        this.date = date.toString();
-        this.open = date;
-        this.#focusAfter = `#day-${this.date}`;
-      },
-      walk: (date) => {
-        // A walk is one change of the address, not one for each key.
-        this.typing = true;
-        this.date = date.toString();
-        this.#focusAfter = `[data-day="${this.date}"]`;
-      },
-      close: (date) => {
-        this.open = undefined;
-        this.#focusAfter = `[data-day="${date.toString()}"]`;
-      },
-    })}
+  #shown(context: EventContext, found: FoundEvents): unknown {
+    if (this.#isList)
+      return this.#list.draw(context, found, this.#period(context), {
+        backwards: !this.range,
+        size: Math.max(1, Math.trunc(Number(this.limit)) || PAGE),
+        nothing: () => this.#nothingFound(context, found),
+      });
+    return html`${this.#month.draw(context, found, this.#activeDay(context), this.#width.narrow)}
     ${found.found.length ? nothing : this.#nothingFound(context, found)}`;
-  }
-
-  #list(context: EventContext, found: FoundEvents): TemplateResult {
-    return eventList(context, {
-      ...found,
-      ...this.#period(context),
-      backwards: !this.range,
-      size: Math.max(1, Math.trunc(Number(this.limit)) || PAGE),
-      pages: this.pages,
-      pagesBefore: this.pagesBefore,
-      nothing: () => this.#nothingFound(context, found),
-      turn: (key, back) => {
-        this.#focusAfter = `[data-key="${CSS.escape(key)}"] [tabindex]`;
-        if (back) this.pagesBefore += 1;
-        else this.pages += 1;
-      },
-    });
   }
 
   /** To subscribe to what is found, to print it and to share it. */
   #keep(context: EventContext, found: FoundEvents): TemplateResult {
     const subject = () => ({
       title: this.summary(context, found),
-      chosen: this.#chosen(context, found).map(({ text }) => text),
-      range: this.#isList ? this.#ranges(context).find(({ name }) => name === this.range) : undefined,
+      chosen: this.#filters.chosen(context, this.#asked(context, found)).map(({ text }) => text),
+      range: this.#rangeOf(context),
       choice: { commune: context.commune?.code, theme: this.themeId(context) },
       dates: found.found,
       month: this.#isList ? undefined : this.#activeDay(context),
@@ -329,7 +280,7 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
         this.#go(date);
         this.#focusAfter = 'select';
       },
-      waysOut: this.#waysOut(context, this.#chosen(context, found)),
+      waysOut: this.#waysOut(context, this.#filters.chosen(context, this.#asked(context, found))),
     });
   }
 
