@@ -1,9 +1,12 @@
 /** « Plus de filtres » of the calendar: the child's age, whom an event is for, what is free. */
 import { audiencesOf, type EventChoices } from '../domain/event-facets.js';
+import { parseAge } from '../domain/age.js';
 import { agesWith } from '../domain/offer-facets.js';
 import { capital } from '../text/format.js';
-import { offerRecord, type EventWords } from '../text/fr.js';
+import { offerRecord, offers, type EventWords } from '../text/fr.js';
 import type { RecordContext } from './kit/kit.js';
+
+export { parseAge };
 
 type Key = 'age' | 'audience' | 'free';
 
@@ -39,9 +42,13 @@ export function audienceText(
   return capital(names[code] ?? code);
 }
 
+/** « 18 mois », « 2 ans ½ ». */
+export const ageText = (words: EventWords, months: number): string => ({ ...offers, ...words }).months(months);
+
 /** The fields. */
 export function fields(context: RecordContext<EventWords>, subject: MoreEvents): unknown {
-  const { words, feed } = context;
+  const { feed } = context;
+  const words = { ...offers, ...context.words };
   const { countedField, tickField, choices, count, change } = subject;
   const { ageMonths, audience, free } = choices;
   const select = (

@@ -12,6 +12,8 @@ export interface EventFilters {
   readonly choices: EventChoices;
   /** « Plus de filtres »: whether it is open, and what is in it. */
   readonly more: { readonly open: boolean; readonly toggle: (open: boolean) => void; readonly fields: unknown };
+  /** An age in months, in words. */
+  readonly ageText: (months: number) => string;
   /** The name of an audience, once it is there. */
   readonly audienceText: (code: string) => string;
   readonly count: (key: EventFacet, value: string) => number | undefined;
@@ -65,7 +67,7 @@ export function chosenEvents({ words, feed }: Context, filters: EventFilters): C
   const list: [key: EventFacet, text: string | undefined, off: Parameters<typeof change>[0]][] = [
     ['query', query.trim() && `«\u00a0${query.trim()}\u00a0»`, { query: '' }],
     ['theme', feed.themes.find(({ id }) => id === theme)?.name, { theme: '' }],
-    ['age', ageMonths === undefined ? '' : words.months(ageMonths), { ageMonths: undefined }],
+    ['age', ageMonths === undefined ? '' : filters.ageText(ageMonths), { ageMonths: undefined }],
     ['audience', audience && filters.audienceText(audience), { audience: '' }],
     ['free', free ? words.freeOnly : '', { free: false }],
   ];

@@ -134,7 +134,7 @@ export const monthStyles = css`
     justify-content: space-between;
     margin-block: 1em;
   }
-  .tools > :is(h1, h2, h3, h4, h5, h6) {
+  #title {
     font-size: 1.3em;
   }
   @media (forced-colors: active) {

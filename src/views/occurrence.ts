@@ -5,7 +5,7 @@ import type { Occurrence } from '../domain/occurrences.js';
 import { PlainDate } from '../domain/plain-date.js';
 import type { Range } from '../domain/ranges.js';
 import { offsetAt } from '../domain/offset.js';
-import { startOfDay, wallTime } from '../domain/zone.js';
+import { isTimeZone, startOfDay, wallTime } from '../domain/zone.js';
 import type { CalendarEvent } from '../feed/types.js';
 import { capital, time } from '../text/format.js';
 import { heading } from '../ui/heading.js';
@@ -67,7 +67,8 @@ export type EventContext = CardContext<EventWords, EventSubject> & {
 /** The city of the territory's zone, where the visitor's clock shows another time at that moment; else nothing. */
 function foreignCity({ feed, visitorZone }: EventContext, instant: number): string | undefined {
   const { timeZone } = feed;
-  if (!visitorZone || offsetAt(instant, visitorZone) === offsetAt(instant, timeZone)) return undefined;
+  if (!visitorZone || !isTimeZone(visitorZone) || offsetAt(instant, visitorZone) === offsetAt(instant, timeZone))
+    return undefined;
   return timeZone.split('/').pop()?.replaceAll('_', ' ');
 }
 

@@ -45,6 +45,17 @@ export class CalendarFilters {
     this.#more.ask();
   };
 
+  /** Whether an age can be told, which is a matter of « Plus de filtres »; it is sent for where there is one. */
+  waitsFor(age: string): boolean {
+    const { part, failed } = this.#more;
+    if (!age.trim() || part || failed) return false;
+    this.ask();
+    return true;
+  }
+
+  /** An age as it is written, in months. */
+  readonly parseAge = (age: string): number | undefined => (age.trim() ? this.#more.part?.parseAge(age) : undefined);
+
   /** The fields, which are many and drawn anew only where something in them is another, and what is chosen. */
   draw(context: Context, asked: ChosenEvents, clear: () => void): unknown {
     const { query, choices, found } = asked;
@@ -67,6 +78,7 @@ export class CalendarFilters {
       query,
       choices,
       more: { open: this.#open, toggle: this.#toggle, fields: this.#open && this.#fields(context, asked) },
+      ageText: (months) => this.#more.part?.ageText(context.words, months) ?? '',
       audienceText: (code) => this.#more.part?.audienceText(context.words, code) ?? code,
       count: (key, value) => found?.count(key, value),
       without: (key) => found?.without(key) ?? 0,

@@ -4,6 +4,9 @@ import { eventList, type EventListOptions } from '../views/agenda.js';
 import type { EventContext } from '../views/occurrence.js';
 import type { FoundEvents } from './event-search.js';
 
+/** How many stand on a page, where nothing else is asked for. */
+const PAGE = 12;
+
 /** The calendar as a list, page by page: of what comes, and of what is over before it. */
 export class CalendarList {
   #pages = 1;
@@ -25,12 +28,13 @@ export class CalendarList {
     context: EventContext,
     found: FoundEvents,
     period: Period,
-    options: Pick<EventListOptions, 'backwards' | 'size' | 'nothing'>,
+    { limit, ...options }: Pick<EventListOptions, 'backwards' | 'nothing'> & { readonly limit: number | string },
   ): unknown {
     return eventList(context, {
       ...found,
       ...period,
       ...options,
+      size: Math.max(1, Math.trunc(Number(limit)) || PAGE),
       pages: this.#pages,
       pagesBefore: this.#pagesBefore,
       turn: (key, back) => {

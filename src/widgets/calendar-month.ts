@@ -1,5 +1,7 @@
 import type { LitElement } from 'lit';
+import { page } from '../client/environment.js';
 import type { PlainDate } from '../domain/plain-date.js';
+import { warmFormats } from '../text/format.js';
 import { monthView } from '../views/month-view.js';
 import type { EventContext } from '../views/occurrence.js';
 import type { FoundEvents } from './event-search.js';
@@ -17,6 +19,9 @@ export class CalendarMonth {
     private readonly go: (date: PlainDate, focus: string, walking: boolean) => void,
   ) {
     this.#table = new Kept(host, 'table');
+    // The first formatter of a page takes a slow phone a fifth of a second, for which the feed would wait: after the
+    // first update it is on its way.
+    void host.updateComplete.then(page.pause).then(warmFormats);
   }
 
   draw(context: EventContext, { all }: FoundEvents, active: PlainDate, narrow: boolean): unknown {

@@ -1,17 +1,13 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { page } from '../client/environment.js';
 import { loadPart } from '../client/parts.js';
-import { parseAge } from '../domain/age.js';
 import type { EventChoices } from '../domain/event-facets.js';
 import { firstDayOf } from '../domain/loose-date.js';
 import { nextAfter } from '../domain/occurrences.js';
 import type { PlainDate } from '../domain/plain-date.js';
 import { daysFrom, monthOf, rangesFrom, type Period, type Range } from '../domain/ranges.js';
-import { isTimeZone } from '../domain/zone.js';
 import { EventSchema } from '../feed/schema/event.js';
 import { NoticeSchema } from '../feed/schema/notice.js';
-import { warmFormats } from '../text/format.js';
-import { events, offers, shared } from '../text/fr.js';
+import { events, listed, shared } from '../text/fr.js';
 import type { EventWords } from '../text/words.js';
 import { fieldStyles } from '../ui/field-styles.js';
 import { ownZone } from '../ui/own-zone.js';
@@ -32,13 +28,12 @@ import { FeedElement, type SubjectOf } from './feed-element.js';
 import { LateVisits } from './late-visits.js';
 import type { UrlState } from './page-url.js';
 
-const PAGE = 12;
 /** What is opened besides the cards, whose keys are ids. */
 const KEEP = '+';
 /** Below this width (in CSS pixels) seven columns do not hold a title. */
 const NARROW = 600;
 
-const french: EventWords = { ...shared, ...offers, ...events };
+const french: EventWords = { ...shared, ...listed, ...events };
 
 type Found = FoundEvents | undefined;
 
@@ -75,7 +70,7 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
   /** Age of the child, such as `2`, `2,5`, `2 ans ½` or `30 mois`. */
   age = '';
   /** Number of events in the list at first, and added by « Afficher plus »; 12 by default. */
-  limit: number | string = PAGE;
+  limit: number | string = 12;
   /** Gives the visitor's time zone; where its clocks are not those of the territory, times say whose they are. */
   timeZone: () => string = ownZone;
 
@@ -145,11 +140,6 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
     if (audience) this.#filters.ask();
   }
 
-  protected override firstUpdated(): void {
-    // The first of them takes a slow phone a fifth of a second, for which the feed would wait: now it is on its way.
-    void page.pause().then(warmFormats);
-  }
-
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('feed')) this.#month.open = undefined;
   }
@@ -177,14 +167,13 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
   }
 
   protected override find(context: EventContext): Found {
-    const { query } = this;
-    if (this.showsOne) return undefined;
+    if (this.showsOne || this.#filters.waitsFor(this.age)) return undefined;
     const feed = this.#isList ? this.#visits.show(context.feed) : context.feed;
-    return feed && this.#search.find(feed, { query, choices: this.#choices(context), ...this.#period(context) });
+    return feed && this.#search.find(feed, { ...this.#asked(context), ...this.#period(context) });
   }
 
   #choices(context: EventContext): EventChoices {
-    return { theme: this.themeId(context), ageMonths: parseAge(this.age), ...this.more };
+    return { theme: this.themeId(context), ageMonths: this.#filters.parseAge(this.age), ...this.more };
   }
 
   /** Takes all choices off but the place that one looks from, and puts the person where they can begin anew. */
@@ -201,7 +190,7 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
     this.#focusAfter = 'input';
   };
 
-  #asked(context: EventContext, found: Found): ChosenEvents {
+  #asked(context: EventContext, found?: Found): ChosenEvents {
     return { query: this.query, choices: this.#choices(context), found };
   }
 
@@ -233,16 +222,15 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
   }
 
   protected override summary(context: EventContext, found: Found): string {
-    if (this.showsOne) return '';
+    if (!found) return this.showsOne ? '' : context.words.loading;
     const period = this.#isList && this.range ? 'range' : this.#isList ? 'from' : 'month';
-    return found ? foundText(context, found, period, this.#activeDay(context)) : context.words.loading;
+    return foundText(context, found, period, this.#activeDay(context));
   }
 
   protected override results(given: EventContext, found: Found): unknown {
-    const zone = this.timeZone();
     const context: EventContext = {
       ...given,
-      visitorZone: isTimeZone(zone) ? zone : undefined,
+      visitorZone: this.timeZone(),
       linkTo: (event) => this.linkTo({ event }),
     };
     if (this.showsOne) {
@@ -258,7 +246,7 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
     if (this.#isList)
       return this.#list.draw(context, found, this.#period(context), {
         backwards: !this.range,
-        size: Math.max(1, Math.trunc(Number(this.limit)) || PAGE),
+        limit: this.limit,
         nothing: () => this.#nothingFound(context, found),
       });
     return html`${this.#month.draw(context, found, this.#activeDay(context), this.#width.narrow)}
@@ -297,7 +285,7 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     // What is not shown yet is not told to be.
-    if (!this.#visits.waiting) super.updated(changed);
+    if (!this.#visits.waiting && !this.#filters.waitsFor(this.age)) super.updated(changed);
     if (!this.#focusAfter) return;
     this.renderRoot.querySelector<HTMLElement>(this.#focusAfter)?.focus();
     this.#focusAfter = '';

@@ -3,7 +3,6 @@ import type { SearchResult } from '../client/parts.js';
 import { eventFacets, type EventChoices, type EventFacet } from '../domain/event-facets.js';
 import { tally, type Tally } from '../domain/facets.js';
 import { answering } from '../domain/find-occurrences.js';
-import { haystackOfOccurrence } from '../domain/haystack.js';
 import {
   isPast,
   occurrences,
@@ -13,7 +12,7 @@ import {
 } from '../domain/occurrences.js';
 import { PlainDate } from '../domain/plain-date.js';
 import type { Period } from '../domain/ranges.js';
-import { fold, searcher } from '../domain/search.js';
+import { fold } from '../domain/search.js';
 import type { Feed } from '../feed/types.js';
 import { Searching } from './searching.js';
 import { Sliced } from './sliced.js';
@@ -94,7 +93,10 @@ export class EventSearch {
     if (!fold(query)) return undefined;
     const scores = this.#answer(feed, query)?.scores;
     if (scores) return ({ key }) => scores.has(key);
-    const finds = searcher(query, feed.synonyms);
-    return (occurrence) => finds(haystackOfOccurrence(feed, occurrence));
+    const words = fold(query.slice(0, 200)).split(' ');
+    return ({ title, event, service, place }) => {
+      const said = fold([title, (event ?? service)?.summary, place?.name, place?.city].join(' '));
+      return words.every((word) => said.includes(word));
+    };
   }
 }

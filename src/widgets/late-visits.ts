@@ -14,8 +14,7 @@ export class LateVisits implements ReactiveController {
   waiting = false;
   /** What is shown, and was drawn without the visits. */
   #without: Feed | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #patient = true;
+  #waits: 'not-yet' | 'now' | 'no-more' = 'not-yet';
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
@@ -24,11 +23,6 @@ export class LateVisits implements ReactiveController {
 
   hostUpdate(): void {
     this.waiting = false;
-  }
-
-  hostDisconnected(): void {
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
   }
 
   /** The feed that a list is to show now; undefined while it waits. */
@@ -44,11 +38,13 @@ export class LateVisits implements ReactiveController {
       // Another feed altogether is shown at once: what it has in common with the last is nothing.
       return held?.communes === feed.communes && this.#inSight() ? held : feed;
     }
-    if (this.#patient && this.#inSight()) {
-      this.#timer ??= setTimeout(() => {
-        this.#patient = false;
-        this.host.requestUpdate();
-      }, PATIENCE);
+    if (this.#waits !== 'no-more' && this.#inSight()) {
+      if (this.#waits === 'not-yet')
+        setTimeout(() => {
+          this.#waits = 'no-more';
+          this.host.requestUpdate();
+        }, PATIENCE);
+      this.#waits = 'now';
       return undefined;
     }
     return (this.#without = feed);

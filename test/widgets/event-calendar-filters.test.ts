@@ -1,5 +1,5 @@
 import { expect, waitUntil } from '@open-wc/testing';
-import { drawn, mount } from '../support/mount.js';
+import { drawn, mount, place } from '../support/mount.js';
 import { sampleFeed } from '../support/sample.js';
 import { allByRole, byRole, choose, plain, textOf, type } from '../support/user.js';
 
@@ -25,6 +25,21 @@ describe('narrowing the calendar', () => {
       'Accès aux droits (1)',
       '– Violences (0)',
     ]);
+  });
+
+  it('shows what is for an age that the page asks for, and nothing else before it', async () => {
+    const timings = [{ start: '2026-12-09T09:00:00+01:00', end: '2026-12-09T10:00:00+01:00' }];
+    const one = { summary: 'S', themes: [], timings };
+    const events = [
+      { ...one, id: 'a', title: 'Pour les bébés', ageMonths: { max: 36 } },
+      { ...one, id: 'b', title: 'Pour les ados', ageMonths: { min: 132 } },
+    ];
+    const attributes = { ...LIST, age: '2 ans ½' };
+    const calendar = place('ctg-event-calendar', { feed: sampleFeed({ events, services: [] }), attributes });
+    await waitUntil(() => titles(calendar).length, 'no list');
+    expect(titles(calendar)).to.deep.equal(['Pour les bébés']);
+    byRole(calendar, 'button', 'Retirer : 2 ans ½').click();
+    await waitUntil(() => titles(calendar).length === 2, 'not taken off');
   });
 
   it('finds by words, and takes a choice off', async () => {

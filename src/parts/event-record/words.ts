@@ -2,11 +2,20 @@ import type { Occurrence } from '../../domain/occurrences.js';
 import type { PlainDate } from '../../domain/plain-date.js';
 import type { Range } from '../../domain/ranges.js';
 import type { CalendarEvent, Service } from '../../feed/types.js';
-import { eventRecord, eventSheet, offerRecord, sharing, sheet, subscription, type EventWords } from '../../text/fr.js';
+import {
+  eventRecord,
+  eventSheet,
+  offerRecord,
+  offers,
+  sharing,
+  sheet,
+  subscription,
+  type EventWords,
+} from '../../text/fr.js';
 import type { CalendarChoice } from '../kit/ics-calendars.js';
 import type { RecordContext } from '../kit/kit.js';
 
-const french = { ...offerRecord, ...eventRecord, ...eventSheet, ...sheet, ...sharing, ...subscription };
+const french = { ...offers, ...offerRecord, ...eventRecord, ...eventSheet, ...sheet, ...sharing, ...subscription };
 
 /** What the pieces of an opened event are drawn in. */
 export type EventRecordContext = RecordContext<EventWords & typeof french>;

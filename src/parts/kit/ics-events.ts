@@ -6,11 +6,11 @@ import { placeText } from '../../domain/territory.js';
 import { wallTime } from '../../domain/zone.js';
 import type { CalendarEvent, Feed, Service, Timing, Visit } from '../../feed/types.js';
 import { age, day, time } from '../../text/format.js';
-import type { eventRecord, EventWords, offerRecord } from '../../text/fr.js';
+import type { eventRecord, EventWords, offerRecord, OfferWords } from '../../text/fr.js';
 import { utc, type IcsEvent } from './ics.js';
 import { wordsOf } from './offer.js';
 
-export type CalendarWords = EventWords & typeof offerRecord & typeof eventRecord;
+export type CalendarWords = EventWords & OfferWords & typeof offerRecord & typeof eventRecord;
 
 /** Those statuses that stand before the title: many a program shows no status. */
 const TOLD: readonly string[] = ['cancelled', 'postponed', 'full', 'moved-online'];
