@@ -2,6 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { attributes, now, type Args } from './support/element.js';
+import { smallFeed } from './support/feeds.js';
 import type { Loaded } from './support/server.js';
 import * as states from './support/states.js';
 
@@ -44,6 +45,36 @@ export const TimeLine: Story = {
 export const Linked: Story = {
   name: 'Une action ouverte',
   ...states.told('La page désigne l’action à ouvrir.', { args: { action: '6', commune: '' } }),
+};
+/** The story at another moment. */
+const on = (day: string): Pick<Story, 'render'> => ({
+  render: (args, { loaded }) =>
+    html`<ctg-roadmap
+      ${attributes(args, (loaded as Loaded).feed)}
+      .now=${() => Date.parse(`${day}T10:00:00+01:00`)}
+    ></ctg-roadmap>`,
+});
+const AGREEMENT = { id: 'ctg', title: 'Convention d’exemple', start: '2023-01-01', end: '2026-12-31' };
+
+export const Renewing: Story = {
+  name: 'Convention terminée : en cours de renouvellement',
+  ...states.serving('Rien n’est signé pour la suite : le bilan le dit.', () => smallFeed(), { commune: '' }),
+  ...on('2027-01-15'),
+};
+export const Extended: Story = {
+  name: 'Convention prolongée',
+  ...states.serving(
+    'La prolongation a sa date, et les actions ont jusque-là.',
+    () => smallFeed({ agreements: [{ ...AGREEMENT, extendedTo: '2027-06-30' }] }),
+    { commune: '' },
+  ),
+};
+export const Report: Story = {
+  name: 'Bilan',
+  ...states.told('Après le dernier jour, ce qui n’est pas fait est « non achevé à l’échéance ».', {
+    args: { agreement: 'ctg-2026', commune: '' },
+  }),
+  ...on('2027-02-01'),
 };
 export const NothingFound: Story = {
   name: 'Aucun résultat',

@@ -64,6 +64,14 @@ describe('ctg-roadmap', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('shows all of an open card: what is below needs no second click', async () => {
+    const element = await roadmap();
+    await open(element, /itinérance/, 'Choisir les arrêts');
+    byRole(element, 'button', 'Imprimer');
+    expect(allByRole(element, 'button', /^En savoir plus/)).to.deep.equal([]);
+    await expect(element).to.be.accessible();
+  });
+
   it('opens the card that the page asks for, by its id or its number, and lets it be closed', async () => {
     for (const action of ['bus-numerique', ' 7 ']) {
       const element = await roadmap({ attributes: { action } });

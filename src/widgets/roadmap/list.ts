@@ -61,7 +61,7 @@ export function groups(context: ListContext, view: View, shown: readonly Action[
 /** What an action's card is known by among what opens. */
 export const cardKey = ({ id }: Action): string => `card ${id}`;
 
-/** One action; a closed one costs little to draw. */
+/** One action; a closed one costs little to draw, an open one shows everything at once. */
 export function item(context: ListContext, action: Action, level: number): TemplateResult {
   const key = cardKey(action);
   const open = context.isOpen(key);
@@ -77,7 +77,7 @@ export function item(context: ListContext, action: Action, level: number): Templ
       ${heading(level, actionTitle(context, action), `action-${action.id}`)}
       ${open ? nothing : inShort(context, action)}
     </summary>
-    ${open ? html`<div class="text">${actionBody(context, action, context.tools(action))}</div>` : nothing}
+    ${open ? html`<div class="text">${actionBody({ ...context, alone: true }, action, context.tools(action))}</div>` : nothing}
   </details>`;
 }
 
