@@ -32,6 +32,7 @@ Options
   --accept NOMS       publie malgré : errors, ou une collection qui perd des fiches (services, events…)
   --config FICHIER    un autre fichier de réglages ; ce que dit la ligne de commande l’emporte
   --themes FICHIER    à quels thèmes vont les mots des autres outils : {"famille": ["parentalite"]}
+  --reason MOTIF      remove : pourquoi la fiche est retirée ; c’est noté à côté du dossier
   --preview           montre aussi les brouillons : pour relire, pas pour publier
   --format json       pour un programme
   --verbose           montre tous les conseils, et non les premiers de chaque sorte

@@ -71,7 +71,8 @@ describe('ctg-feed remove', () => {
   beforeEach(publishTwice);
 
   it('leaves no trace in the feed, agendas, open data, archives, nor in the publication before', async () => {
-    // services.json, the table of services, and the archives of that day and of those before; the page of the service,
+    // services.json, the table of services, the two files of data·inclusion, and the archives of that day and of those
+    // before; the page of the service,
     // that of all of them, its commune's and its event's.
     assert.deepEqual([naming('site', 'Zoé').length, naming('site.precedent', 'Zoé').length], [10, 9]);
     const { code, said } = await run('remove', 'atelier-zoe', '-o', at('site'), ...REASON);

@@ -1,4 +1,5 @@
 /** `ctg-feed remove`: a record out of everything that is published, archives included. */
+import { COLLECTION_NAMES } from '../../build/advice.js';
 import { REMOVABLE, type Target } from '../../build/remove.js';
 import { isoOf } from '../../instants.js';
 import { Misuse, needed, type Call } from '../call.js';
@@ -26,7 +27,7 @@ export async function remove({ paths, values, now, voice }: Call): Promise<numbe
   await logRemoval(out, { day: isoOf(now, feed.timeZone).slice(0, 10), collection, id, reason, archives });
   voice.say(
     [
-      `«\u00a0${id}\u00a0» (${collection}) est retirée de ${out}, des agendas, des données ouvertes et de ${archives.length} archive${archives.length > 1 ? 's' : ''}, empreintes comprises.`,
+      `La fiche «\u00a0${id}\u00a0» (${COLLECTION_NAMES[collection]}) est retirée de ${out}, des agendas, des données ouvertes et de ${archives.length} archive${archives.length > 1 ? 's' : ''}, empreintes comprises.`,
       `C’est noté dans ${logOf(out)}.`,
       'Il vous reste à la retirer du classeur ou de l’outil d’où elle vient\u00a0: tant qu’elle y est, build refuse de publier.',
       'Envoyez le dossier sur l’hébergement\u00a0: ce qui est en ligne, et les copies des navigateurs, ne changent qu’ensuite.',
