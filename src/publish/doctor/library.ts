@@ -17,6 +17,7 @@ export const PARTS = [
   'more-filters',
   'page-url',
   'record-shapes',
+  'repair',
   'roadmap-sheet',
   'search-index',
   'service-record',

@@ -36,5 +36,6 @@ export type Told =
   | { readonly type: 'ready' }
   | { readonly type: 'progress'; readonly step: string }
   | { readonly type: 'done'; readonly result: Result }
-  | { readonly type: 'zip'; readonly bytes: Uint8Array }
+  | { readonly type: 'zipping'; readonly count: number }
+  | { readonly type: 'zip'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly type: 'failed'; readonly message: string };

@@ -118,7 +118,7 @@ function downloadPanel({ count }: Result, isBusy: boolean): TemplateResult {
     <h2 id="envoyer">Envoyer</h2>
     ${
       can
-        ? html`<p class="note good">La publication est prête&nbsp;: ${count} fichiers.</p>`
+        ? html`<p class="note good">La publication est prête&nbsp;: ${count} fichiers, et les pages du territoire.</p>`
         : html`<p class="note error">
             ${isDraft ? 'Les brouillons sont montrés' : 'Il reste des erreurs, ou une perte à accepter'}&nbsp;: rien ne
             peut être publié, et ce qui est en ligne reste tel quel.
@@ -144,7 +144,7 @@ async function download(): Promise<void> {
   try {
     const bytes = await page.zip();
     const day = new Date().toLocaleDateString('sv');
-    save(`publication-${day}.zip`, bytes as BlobPart, 'application/zip');
+    save(`publication-${day}.zip`, bytes, 'application/zip');
     page.set({ said: 'Le fichier .zip est téléchargé.' });
   } catch (error) {
     page.set({ said: error instanceof Error ? error.message : String(error) });

@@ -116,7 +116,7 @@ export class Page {
   }
 
   /** The publication as a zip; rejects where the worker is gone. */
-  zip(): Promise<Uint8Array> {
+  zip(): Promise<Uint8Array<ArrayBuffer>> {
     const worker = this.#worker;
     return new Promise((resolve, reject) => {
       if (!worker) {
@@ -126,7 +126,10 @@ export class Page {
       const hear = ({ data }: MessageEvent<Told>) => {
         if (data.type === 'zip') resolve(data.bytes);
         else if (data.type === 'failed') reject(new Error(data.message));
-        else return;
+        else {
+          if (data.type === 'zipping') this.set({ said: `Le fichier .zip se prépare\u00a0: ${data.count} fichiers.` });
+          return;
+        }
         worker.removeEventListener('message', hear);
       };
       worker.addEventListener('message', hear);

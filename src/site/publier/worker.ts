@@ -17,12 +17,21 @@ let last: Publication | undefined;
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   if (data.type === 'publish') run(data.job).catch(failed);
-  else if (last) {
-    const bytes = zipPublication(last.files);
-    tell({ type: 'zip', bytes }, [bytes.buffer]);
-  }
+  else zip();
 });
 tell({ type: 'ready' });
+
+function zip(): void {
+  if (!last) return;
+  try {
+    const bytes = zipPublication(last, (count) => {
+      tell({ type: 'zipping', count });
+    });
+    tell({ type: 'zip', bytes }, [bytes.buffer]);
+  } catch (error) {
+    failed(error);
+  }
+}
 
 function failed(error: unknown): void {
   tell({ type: 'failed', message: error instanceof Error ? error.message : String(error) });
@@ -46,7 +55,7 @@ async function run(job: Job): Promise<void> {
     progress,
     pictures: (path, { file }) => Promise.resolve(picture(path, file, opened.pictures)),
     first: [...opened.problems, ...problems],
-    ...(online.feed && { previous: online.feed }),
+    ...(online.feed && { previous: online.feed, published: await publishedAt(job.online) }),
     ...(site && { site }),
     ...(config?.territory !== undefined && { territory: config.territory }),
     ...(config?.territoryOnly !== undefined && { territoryOnly: config.territoryOnly }),
@@ -140,6 +149,17 @@ function picture(path: string, document: string, pictures: ReadonlyMap<string, U
   const name = path.split('/').at(-1);
   const named = [...pictures].filter(([key]) => key === path || key.split('/').at(-1) === name);
   return named.length === 1 ? named[0]?.[1] : undefined;
+}
+
+/** Paths of what is online, if it says so: a page that goes keeps its address, and says where to go. */
+async function publishedAt(address: string): Promise<readonly string[]> {
+  try {
+    const response = await fetch(new URL('publication.json', address), { credentials: 'omit', cache: 'no-cache' });
+    const names: unknown = response.ok ? await response.json() : [];
+    return Array.isArray(names) ? names.filter((name): name is string => typeof name === 'string') : [];
+  } catch {
+    return [];
+  }
 }
 
 async function readOnline(address: string): Promise<{ feed?: Feed; state: Result['online'] }> {

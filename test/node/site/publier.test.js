@@ -124,6 +124,7 @@ describe('the example territory’s own documents', () => {
         .map((file) => `images/${file}`)
         .sort(),
     );
+    assert.ok(files['commune/89387/index.html'] && files['cadre/event-calendar/89443/index.html'], 'the pages');
     const listed = JSON.parse(strFromU8(files['publication.json']));
     assert.deepEqual(
       Object.keys(files)
@@ -138,7 +139,7 @@ describe('the example territory’s own documents', () => {
     const data = own.filter((request) => !/^GET (publier\/|site\/|ctg\.js|parts\/)/.test(request));
     assert.deepEqual(
       [...new Set(data)].sort(),
-      ['actions', 'events', 'feed', 'notices', 'services'].map((file) => `GET ${file}.json`),
+      ['actions', 'events', 'feed', 'notices', 'publication', 'services'].map((file) => `GET ${file}.json`),
     );
     assert.deepEqual(errors, []);
   });
@@ -381,7 +382,17 @@ describe('the zip', () => {
     /** @type {Map<string, string | Uint8Array>} */
     const files = new Map();
     files.set('feed.json', '{}').set('images/a.png', new Uint8Array([1, 2, 3]));
-    assert.deepEqual(zipPublication(files), zipPublication(new Map(files)));
-    assert.deepEqual(Object.keys(unzipSync(zipPublication(files))), ['feed.json', 'images/a.png', 'publication.json']);
+    /** @type {[string, string][]} */
+    const pages = [['commune/89387/index.html', '<!doctype html>']];
+    assert.deepEqual(zipPublication({ files, pages }), zipPublication({ files: new Map(files), pages }));
+    const unzipped = unzipSync(zipPublication({ files, pages }));
+    // Who sends them in this order sends what the feed names before it.
+    assert.deepEqual(Object.keys(unzipped), [
+      'images/a.png',
+      'commune/89387/index.html',
+      'feed.json',
+      'publication.json',
+    ]);
+    assert.equal(strFromU8(unzipped['commune/89387/index.html']), '<!doctype html>');
   });
 });
