@@ -12,7 +12,6 @@ import { siteOf, type PageOptions, type Site } from './site.js';
 import { FRAME_STYLE, PAGE_STYLE } from './styles.js';
 
 export type { File } from './records.js';
-export type { PageOptions, Published } from './site.js';
 
 /** Path from the publication's root and text of each file. @param feed with all of its collections */
 export function* territoryPages(feed: Feed, options: PageOptions): Generator<File> {

@@ -16,7 +16,7 @@ export interface OembedLink {
 }
 
 /** The address of a page's oEmbed answer, as a site that is handed the page's address finds it. */
-export function oembedLink(html: string): OembedLink | undefined {
+function oembedLink(html: string): OembedLink | undefined {
   let found: OembedLink | undefined;
   const parser = new Parser({
     onopentag: (name, { type, href }) => {
