@@ -9,7 +9,7 @@ import { judgeFile, ORIGIN } from './files.js';
 import { good, type Finding } from './finding.js';
 import { judgeScript, PARTS, pinnedScripts } from './library.js';
 import { judgeLinks, linksOf } from './links.js';
-import { judgeFramePage, judgeOembed } from './pages.js';
+import { judgeFramePage, judgeOembed, scriptsOf } from './pages.js';
 import { pooled } from './pool.js';
 import { badStatus, judgeTransport, unreachable } from './transport.js';
 
@@ -60,6 +60,8 @@ class Examiner {
   /** Address of the folder that the feed is in. */
   readonly #base: string;
   readonly #ask: AskOptions;
+  /** Scripts of pages that were looked at. */
+  readonly #scripts = new Set<string>();
 
   constructor(
     readonly feed: string,
@@ -218,12 +220,21 @@ class Examiner {
     const page = await this.#get(new URL(name.replace(/index\.html$/, ''), this.#base).href, name, false);
     if (!page) return;
     await this.#judge(page, 'page');
+    for (const script of scriptsOf(new TextDecoder().decode(page.body), page.url)) await this.#script(script);
     const { findings, oembed } = judgeFramePage(page, this.#base);
     this.findings.push(...findings);
     const answer = oembed === undefined ? undefined : await this.#get(oembed, 'la réponse oEmbed');
     if (!answer) return;
     await this.#judge(answer, 'oembed');
     this.findings.push(...judgeOembed(answer, this.#base));
+  }
+
+  /** Of a frame page, once for all of them. */
+  async #script(url: string): Promise<void> {
+    if (this.#scripts.has(url)) return;
+    this.#scripts.add(url);
+    const answer = await this.#get(url, 'un script des pages à encadrer');
+    if (answer) await this.#judge(answer, 'script');
   }
 
   async #links(feed: Feed): Promise<void> {

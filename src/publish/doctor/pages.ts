@@ -9,7 +9,7 @@ const LOOKED_AT = 150_000;
 const MEND =
   'Écrivez la bonne adresse publique dans la configuration de la publication, publiez de nouveau, puis envoyez tout.';
 
-export interface OembedLink {
+interface OembedLink {
   readonly href: string;
   /** Bytes before it. */
   readonly offset: number;
@@ -26,6 +26,18 @@ function oembedLink(html: string): OembedLink | undefined {
   });
   parser.end(html);
   return found;
+}
+
+/** Addresses of the scripts that a page loads. */
+export function scriptsOf(html: string, page: string): string[] {
+  const scripts: string[] = [];
+  const parser = new Parser({
+    onopentag: (name, { src }) => {
+      if (name === 'script' && src !== undefined && URL.canParse(src, page)) scripts.push(new URL(src, page).href);
+    },
+  });
+  parser.end(html);
+  return scripts;
 }
 
 /** @param base address of the folder that the feed is in */

@@ -361,6 +361,22 @@ describe('frame pages', () => {
     assert.deepEqual(await framed((base) => `${base}oembed/a.json`, spaced), ['framable', 'oembed-link', 'bad-oembed']);
     assert.deepEqual(await framed(() => '', oembed), ['framable', 'no-oembed']);
   });
+  it('whose script is not there are told', async () => {
+    const content = new Map(files);
+    const server = await serve(content);
+    const html = page(`${server.address}oembed/a.json`).replace(
+      '</head>',
+      '<script src="../../ctg-frame.js"></script></head>',
+    );
+    content
+      .set('cadre/event-calendar/index.html', Buffer.from(html))
+      .set('oembed/a.json', Buffer.from(oembed(server.address)));
+    const { findings } = await examine(server.address, { now: NOW, version, links: false });
+    const wrong = findings
+      .filter(({ level }) => level === 'error')
+      .map(({ kind, place }) => `${kind} ${place.replace(server.address, '')}`);
+    assert.deepEqual(wrong, ['missing ctg-frame.js']);
+  });
   it('that no other site may show are told', async () => {
     const spoil = (reply) => void (reply.headers['X-Frame-Options'] = 'SAMEORIGIN');
     assert.ok((await framed((base) => `${base}oembed/a.json`, oembed, spoil)).includes('not-framable'));
