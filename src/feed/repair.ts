@@ -3,6 +3,7 @@
  * too; a bad required key takes the object that requires it along. Each fault becomes a problem. Only an object's own
  * keys are read: a host page may have added some to `Object.prototype`.
  */
+import { patternFault, ruleFault } from './faults.js';
 import { isPolluted, own } from './objects.js';
 import { rulesFor, type Rule } from './rules.js';
 import { isObject, type Shape, type ShapeOf, type TypeOf } from './shape.js';
@@ -107,7 +108,7 @@ function told(values: readonly unknown[]): string {
 
 function walkText(context: Context, { max, pattern, fault }: ShapeOf<'string'>, value: unknown, path: string): unknown {
   if (typeof value !== 'string') return report(context, path, 'type', 'expected string');
-  if (pattern && !pattern.test(value)) return report(context, path, 'value', fault ?? '');
+  if (pattern && !pattern.test(value)) return report(context, path, 'value', fault ?? patternFault(pattern));
   if (value.length <= max) return value;
   report(context, path, 'length', `longer than ${String(max)}, cut`);
   return cut(value, max);
@@ -164,7 +165,7 @@ function walkObject(context: Context, shape: ShapeOf<'object'>, value: object, p
   for (const [first, second, check] of good ? rules : []) {
     const fault = check(own(kept, first), own(kept, second));
     if (!fault) continue;
-    report(context, `${path}.${second}`, ...fault);
+    report(context, `${path}.${second}`, fault, ruleFault(fault, first));
     // Of a range of ages either end may be the wrong one.
     good &&= first !== 'min' && !!shape.entries[second]?.optional;
     delete kept[second];

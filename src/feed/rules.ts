@@ -1,7 +1,6 @@
 /** What a JSON Schema cannot say of two keys of one object. Judged on every object of a feed that may have both. */
-import type { ProblemCode } from './types.js';
-
-type Fault = readonly [ProblemCode, string] | false;
+/** What is told of it is in `faults.ts`. */
+type Fault = 'value' | 'order' | false;
 /** Two keys, of which the problem stands at the second, and what is wrong given their values (`undefined`: absent). */
 export type Rule = readonly [first: string, second: string, check: (first: unknown, second: unknown) => Fault];
 
@@ -20,8 +19,7 @@ function isBefore(moment: string, other: string): boolean {
 const order = (first: string, second: string): Rule => [
   first,
   second,
-  (start, end) =>
-    typeof start === 'string' && typeof end === 'string' && isBefore(end, start) && ['order', `earlier than ${first}`],
+  (start, end) => typeof start === 'string' && typeof end === 'string' && isBefore(end, start) && 'order',
 ];
 
 const RULES: readonly Rule[] = [
@@ -29,17 +27,15 @@ const RULES: readonly Rule[] = [
     'start',
     'end',
     (start, end) =>
-      typeof start === 'string' &&
-      typeof end === 'string' &&
-      isInstant(start) !== isInstant(end) && ['value', 'start and end: a day and an instant'],
+      typeof start === 'string' && typeof end === 'string' && isInstant(start) !== isInstant(end) && 'value',
   ],
   order('start', 'end'),
   order('from', 'to'),
   order('from', 'until'),
   order('validFrom', 'validUntil'),
   order('end', 'extendedTo'),
-  ['min', 'max', (min, max) => Number(min) >= Number(max) && ['order', 'not above min']],
-  ['week', 'ranges', (week, ranges) => !week === !ranges && ['value', 'expected either a week or ranges']],
+  ['min', 'max', (min, max) => Number(min) >= Number(max) && 'order'],
+  ['week', 'ranges', (week, ranges) => !week === !ranges && 'value'],
 ];
 
 /** The rules that concern an object with these keys. */

@@ -46,7 +46,7 @@ export const text = (max = Infinity, pattern?: RegExp, fault?: string): Shape<st
   pattern,
   fault,
 });
-export const matching = (pattern: string | RegExp, fault: string): Shape<string> =>
+export const matching = (pattern: string | RegExp, fault?: string): Shape<string> =>
   text(Infinity, new RegExp(pattern), fault);
 export const number = (min = -Infinity, max = Infinity, whole = false): Shape<number> => ({
   kind: 'number',
