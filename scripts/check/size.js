@@ -13,10 +13,10 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
  */
 const CEILINGS = {
   'ctg.js': 43.4,
-  'ctg-service-finder.js': 30.2,
+  'ctg-service-finder.js': 30,
   'ctg-event-calendar.js': 30.4,
-  'ctg-action-card.js': 21.8,
-  'ctg-roadmap.js': 26.1,
+  'ctg-action-card.js': 21.6,
+  'ctg-roadmap.js': 26,
   'ctg-frame.js': 1.6,
   'ctg-frame-host.js': 0.7,
 };
