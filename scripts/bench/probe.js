@@ -123,7 +123,8 @@ export function probe({ card, now }) {
         answer = watch(type, deep);
       },
       answer: () => answer(),
-      texts: () => [...root().querySelectorAll(card)].map((one) => one.textContent),
+      // As it is seen: what stands on lines of its own does not run together.
+      texts: () => [...root().querySelectorAll(card)].map((one) => /** @type {HTMLElement} */ (one).innerText),
       loaded: () => ({
         tasks: [...tasks],
         parses: [...parses],

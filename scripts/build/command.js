@@ -24,10 +24,7 @@ export async function buildCommand(out) {
   const [{ output }] = /** @type {import('vite').Rolldown.RolldownOutput[]} */ ([results].flat());
   const [chunk] = output;
   const file = join(out, 'ctg-feed.mjs');
-  writeFileSync(
-    file,
-    `#!/usr/bin/env node\n/*! CTG widgets ${version} | MIT, and the licenses in LICENSES.txt */\n${chunk.code}`,
-  );
+  writeFileSync(file, `#!/usr/bin/env node\n/*! CTG widgets ${version} | MIT, and LICENSES.txt */\n${chunk.code}`);
   chmodSync(file, 0o755);
   return Object.keys(chunk.modules);
 }

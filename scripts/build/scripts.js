@@ -7,7 +7,7 @@ import { root, scriptEntries } from './paths.js';
 import { production, viteBuild } from './vite.js';
 
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-const banner = `/*! CTG widgets ${version} | MIT, and the licenses in LICENSES.txt */\n`;
+const banner = `/*! CTG widgets ${version} | MIT, and LICENSES.txt */\n`;
 
 /** Writes the scripts into `out`; returns the ids of the modules that are in them. */
 export async function buildScripts(out) {
@@ -51,7 +51,7 @@ async function bundle(entry) {
 async function squeeze(code) {
   const { code: smaller } = await minify(code, {
     ecma: 2022,
-    compress: { passes: 3, pure_getters: true },
+    compress: { passes: 3, pure_getters: true, keep_fargs: false },
     format: { comments: false, ascii_only: true },
   });
   return smaller;

@@ -22,7 +22,7 @@ export function readSourceApi(folder = root) {
   return files.flatMap((file) =>
     file.statements.filter(ts.isClassDeclaration).flatMap((node) => {
       const tagName = tagOf(node);
-      return tagName ? [follow(node, tagName, checker, source)] : [];
+      return tagName ? [follow(node, tagName, { checker, source, program })] : [];
     }),
   );
 }
@@ -43,7 +43,7 @@ function tagOf(node) {
   return undefined;
 }
 
-function follow(start, tagName, checker, source) {
+function follow(start, tagName, { checker, source, program }) {
   const api = {
     tagName,
     attributes: new Set(),
@@ -67,11 +67,26 @@ function follow(start, tagName, checker, source) {
     if (ts.isTypeNode(node) && !ts.isExpressionWithTypeArguments(node)) return;
     if (ts.isIdentifier(node)) for (const declaration of declarationsOf(node, checker)) enqueue(declaration);
     if (ts.isPropertyDeclaration(node)) addAttributes(node, found.attributes);
+    if (ts.isCallExpression(node)) for (const declaration of lateDeclarations(node, program)) enqueue(declaration);
     if (ts.isNewExpression(node)) addEvent(node, checker, found.events);
     if (ts.isTaggedTemplateExpression(node)) readTemplate(node, found);
     if (ts.isStringLiteral(node)) readProperties(node.text, found.properties);
     ts.forEachChild(node, (child) => visit(child, found, enqueue));
   }
+}
+
+/** What a late part exports, where a call sends for it: `loadPart('month')`. */
+function lateDeclarations(/** @type {ts.CallExpression} */ call, /** @type {ts.Program} */ program) {
+  const { expression } = call;
+  const [name] = call.arguments;
+  if (expression.getText() !== 'loadPart' || !name || !ts.isStringLiteral(name)) return [];
+  const checker = program.getTypeChecker();
+  const file = program.getSourceFiles().find(({ fileName }) => fileName.endsWith(`/src/parts/${name.text}.ts`));
+  const module = file && checker.getSymbolAtLocation(file);
+  return (module ? checker.getExportsOfModule(module) : []).flatMap((symbol) => {
+    const real = symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol;
+    return real.declarations ?? [];
+  });
 }
 
 /** Declarations that run: what is only a type draws nothing. */

@@ -11,6 +11,7 @@ import type * as eventRecord from '../parts/event-record.js';
 import type * as map from '../parts/map.js';
 import type * as keep from '../parts/keep.js';
 import type * as messagesEn from '../parts/messages-en.js';
+import type * as month from '../parts/month.js';
 import type * as moreEventFilters from '../parts/more-event-filters.js';
 import type * as moreFilters from '../parts/more-filters.js';
 import type * as pageUrl from '../parts/page-url.js';
@@ -49,6 +50,7 @@ export interface Parts {
   timeline: typeof timeline;
   csv: typeof csv;
   map: typeof map;
+  month: typeof month;
   sheet: typeof sheet;
   keep: typeof keep;
 }
@@ -79,6 +81,7 @@ const loaders: Loaders | undefined =
         timeline: () => import('../parts/timeline.js'),
         csv: () => import('../parts/csv.js'),
         map: () => import('../parts/map.js'),
+        month: () => import('../parts/month.js'),
         sheet: () => import('../parts/sheet.js'),
         keep: () => import('../parts/keep.js'),
       }

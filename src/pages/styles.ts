@@ -186,7 +186,11 @@ export const PAGE_STYLE = `${BASE}${css`
     font-size: clamp(1.6rem, 1.2rem + 2.4vw, 2.4rem);
     line-height: 1.15;
     letter-spacing: -0.01em;
-    text-wrap: balance;
+  }
+  @supports (text-wrap: balance) {
+    h1 {
+      text-wrap: balance;
+    }
   }
   h2 {
     font-size: 1.35rem;

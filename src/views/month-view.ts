@@ -3,20 +3,37 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { occurrencesByDay, type Occurrence } from '../domain/occurrences.js';
 import type { PlainDate } from '../domain/plain-date.js';
 import { dayOf, nearestFirst } from './agenda.js';
-import { monthTable, type MonthOptions } from './month.js';
-import { zoneNote, type EventContext } from './occurrence.js';
+import { dayText } from './days.js';
+import { startText, statusText, zoneNote, type EventContext } from './occurrence.js';
 
-interface MonthViewOptions extends Pick<MonthOptions, 'active' | 'open' | 'select' | 'walk'> {
+export interface TableOptions extends Pick<MonthViewOptions, 'active' | 'open' | 'select' | 'walk'> {
+  readonly month: PlainDate;
+  readonly on: (date: PlainDate) => readonly Occurrence[];
+  readonly texts: typeof texts;
+}
+
+const texts = { dayText, startText, statusText };
+
+interface MonthViewOptions {
+  /** The day that holds the table's one tab stop. */
+  readonly active: PlainDate;
+  /** The day that is opened below. */
+  readonly open: PlainDate | undefined;
+  readonly select: (date: PlainDate) => void;
+  /** By the keyboard: the day that the tab stop moves to. */
+  readonly walk: (date: PlainDate) => void;
   readonly all: readonly Occurrence[];
   /** Whether cells have room for dots alone. */
   readonly narrow: boolean;
   readonly close: (open: PlainDate) => void;
+  /** The table, drawn by the late part. */
+  readonly table: (context: EventContext, options: TableOptions) => unknown;
   /** Draws the table, or keeps it where all that it tells is as it was. */
   readonly keep: (key: readonly unknown[], draw: () => unknown) => unknown;
 }
 
 export function monthView(context: EventContext, options: MonthViewOptions): TemplateResult {
-  const { all, active, narrow, close, keep } = options;
+  const { all, active, narrow, close, keep, table } = options;
   const month = active.firstOfMonth();
   // The weeks that a month touches hold up to six days of each neighbour.
   let byDay: ReturnType<typeof occurrencesByDay> | undefined;
@@ -32,7 +49,7 @@ export function monthView(context: EventContext, options: MonthViewOptions): Tem
   const { words, feed, today, commune } = context;
   const told = [words, feed, commune, all, ...[today, active, open].map(String)];
   return html`<div class=${narrow ? 'narrow' : ''}>
-    ${keep(told, () => monthTable(context, { ...options, month, open, on }))} ${zoneNote(context, month)}
+    ${keep(told, () => table(context, { ...options, month, open, on, texts }))} ${zoneNote(context, month)}
     ${commune ? html`<p class="small">${words.concernsHere(commune.name)}</p>` : nothing}
     ${
       open

@@ -1,17 +1,23 @@
-import type { LitElement } from 'lit';
+import { nothing, type LitElement } from 'lit';
 import { page } from '../client/environment.js';
+import { loadPart, type Parts } from '../client/parts.js';
 import type { PlainDate } from '../domain/plain-date.js';
 import { warmFormats } from '../text/format.js';
+import { kit } from '../views/kit.js';
 import { monthView } from '../views/month-view.js';
 import type { EventContext } from '../views/occurrence.js';
 import type { FoundEvents } from './event-search.js';
 import { Kept } from './kept.js';
+import { LateRecord } from './late-record.js';
+
+const PART = 'month';
 
 /** The calendar as a month, and the day that is open below it. */
 export class CalendarMonth {
   /** The day that is open. */
   open: PlainDate | undefined;
   readonly #table: Kept;
+  readonly #part: LateRecord<Parts['month']['draw']>;
 
   /** @param go - To a day; `focus` finds where the person then is, and `walking` says that the arrows led there. */
   constructor(
@@ -19,18 +25,37 @@ export class CalendarMonth {
     private readonly go: (date: PlainDate, focus: string, walking: boolean) => void,
   ) {
     this.#table = new Kept(host, 'table');
+    this.#part = new LateRecord(host, () => loadPart('month'));
     // The first formatter of a page takes a slow phone a fifth of a second, for which the feed would wait: after the
     // first update it is on its way.
     void host.updateComplete.then(page.pause).then(warmFormats);
   }
 
+  /** Whether what draws a month is on its way; the first question sends for it. */
+  get waiting(): boolean {
+    return !this.#part.draw;
+  }
+
+  /** Whether it cannot be had. */
+  get failed(): boolean {
+    return this.#part.draw === 'failed';
+  }
+
+  /** Sends for it anew where it could not be had. */
+  again(): void {
+    this.#part.toggle(PART, false);
+    this.#part.toggle(PART, true);
+  }
+
   draw(context: EventContext, { all }: FoundEvents, active: PlainDate, narrow: boolean): unknown {
+    const { draw } = this.#part;
     const button = (date: PlainDate): string => `[data-day="${date.toString()}"]`;
     return monthView(context, {
       all,
       active,
       narrow,
       open: this.open,
+      table: (of, options) => (typeof draw === 'function' ? draw(kit, of, options) : nothing),
       keep: (key, draw) => this.#table.draw(key, draw),
       select: (date) => {
         this.open = date;

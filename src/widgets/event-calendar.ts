@@ -12,10 +12,10 @@ import type { EventWords } from '../text/words.js';
 import { fieldStyles } from '../ui/field-styles.js';
 import { ownZone } from '../ui/own-zone.js';
 import { Width } from '../ui/width.js';
+import { calendarStyles } from '../views/calendar-styles.js';
 import { calendarTools, foundText } from '../views/calendar-tools.js';
 import type { EventFilters } from '../views/event-filters.js';
 import type { Chosen } from '../views/filters.js';
-import { monthStyles } from '../views/month-styles.js';
 import { noEvent } from '../views/no-event.js';
 import { oneEvent } from '../views/one-event.js';
 import { type EventContext } from '../views/occurrence.js';
@@ -47,7 +47,7 @@ type Found = FoundEvents | undefined;
  * @csspart event - An event’s card.
  */
 export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<EventContext>> {
-  static override styles = [...FeedElement.styles, fieldStyles, monthStyles];
+  static override styles = [...FeedElement.styles, fieldStyles, calendarStyles];
 
   static override properties: PropertyDeclarations = {
     event: {},
@@ -148,8 +148,18 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
     return firstDayOf(this.date.trim()) ?? today;
   }
 
+  get #wantsMonth(): boolean {
+    return !this.showsOne && this.view !== 'list' && (this.view === 'month' || !this.#width.narrow);
+  }
+
+  /** Without what draws a month, a list says the same. */
   get #isList(): boolean {
-    return this.view === 'list' || (this.view !== 'month' && this.#width.narrow);
+    return !this.#wantsMonth || this.#month.failed;
+  }
+
+  /** Something of what is to be shown is on its way. */
+  get #waits(): boolean {
+    return this.#visits.waiting || this.#filters.waitsFor(this.age) || (!this.#isList && this.#month.waiting);
   }
 
   #ranges({ feed, today, words }: EventContext): readonly Range[] {
@@ -167,7 +177,7 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
   }
 
   protected override find(context: EventContext): Found {
-    if (this.showsOne || this.#filters.waitsFor(this.age)) return undefined;
+    if (this.showsOne || this.#filters.waitsFor(this.age) || (!this.#isList && this.#month.waiting)) return undefined;
     const feed = this.#isList ? this.#visits.show(context.feed) : context.feed;
     return feed && this.#search.find(feed, { ...this.#asked(context), ...this.#period(context) });
   }
@@ -212,6 +222,7 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
       go: this.#go,
       show: (list) => {
         this.view = list ? 'list' : 'month';
+        if (!list && this.#month.failed) this.#month.again();
         this.range = '';
       },
       pick: (range) => {
@@ -285,7 +296,7 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     // What is not shown yet is not told to be.
-    if (!this.#visits.waiting && !this.#filters.waitsFor(this.age)) super.updated(changed);
+    if (!this.#waits) super.updated(changed);
     if (!this.#focusAfter) return;
     this.renderRoot.querySelector<HTMLElement>(this.#focusAfter)?.focus();
     this.#focusAfter = '';

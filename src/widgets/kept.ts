@@ -1,4 +1,5 @@
 import { noChange, type LitElement } from 'lit';
+import { isSame } from './sliced.js';
 
 /** A piece of an element that stays as it is while what it tells of does: it is not even compared. */
 export class Kept {
@@ -12,7 +13,7 @@ export class Kept {
 
   /** What `draw` gives where a value of `key` is another. */
   draw(key: readonly unknown[], draw: () => unknown): unknown {
-    const same = key.length === this.#key.length && key.every((value, i) => value === this.#key[i]);
+    const same = isSame(key, this.#key);
     this.#key = key;
     return same && this.host.shadowRoot?.querySelector(this.selector) ? noChange : draw();
   }

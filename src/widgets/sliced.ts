@@ -4,6 +4,10 @@ import { page } from '../client/environment.js';
 /** How long a slice may keep the page from anything else, in ms: on a slow phone it is under 50 with its drawing. */
 const SLICE = 10;
 
+/** Whether two keys hold the same values. */
+export const isSame = (key: readonly unknown[], other: readonly unknown[]): boolean =>
+  key.length === other.length && key.every((value, i) => value === other[i]);
+
 /**
  * Long work in slices, so that a page with thousands of records stays awake: what fits one slice is there at once,
  * what does not when it is done; until then the last result stands.
@@ -26,7 +30,7 @@ export class Sliced<Result> {
 
   /** The last result; `start` gives the work anew when a value of `key` is another. */
   get(key: readonly unknown[], start: () => Generator<void, Result>): Result | undefined {
-    if (key.length !== this.#key.length || key.some((value, i) => value !== this.#key[i])) {
+    if (!isSame(key, this.#key)) {
       this.#key = key;
       const work = (this.#work = start());
       if (this.later || !this.#step(work)) void this.#goOn(work);

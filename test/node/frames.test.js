@@ -106,9 +106,12 @@ describe('a frame in WordPress’s sandbox', () => {
       await hold(sandboxed(path), async ({ frame, heard }) => {
         await drawn(frame, element).catch(() => frame.locator(`${element} article, ${element} h2`).first().waitFor());
         if (element === 'ctg-event-calendar') await frame.getByRole('button', { name: 'Liste', exact: true }).click();
-        if (element === 'ctg-roadmap') await frame.locator(`${element} [part=action] > summary`).first().click();
-        const summary = frame.locator(`${element} summary`, { hasText: 'En savoir plus' }).first();
-        await summary.click();
+        // An action of the roadmap shows everything at once.
+        const summaries =
+          element === 'ctg-roadmap'
+            ? frame.locator(`${element} [part=action] > summary`)
+            : frame.locator(`${element} summary`, { hasText: 'En savoir plus' });
+        await summaries.first().click();
         await frame.locator(`${element} details[open] dl`).first().waitFor();
         assert.equal(await frame.locator('a[href^="tel:"]').count(), 0, element);
         const links = frame.locator(`${element} a[href]:visible`);

@@ -13,6 +13,7 @@ export const PARTS = [
   'keep',
   'map',
   'messages-en',
+  'month',
   'more-event-filters',
   'more-filters',
   'page-url',

@@ -1,6 +1,11 @@
 /** A poster in A4 for the town hall's door: a title, the code that a phone reads, the address in letters. */
 import { renderSVG } from 'uqr';
 
+/** What pages of paper take is no matter of the browser floor that the style sheet is held to. */
+const paper = new CSSStyleSheet();
+paper.replaceSync('@page { size: A4; margin: 15mm; }');
+document.adoptedStyleSheets = [...document.adoptedStyleSheets, paper];
+
 const query = new URLSearchParams(location.search);
 const base = new URL('../', location.href);
 

@@ -1,15 +1,14 @@
 /** A month as a table of days; each day is one button that tells its date and its events. */
-import { html, nothing, type TemplateResult } from 'lit';
-import { monthGrid, publicHolidayOn, schoolHolidayOn } from '../domain/calendar.js';
-import type { Occurrence } from '../domain/occurrences.js';
-import { PlainDate } from '../domain/plain-date.js';
-import { concerns } from '../domain/territory.js';
-import { day } from '../text/format.js';
-import { gridMove } from '../ui/grid-keys.js';
-import type { EventWords } from '../text/words.js';
-import type { ViewContext } from './context.js';
-import { dayText } from './days.js';
-import { startText, statusText } from './occurrence.js';
+import { monthGrid, publicHolidayOn, schoolHolidayOn } from '../../domain/calendar.js';
+import type { Occurrence } from '../../domain/occurrences.js';
+import { PlainDate } from '../../domain/plain-date.js';
+import { concerns } from '../../domain/territory.js';
+import { day } from '../../text/format.js';
+import type { EventWords } from '../../text/fr.js';
+import type { Kit, RecordContext } from '../kit/kit.js';
+import { gridMove } from './grid-keys.js';
+
+type Context = RecordContext<EventWords>;
 
 /** Lines that each cell has for what is on that day; a day with less to say gives each thing more of them. */
 const LINES = 4;
@@ -24,9 +23,21 @@ export interface MonthOptions {
   readonly select: (date: PlainDate) => void;
   /** By the keyboard: the day that the tab stop moves to. */
   readonly walk: (date: PlainDate) => void;
+  /** What a list says as well. */
+  readonly texts: MonthTexts;
 }
 
-export function monthTable(context: ViewContext<EventWords>, options: MonthOptions): TemplateResult {
+export interface MonthTexts {
+  /** « mardi 8 décembre ». */
+  readonly dayText: (context: Context, date: PlainDate) => string;
+  /** When something begins on a day. */
+  readonly startText: (context: Context, occurrence: Occurrence, date: PlainDate) => string;
+  /** What is not as planned. */
+  readonly statusText: (context: Context, occurrence: Occurrence) => string;
+}
+
+export function draw(kit: Kit, context: Context, options: MonthOptions): unknown {
+  const { html } = kit;
   const { words } = context;
   const weeks = monthGrid(options.month, words.firstWeekday);
   return html`<table
@@ -59,7 +70,7 @@ export function monthTable(context: ViewContext<EventWords>, options: MonthOptio
       ${weeks.map(
         (week) =>
           html`<tr>
-            ${weekCells(context, options, week)}
+            ${weekCells(kit, context, options, week)}
           </tr>`,
       )}
     </tbody>
@@ -79,17 +90,13 @@ function dayByKey(event: KeyboardEvent, active: PlainDate, firstWeekday: number)
 }
 
 /** The holidays’ name stands once in each week, on its first day of them. */
-function weekCells(
-  context: ViewContext<EventWords>,
-  options: MonthOptions,
-  week: readonly PlainDate[],
-): readonly TemplateResult[] {
+function weekCells(kit: Kit, context: Context, options: MonthOptions, week: readonly PlainDate[]): readonly unknown[] {
   let told: string | undefined;
   return week.map((date) => {
     const holidays = schoolHolidayOn(context.feed, date);
     const begins = holidays !== told;
     told = holidays;
-    return dayCell(context, options, { date, holidays, begins });
+    return dayCell(kit, context, options, { date, holidays, begins });
   });
 }
 
@@ -110,7 +117,8 @@ interface Line {
   readonly lang?: string | undefined;
 }
 
-function dayCell(context: ViewContext<EventWords>, options: MonthOptions, shown: Day): TemplateResult {
+function dayCell(kit: Kit, context: Context, options: MonthOptions, shown: Day): unknown {
+  const { html, nothing } = kit;
   const { words, today, feed } = context;
   const { date, holidays, begins } = shown;
   const found = options.on(date);
@@ -118,7 +126,7 @@ function dayCell(context: ViewContext<EventWords>, options: MonthOptions, shown:
   const isToday = date.equals(today);
   const other = date.month !== options.month.month;
   const names = [holiday, begins ? holidays : ''].flatMap((name) => name || []);
-  const lines = linesOf(context, found, date, LINES - names.length);
+  const lines = linesOf(context, options.texts, found, date, LINES - names.length);
   const classes = [other && 'other', date.weekday > 5 && 'weekend', isToday && 'today', holidays && 'holidays'];
   const count = words.events(found.length);
   const told = [
@@ -144,23 +152,27 @@ function dayCell(context: ViewContext<EventWords>, options: MonthOptions, shown:
       aria-pressed=${options.open?.equals(date) ? 'true' : 'false'}
       aria-label=${name}
     >
-      ${[...names.map((text): Line => ({ look: 'small', text })), ...lines].map(line)}
+      ${[...names.map((text): Line => ({ look: 'small', text })), ...lines].map((one) => line(kit, one))}
     </button>
   </td>`;
 }
 
-/** A line that tells no thing of the day is a piece of its own: what takes the place of another has not moved. */
-const line = ({ look, lead, text, lang }: Line): TemplateResult =>
+/**
+ * A space ends each line, so that what is seen is what is said. A line that tells no thing of the day is a piece of its own:
+ * what takes the place of another has not moved.
+ */
+const line = ({ html, nothing }: Kit, { look, lead, text, lang }: Line): unknown =>
   lead === undefined
-    ? html`<span class="chip ${look}">${text}</span>`
-    : html`<span class="chip ${look}" lang=${lang ?? nothing}><b>${lead}</b> ${text}</span>`;
+    ? html`<span class="chip ${look}">${text} </span>`
+    : html`<span class="chip ${look}" lang=${lang ?? nothing}><b>${lead}</b> ${text} </span>`;
 
 /**
  * What stands on a day, in so many lines; « 3 de plus » takes one. Visits come after the events, and often later: what
  * stands there keeps its place then, and only the last event has fewer lines.
  */
 function linesOf(
-  context: ViewContext<EventWords>,
+  context: Context,
+  texts: MonthTexts,
   found: readonly Occurrence[],
   date: PlainDate,
   room: number,
@@ -179,14 +191,20 @@ function linesOf(
       lines.push({ look: 'rest', text: context.words.more(rest) });
       break;
     }
-    lines.push(chip(context, one, date, Math.min(left, wanted)));
+    lines.push(chip(context, texts, one, date, Math.min(left, wanted)));
     left -= wanted;
   }
   return lines;
 }
 
 /** One thing on one of its days: on the first its time and until when it lasts, then that it goes on. */
-function chip(context: ViewContext<EventWords>, occurrence: Occurrence, date: PlainDate, lines: number): Line {
+function chip(
+  context: Context,
+  { dayText, startText, statusText }: MonthTexts,
+  occurrence: Occurrence,
+  date: PlainDate,
+  lines: number,
+): Line {
   const { words, feed, commune } = context;
   const { firstDay, lastDay, service, status } = occurrence;
   const far = commune && !concerns(occurrence, commune);
