@@ -1,6 +1,5 @@
-/** From addresses to what can be read there: documents, copies of them, and their problems in the console. */
-import { addCollectionInSlices, readCollectionInSlices, readFeedInSlices, } from '../feed/read.js';
-import { own } from '../feed/repair.js';
+import { lookAtAdded, lookAtCollection, lookAtFeed } from '../feed/look.js';
+import { own } from '../feed/objects.js';
 import { isObject } from '../feed/shape.js';
 import { bare } from './bare.js';
 import { keepCopy, readCopy } from './copies.js';
@@ -38,9 +37,9 @@ export class Loader {
     async loadRoot(notBefore, mayCopy, ahead) {
         const { reading, ...rest } = await this.#load(this.url, notBefore, mayCopy, (json) => {
             this.#askAhead(json, ahead);
-            return readFeedInSlices(json, this.#shapes);
+            return this.#read(lookAtFeed(json, this.#shapes), (part) => part.readFeedInSlices(json, this.#shapes));
         });
-        reportProblems(this.environment, this.url, reading.feed.updated, reading.problems);
+        await this.#tell(this.url, reading.feed.updated, reading.problems);
         return { feed: reading.feed, ...rest };
     }
     /** Loads and reads a collection: from its file, or from what there is of the root file. */
@@ -49,16 +48,34 @@ export class Loader {
         const shape = await this.#shapeOf(name);
         // What is in the root file is read of the one that there is.
         const since = split.href ? notBefore : 0;
-        const { reading, ...rest } = await this.#load(url, since, mayCopy, (json) => readCollectionInSlices(name, json, shape));
+        const { reading, ...rest } = await this.#load(url, since, mayCopy, (json) => this.#read(lookAtCollection(name, json, shape), (part) => part.readCollectionInSlices(name, json, shape)));
         this.#problems.set(reading.records, reading.problems);
         return { records: reading.records, ...rest };
     }
     /** A new feed with the records of a collection. */
     async add(feed, name, records, split) {
-        const added = await runSlices(this.environment, addCollectionInSlices(feed, name, records));
+        const added = await this.#read(lookAtAdded(feed, name, records), (part) => part.addCollectionInSlices(feed, name, records));
         const problems = [...(this.#problems.get(records) ?? []), ...added.problems];
-        reportProblems(this.environment, this.#resolve(split), feed.updated, problems);
+        await this.#tell(this.#resolve(split), feed.updated, problems);
         return added.feed;
+    }
+    /**
+     * What a first look keeps, where that is all there is; else what the part that mends keeps. Without the part, what is
+     * sound is shown.
+     */
+    async #read(look, mend) {
+        const seen = await runSlices(this.environment, look);
+        if (!isPartial(seen))
+            return seen;
+        const part = await loadPart('repair').catch(() => undefined);
+        return part ? runSlices(this.environment, mend(part)) : seen;
+    }
+    /** Problems are found by the part that knows how to tell them. */
+    async #tell(url, updated, problems) {
+        if (!problems.length)
+            return;
+        const { problemList } = await loadPart('repair');
+        reportProblems(this.environment, problemList(url, updated, problems));
     }
     /** Lets the answers travel while the root file, of which nothing is sure yet, is being read. */
     #askAhead(json, names) {
@@ -107,7 +124,7 @@ export class Loader {
         const { at } = document;
         try {
             const json = await document.json;
-            const reading = await runSlices(this.environment, read(json));
+            const reading = await read(json);
             if (isFailure(reading)) {
                 forgetDocument(url, document);
                 throw new FeedError(reading.failure, reading.message);
@@ -120,11 +137,12 @@ export class Loader {
             const error = asFeedError(reason, 'format');
             reportFailure(this.environment, url, error);
             const copy = mayCopy && this.offline ? await readCopy(this.environment, url) : undefined;
-            const reading = copy === undefined ? undefined : await runSlices(this.environment, read(copy));
+            const reading = copy === undefined ? undefined : await read(copy);
             if (!reading || isFailure(reading))
                 throw error;
             return { reading, at, failure: error.code };
         }
     }
 }
+const isPartial = (look) => look.whole === false;
 const isFailure = (reading) => Object.hasOwn(reading, 'failure');

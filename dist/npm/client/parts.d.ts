@@ -11,10 +11,12 @@ import type * as eventRecord from '../parts/event-record.js';
 import type * as map from '../parts/map.js';
 import type * as keep from '../parts/keep.js';
 import type * as messagesEn from '../parts/messages-en.js';
+import type * as month from '../parts/month.js';
 import type * as moreEventFilters from '../parts/more-event-filters.js';
 import type * as moreFilters from '../parts/more-filters.js';
 import type * as pageUrl from '../parts/page-url.js';
 import type * as recordShapes from '../parts/record-shapes.js';
+import type * as repair from '../parts/repair.js';
 import type * as roadmapSheet from '../parts/roadmap-sheet.js';
 import type * as searchIndex from '../parts/search-index.js';
 import type * as serviceRecord from '../parts/service-record.js';
@@ -37,11 +39,13 @@ export interface Parts {
     'more-filters': typeof moreFilters;
     'page-url': typeof pageUrl;
     'record-shapes': typeof recordShapes;
+    repair: typeof repair;
     'search-index': typeof searchIndex;
     'totals-record': typeof totalsRecord;
     timeline: typeof timeline;
     csv: typeof csv;
     map: typeof map;
+    month: typeof month;
     sheet: typeof sheet;
     keep: typeof keep;
 }

@@ -15,11 +15,13 @@ const loaders = typeof __CTG_SCRIPT__ === 'undefined'
         'more-filters': () => import('../parts/more-filters.js'),
         'page-url': () => import('../parts/page-url.js'),
         'record-shapes': () => import('../parts/record-shapes.js'),
+        repair: () => import('../parts/repair.js'),
         'search-index': () => import('../parts/search-index.js'),
         'totals-record': () => import('../parts/totals-record.js'),
         timeline: () => import('../parts/timeline.js'),
         csv: () => import('../parts/csv.js'),
         map: () => import('../parts/map.js'),
+        month: () => import('../parts/month.js'),
         sheet: () => import('../parts/sheet.js'),
         keep: () => import('../parts/keep.js'),
     }

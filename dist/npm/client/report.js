@@ -1,6 +1,4 @@
 import { shared } from './documents.js';
-/** How many problems of a file are listed. */
-const LISTED = 20;
 function warnOnce(environment, key, text) {
     const { reported } = shared();
     if (reported.has(key))
@@ -8,18 +6,10 @@ function warnOnce(environment, key, text) {
     reported.add(key);
     environment.warn(text);
 }
-/**
- * Lists the problems of a file, once for each of its versions (`updated`): another reading of the same file, of other
- * collections, has a list of its own.
- */
-export function reportProblems(environment, url, updated, problems) {
-    if (!problems.length)
-        return;
-    const lines = problems.slice(0, LISTED).map(({ path, message }) => `\n  ${path}: ${message}`);
-    const more = problems.length - lines.length;
-    const text = `ctg: ${String(problems.length)} problem(s) in ${url}${lines.join('')}`;
-    warnOnce(environment, `${updated} ${text}`, more ? `${text}\n  and ${String(more)} more` : text);
-}
+/** Tells what the part that mends says of a file. */
+export const reportProblems = (environment, [key, text]) => {
+    warnOnce(environment, key, text);
+};
 /** Says why a file cannot be had, once for each reason. */
 export const reportFailure = (environment, url, { code, message, status }) => {
     warnOnce(environment, `${url} ${code} ${String(status)}`, `ctg: ${url} cannot be read: ${message}`);

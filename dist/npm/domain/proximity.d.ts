@@ -25,8 +25,10 @@ export declare const communesOf: (service: Service, now: number) => ReadonlySet<
  * absent coverage is unknown, and never `serves`.
  */
 export declare function proximityOf(service: Service, commune: Commune, feed: Pick<Feed, 'communes'>, now: number): Nearness;
+/** Whether an occurrence is in a commune or for it: the groups `in` and `serves`, without a distance to work out. */
+export declare function concerns(occurrence: Occurrence, commune: Commune): boolean;
 /** How near an occurrence is to a commune: as {@link proximityOf}; what is only on line is `remote`. */
-export declare function occurrenceProximity({ place, coverage, event, status }: Occurrence, commune: Commune, feed: Pick<Feed, 'communes'>): Nearness;
+export declare function occurrenceProximity(occurrence: Occurrence, commune: Commune, feed: Pick<Feed, 'communes'>): Nearness;
 /** A service and how it stands to where it is seen from. */
 export interface PlacedService extends Nearness {
     readonly service: Service;

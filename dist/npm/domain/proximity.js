@@ -41,19 +41,28 @@ export function proximityOf(service, commune, feed, now) {
     }
     return byDistance(km, !!service.residentsOnly && coverage !== 'all');
 }
+/** Where an occurrence takes place; nowhere where it is on line instead. */
+const placeOf = ({ place, status }) => (status === 'moved-online' ? undefined : place);
+const isOnline = ({ event, status }) => !!event?.online || status === 'moved-online';
+/** Whether an occurrence is in a commune or for it: the groups `in` and `serves`, without a distance to work out. */
+export function concerns(occurrence, commune) {
+    const { coverage } = occurrence;
+    const here = placeOf(occurrence);
+    if (here?.commune === commune.code || names(coverage, commune))
+        return true;
+    return !here && !isOnline(occurrence) && coverage === 'all';
+}
 /** How near an occurrence is to a commune: as {@link proximityOf}; what is only on line is `remote`. */
-export function occurrenceProximity({ place, coverage, event, status }, commune, feed) {
-    const here = status === 'moved-online' ? undefined : place;
+export function occurrenceProximity(occurrence, commune, feed) {
+    const here = placeOf(occurrence);
     if (here?.commune === commune.code)
         return { group: 'in' };
     const km = kmTo(here ? [here] : [], commune, feed);
-    if (names(coverage, commune))
+    if (concerns(occurrence, commune))
         return serves(km);
     if (here)
         return byDistance(km, false);
-    if (event?.online || status === 'moved-online')
-        return { group: 'remote' };
-    return { group: coverage === 'all' ? 'serves' : 'territory' };
+    return { group: isOnline(occurrence) ? 'remote' : 'territory' };
 }
 const isCommune = (from) => 'code' in from;
 /** From a point there is no commune to be in or to be served: only near and far. */

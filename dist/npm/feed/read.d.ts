@@ -1,23 +1,13 @@
+/**
+ * Reads a feed at run time: `unknown` in, a feed and its problems out. What is valid is kept, nothing
+ * throws, whatever the value is.
+ *
+ * Each reading is a generator that pauses after each record, so that the caller can let the page breathe:
+ * thousands of services take a slow phone several hundred milliseconds.
+ */
+import { type Failure, type FeedReading, type Reading, type RecordsReading, type Slices } from './file.js';
 import type { Shape } from './shape.js';
-import type { CollectionName, Collections, Feed, Problem, Shapes } from './types.js';
-/** The file is no feed (`format`), or one that this version cannot read (`version`). */
-export interface Failure {
-    readonly failure: 'format' | 'version';
-    /** In English, for the console. */
-    readonly message: string;
-    readonly problems: readonly Problem[];
-}
-export interface FeedReading {
-    readonly feed: Feed;
-    readonly problems: readonly Problem[];
-}
-export type Reading = FeedReading | Failure;
-export interface RecordsReading<Name extends CollectionName> {
-    readonly records: readonly Collections[Name][];
-    readonly problems: readonly Problem[];
-}
-/** A reading in slices of about a record. */
-export type Slices<T> = Generator<void, T>;
+import type { CollectionName, Collections, Feed, Shapes } from './types.js';
 /**
  * Reads a root file. Left in `pending`: a collection in a file of its own, and one whose shape is not given, which can
  * be read later from the same file.

@@ -5,23 +5,12 @@
  * Each reading is a generator that pauses after each record, so that the caller can let the page breathe:
  * thousands of services take a slow phone several hundred milliseconds.
  */
-import { BAD, blank, copyOf, createContext, own, repair, report, sift, toEnd } from './repair.js';
+import { COLLECTIONS, defaults, isKnown, isOfFormat, refuse, } from './file.js';
+import { withRecords } from './look.js';
+import { copyOf, own } from './objects.js';
+import { BAD, blank, createContext, repair, report, sift, toEnd } from './repair.js';
 import { judgeReferences } from './references.js';
-import { CollectionSchema, FORMAT, rootEntries } from './schema/root.js';
-import { isObject } from './shape.js';
-/** Names of the collections, in the order in which they are read. */
-const COLLECTIONS = ['services', 'events', 'actions', 'notices'];
-/** What stands for a required root key that is missing or bad: what is valid of the feed is shown all the same. */
-const defaults = () => ({
-    language: 'fr',
-    timeZone: 'Europe/Paris',
-    title: '',
-    updated: '',
-    publisher: Object.assign(blank(), { name: '' }),
-    agreements: [],
-    communes: [],
-    themes: [],
-});
+import { CollectionSchema, rootEntries } from './schema/root.js';
 /**
  * Reads a root file. Left in `pending`: a collection in a file of its own, and one whose shape is not given, which can
  * be read later from the same file.
@@ -65,44 +54,26 @@ export function* readCollectionInSlices(name, value, shape) {
 export function* addCollectionInSlices(feed, name, records) {
     const context = createContext();
     const { problems } = context;
-    const pending = copyOf(feed.pending);
-    Reflect.deleteProperty(pending, name);
-    const added = Object.assign(copyOf(feed), { [name]: records, pending });
+    const added = withRecords(feed, name, records);
     yield* judgeReferences(context, added, name);
     return { feed: added, problems };
 }
-const isOfFormat = (value) => isObject(value) && own(value, 'format') === FORMAT;
-function refuse(value, more = '') {
-    const format = isObject(value) ? String(own(value, 'format')) : '';
-    const failure = format.startsWith('ctg-feed/') && format !== FORMAT ? 'version' : 'format';
-    return { failure, message: `expected {"format": "${FORMAT}"${more}}`, problems: [] };
-}
 function readRoot(context, file) {
-    const root = Object.assign(blank(), defaults());
+    const root = Object.assign(blank(), defaults(), { publisher: Object.assign(blank(), { name: '' }) });
     for (const [key, shape] of Object.entries(rootEntries)) {
         const value = own(file, key);
         if (value === undefined && shape.optional)
             continue;
         const kept = value === undefined ? report(context, key, 'missing', 'required') : repair(context, shape, value, key);
-        if (kept === BAD || !isKnown(context, key, kept))
+        if (kept === BAD)
             continue;
+        if (!isKnown(key, kept)) {
+            report(context, key, 'value', 'unknown');
+            continue;
+        }
         root[key] = Array.isArray(kept) ? toEnd(sift(kept, key, unique(context, key))) : kept;
     }
     return root;
-}
-/** Whether the browser knows the time zone or the language that the feed names. */
-function isKnown(context, key, value) {
-    try {
-        if (key === 'language')
-            Intl.getCanonicalLocales(String(value));
-        if (key === 'timeZone')
-            new Intl.DateTimeFormat('fr', Object.assign(blank(), { timeZone: String(value) }));
-        return true;
-    }
-    catch {
-        report(context, key, 'value', 'unknown');
-        return false;
-    }
 }
 function* readRecords(context, name, list, shape) {
     const keep = unique(context, name);

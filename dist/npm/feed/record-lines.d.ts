@@ -3,7 +3,7 @@
  * inside a text; what knows how it is written can parse a record at a time, where `JSON.parse` of ten thousand
  * services would keep a slow phone from anything else for a second.
  */
-import type { Slices } from './read.js';
+import type { Slices } from './file.js';
 /** The text of a collection's file. */
 export declare function collectionText(name: string, records: readonly unknown[]): string;
 /**

@@ -12,10 +12,6 @@ export type Bad = typeof BAD;
 export declare const createContext: () => Context;
 /** An empty object, which inherits nothing where the host page has extended `Object.prototype`. */
 export declare const blank: () => Record<string, unknown>;
-/** A shallow copy that inherits what the original does. */
-export declare const copyOf: <T extends object>(original: T) => T;
-/** An object's own value of a key, never one that it inherits. */
-export declare const own: (value: object, key: string) => unknown;
 /** Notes a problem; gives back what stands for the value that is lost by it. */
 export declare function report(context: Context, path: string, code: ProblemCode, message: string): Bad;
 /** An array of what `keep` gives back for each element and its path, in slices of one element. */

@@ -3,26 +3,22 @@
  * too; a bad required key takes the object that requires it along. Each fault becomes a problem. Only an object's own
  * keys are read: a host page may have added some to `Object.prototype`.
  */
+import { patternFault, ruleFault } from './faults.js';
+import { isPolluted, own } from './objects.js';
 import { rulesFor } from './rules.js';
 import { isObject } from './shape.js';
 import { soundness } from './sound.js';
 /** Instead of a value that cannot be kept. */
 export const BAD = Symbol();
-/** The names that `Object.prototype` has in every engine. */
-const STANDARD_NAMES = 12;
 let polluted = false;
 /** Where elements were left out of an array: the places that the others had in the file. */
 const allPlaces = new WeakMap();
 export const createContext = () => {
-    polluted = Object.getOwnPropertyNames(Object.prototype).length > STANDARD_NAMES;
+    polluted = isPolluted();
     return { problems: [], losses: 0 };
 };
 /** An empty object, which inherits nothing where the host page has extended `Object.prototype`. */
 export const blank = () => (polluted ? Object.create(null) : {});
-/** A shallow copy that inherits what the original does. */
-export const copyOf = (original) => Object.assign(Object.create(Object.getPrototypeOf(original)), original);
-/** An object's own value of a key, never one that it inherits. */
-export const own = (value, key) => Object.hasOwn(value, key) ? value[key] : undefined;
 /** Notes a problem; gives back what stands for the value that is lost by it. */
 export function report(context, path, code, message) {
     context.problems.push({ path, code, message });
@@ -94,7 +90,7 @@ function walkText(context, { max, pattern, fault }, value, path) {
     if (typeof value !== 'string')
         return report(context, path, 'type', 'expected string');
     if (pattern && !pattern.test(value))
-        return report(context, path, 'value', fault ?? '');
+        return report(context, path, 'value', fault ?? patternFault(pattern));
     if (value.length <= max)
         return value;
     report(context, path, 'length', `longer than ${String(max)}, cut`);
@@ -150,7 +146,7 @@ function walkObject(context, shape, value, path) {
         const fault = check(own(kept, first), own(kept, second));
         if (!fault)
             continue;
-        report(context, `${path}.${second}`, ...fault);
+        report(context, `${path}.${second}`, fault, ruleFault(fault, first));
         // Of a range of ages either end may be the wrong one.
         good &&= first !== 'min' && !!shape.entries[second]?.optional;
         delete kept[second];

@@ -12,23 +12,21 @@ function isBefore(moment, other) {
 const order = (first, second) => [
     first,
     second,
-    (start, end) => typeof start === 'string' && typeof end === 'string' && isBefore(end, start) && ['order', `earlier than ${first}`],
+    (start, end) => typeof start === 'string' && typeof end === 'string' && isBefore(end, start) && 'order',
 ];
 const RULES = [
     [
         'start',
         'end',
-        (start, end) => typeof start === 'string' &&
-            typeof end === 'string' &&
-            isInstant(start) !== isInstant(end) && ['value', 'start and end: a day and an instant'],
+        (start, end) => typeof start === 'string' && typeof end === 'string' && isInstant(start) !== isInstant(end) && 'value',
     ],
     order('start', 'end'),
     order('from', 'to'),
     order('from', 'until'),
     order('validFrom', 'validUntil'),
     order('end', 'extendedTo'),
-    ['min', 'max', (min, max) => Number(min) >= Number(max) && ['order', 'not above min']],
-    ['week', 'ranges', (week, ranges) => !week === !ranges && ['value', 'expected either a week or ranges']],
+    ['min', 'max', (min, max) => Number(min) >= Number(max) && 'order'],
+    ['week', 'ranges', (week, ranges) => !week === !ranges && 'value'],
 ];
 /** The rules that concern an object with these keys. */
 export const rulesFor = (keys) => RULES.filter(([first, second]) => keys.includes(first) && keys.includes(second));

@@ -66,7 +66,7 @@ type ObjectOf<E> = {
 } : never;
 /** A text; too long a one is cut and reported, never a reason to lose a record. `fault`: what is told of another. */
 export declare const text: (max?: number, pattern?: RegExp, fault?: string) => Shape<string>;
-export declare const matching: (pattern: string | RegExp, fault: string) => Shape<string>;
+export declare const matching: (pattern: string | RegExp, fault?: string) => Shape<string>;
 export declare const number: (min?: number, max?: number, whole?: boolean) => Shape<number>;
 export declare const flag: Shape<boolean>;
 export declare const choice: <const T extends string | true>(...values: T[]) => Shape<T>;

@@ -1,11 +1,8 @@
-import { otherDates } from './event-record/dates.js';
+import { eventFacts } from './event-record/fact-list.js';
 import { found } from './event-record/found.js';
-import { accessibility, audience, registration, where } from './event-record/facts.js';
-import { actions, service, siblings } from './event-record/related.js';
 import { state } from './event-record/state.js';
 import { take } from './event-record/take.js';
 import { isSecret, withWords, } from './event-record/words.js';
-import { costText } from './kit/cost.js';
 import { reportLetter } from './kit/offer.js';
 export { styles } from './event-record/styles.js';
 export function draw(kit, caller, subject) {
@@ -17,30 +14,9 @@ function opened(kit, context, subject) {
     const { event } = subject;
     return html `<div class="record">
     ${state(kit, context, subject)} ${paragraphs(context, event, event.description)} ${picture(kit, context, subject)}
-    <dl class="facts">${facts(kit, context, subject)}</dl>
+    <dl class="facts">${eventFacts(kit, context, subject)}</dl>
     ${take(kit, context, subject)} ${letter(kit, context, subject)}
   </div>`;
-}
-function facts(kit, context, subject) {
-    const { html, said, fact } = kit;
-    const { words } = context;
-    const { eventRecord: terms } = words;
-    const { event } = subject;
-    const { cost, organizer, online, url, series } = event;
-    return [
-        fact(terms.place, where(kit, context, subject)),
-        fact(terms.online, online && html `<a href=${online}>${terms.follow}</a>`),
-        fact(terms.allDates, otherDates(kit, context, subject)),
-        fact(words.audience, audience(kit, context, subject)),
-        fact(words.cost, cost && costText(kit, context, words, cost)),
-        fact(terms.registration, registration(kit, context, subject)),
-        fact(words.accessibility, accessibility(context, subject)),
-        fact(terms.organizer, organizer && said(context, event, organizer)),
-        fact(terms.service, service(kit, context, subject)),
-        fact(series ? terms.series(series.title) : '', siblings(kit, context, subject)),
-        fact(words.relatedActions, actions(kit, context, subject)),
-        fact(words.website, url && html `<a href=${url}>${terms.page}</a>`),
-    ];
 }
 /** Asked for when it comes into sight, on room that is kept; one that cannot be had leaves none. */
 function picture({ html, nothing }, { base, feed, words }, { event }) {

@@ -1,7 +1,9 @@
 /** « Plus de filtres » of the calendar: the child's age, whom an event is for, what is free. */
 import { type EventChoices } from '../domain/event-facets.js';
+import { parseAge } from '../domain/age.js';
 import { type EventWords } from '../text/fr.js';
 import type { RecordContext } from './kit/kit.js';
+export { parseAge };
 type Key = 'age' | 'audience' | 'free';
 export interface MoreEvents {
     /** A select whose options say how many things they would leave. */
@@ -19,6 +21,7 @@ export interface MoreEvents {
 export declare function audienceText(words: EventWords & {
     readonly audiences?: Readonly<Record<string, string>>;
 }, code: string): string;
+/** « 18 mois », « 2 ans ½ ». */
+export declare const ageText: (words: EventWords, months: number) => string;
 /** The fields. */
 export declare function fields(context: RecordContext<EventWords>, subject: MoreEvents): unknown;
-export {};

@@ -1,17 +1,22 @@
 /** « Plus de filtres » of the calendar: the child's age, whom an event is for, what is free. */
 import { audiencesOf } from '../domain/event-facets.js';
+import { parseAge } from '../domain/age.js';
 import { agesWith } from '../domain/offer-facets.js';
 import { capital } from '../text/format.js';
-import { offerRecord } from '../text/fr.js';
+import { offerRecord, offers } from '../text/fr.js';
+export { parseAge };
 /** The name of an audience by its code; one that nobody has named is told by its code. */
 export function audienceText(words, code) {
     // Another language brings these words with all the others.
     const names = { ...offerRecord.audiences, ...words.audiences };
     return capital(names[code] ?? code);
 }
+/** « 18 mois », « 2 ans ½ ». */
+export const ageText = (words, months) => ({ ...offers, ...words }).months(months);
 /** The fields. */
 export function fields(context, subject) {
-    const { words, feed } = context;
+    const { feed } = context;
+    const words = { ...offers, ...context.words };
     const { countedField, tickField, choices, count, change } = subject;
     const { ageMonths, audience, free } = choices;
     const select = (key, label, value, options, pick) => countedField(context, label, value, options, (one) => count(key, one), pick);

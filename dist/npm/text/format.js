@@ -11,8 +11,13 @@ const STYLES = {
 /** Writes a day: `full` « mardi 1er décembre 2026 », `weekday` without the year, `date` without the weekday… */
 export function day(words, date, style) {
     // A calendar day is the same everywhere: UTC on both sides keeps the visitor's zone out.
-    const text = dateTimeFormat(words.locale, { ...STYLES[style], timeZone: 'UTC' }, style).format(date.toUTC());
-    return words.tidyDate(text);
+    return words.tidyDate(formatter(words.locale, style).format(date.toUTC()));
+}
+const formatter = (locale, style) => dateTimeFormat(locale, { ...STYLES[style], timeZone: 'UTC' }, style);
+/** Makes the formatters of the locale that most pages have, before something waits for them. */
+export function warmFormats() {
+    for (const style of Object.keys(STYLES))
+        formatter('fr-FR', style);
 }
 /** Writes a time given in minutes after midnight: « 9 h 30 »; 24:00 stays 24 h, 25:00 is 1 h. */
 export function time(words, minutes) {

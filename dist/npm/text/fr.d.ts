@@ -7,7 +7,7 @@
 import type { actionRecord, actions } from './fr/actions.js';
 import type { eventRecord, events, eventSheet, subscription } from './fr/events.js';
 import type { keep, keeping, mail, sharing, sheet } from './fr/keep.js';
-import type { offerRecord, offers } from './fr/offers.js';
+import type { listed, offerRecord, offers } from './fr/offers.js';
 import type { exportRecord, roadmap, timelineRecord, totalsRecord } from './fr/roadmap.js';
 import type { map, mapOffer } from './fr/map.js';
 import type { serviceFilters, serviceRecord, services } from './fr/services.js';
@@ -26,7 +26,8 @@ export type OfferWords = SharedWords & typeof offers;
 export type MapWords = SharedWords & typeof mapOffer & typeof map;
 export type ServiceWords = OfferWords & typeof services;
 export type FinderWords = ServiceWords & typeof keep & typeof mapOffer;
-export type EventWords = OfferWords & typeof events;
+/** What an opened event and « Plus de filtres » say of ages comes with them. */
+export type EventWords = SharedWords & typeof listed & typeof events;
 export type ActionWords = SharedWords & typeof actions;
 export type RoadmapWords = ActionWords & typeof roadmap;
 /** All the words of one language; another language is another object of this shape, loaded when used. */

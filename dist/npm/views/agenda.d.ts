@@ -26,4 +26,4 @@ export declare function eventList(context: EventContext, options: EventListOptio
 /** One day: its title, then its events, or words for that there are none. */
 export declare function dayOf(context: EventContext, date: PlainDate, found: readonly Occurrence[]): TemplateResult;
 /** With a viewpoint, what is in the commune or for it stands first on its day; the rest keeps the order of time. */
-export declare function nearestFirst(context: EventContext, found: readonly Occurrence[]): readonly Occurrence[];
+export declare function nearestFirst({ commune }: EventContext, found: readonly Occurrence[]): readonly Occurrence[];

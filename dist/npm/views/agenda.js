@@ -2,7 +2,7 @@
 import { html, nothing } from 'lit';
 import { isPast } from '../domain/occurrences.js';
 import { PlainDate } from '../domain/plain-date.js';
-import { occurrenceProximity } from '../domain/territory.js';
+import { concerns } from '../domain/territory.js';
 import { heading } from '../ui/heading.js';
 import { dayTitle } from './days.js';
 import { occurrenceItem } from './occurrence.js';
@@ -59,12 +59,11 @@ export function dayOf(context, date, found) {
         : html `<p>${words.noEventThatDay}</p>`}`;
 }
 /** With a viewpoint, what is in the commune or for it stands first on its day; the rest keeps the order of time. */
-export function nearestFirst(context, found) {
-    const { commune, feed } = context;
+export function nearestFirst({ commune }, found) {
     if (!commune || found.length < 2)
         return found;
-    return found
-        .map((one) => ({ one, near: ['in', 'serves'].includes(occurrenceProximity(one, commune, feed).group) }))
-        .sort((a, b) => Number(b.near) - Number(a.near))
-        .map(({ one }) => one);
+    const first = found.filter((one) => concerns(one, commune));
+    return first.length && first.length < found.length
+        ? [...first, ...found.filter((one) => !first.includes(one))]
+        : found;
 }

@@ -14,6 +14,8 @@ export interface EventFilters {
         readonly toggle: (open: boolean) => void;
         readonly fields: unknown;
     };
+    /** An age in months, in words. */
+    readonly ageText: (months: number) => string;
     /** The name of an audience, once it is there. */
     readonly audienceText: (code: string) => string;
     readonly count: (key: EventFacet, value: string) => number | undefined;

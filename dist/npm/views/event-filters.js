@@ -24,7 +24,7 @@ export function chosenEvents({ words, feed }, filters) {
     const list = [
         ['query', query.trim() && `«\u00a0${query.trim()}\u00a0»`, { query: '' }],
         ['theme', feed.themes.find(({ id }) => id === theme)?.name, { theme: '' }],
-        ['age', ageMonths === undefined ? '' : words.months(ageMonths), { ageMonths: undefined }],
+        ['age', ageMonths === undefined ? '' : filters.ageText(ageMonths), { ageMonths: undefined }],
         ['audience', audience && filters.audienceText(audience), { audience: '' }],
         ['free', free ? words.freeOnly : '', { free: false }],
     ];

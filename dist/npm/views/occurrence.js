@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { communeOf, occurrenceProximity } from '../domain/territory.js';
 import { PlainDate } from '../domain/plain-date.js';
 import { offsetAt } from '../domain/offset.js';
-import { startOfDay, wallTime } from '../domain/zone.js';
+import { isTimeZone, startOfDay, wallTime } from '../domain/zone.js';
 import { capital, time } from '../text/format.js';
 import { heading } from '../ui/heading.js';
 import { dayText } from './days.js';
@@ -37,7 +37,7 @@ const recordOf = ({ event, service }) => event ?? service ?? {};
 /** The city of the territory's zone, where the visitor's clock shows another time at that moment; else nothing. */
 function foreignCity({ feed, visitorZone }, instant) {
     const { timeZone } = feed;
-    if (!visitorZone || offsetAt(instant, visitorZone) === offsetAt(instant, timeZone))
+    if (!visitorZone || !isTimeZone(visitorZone) || offsetAt(instant, visitorZone) === offsetAt(instant, timeZone))
         return undefined;
     return timeZone.split('/').pop()?.replaceAll('_', ' ');
 }
@@ -46,10 +46,14 @@ export function zoneNote(context, month) {
     const city = foreignCity(context, startOfDay(month, context.feed.timeZone));
     return city ? html `<p class="small">${context.words.zoneOfAll(city)}</p>` : nothing;
 }
-/** How far it is from the commune that one looks from, where it is in another. */
-function distanceText({ commune, feed, words }, occurrence) {
-    const { group, km } = commune ? occurrenceProximity(occurrence, commune, feed) : {};
-    return km === undefined || group === 'in' ? '' : words.distance(km);
+/** Of what is elsewhere than in the commune that one looks from: how far it is, and whether it is for its people. */
+function fromThere({ commune, feed, words }, occurrence) {
+    if (!commune)
+        return [];
+    const { group, km } = occurrenceProximity(occurrence, commune, feed);
+    if (group === 'in')
+        return [];
+    return [km === undefined ? '' : words.distance(km), group === 'serves' ? words.concerns(commune.name) : ''];
 }
 export function occurrenceItem(context, occurrence, level, withDay = false) {
     const { words, feed } = context;
@@ -69,7 +73,7 @@ export function occurrenceItem(context, occurrence, level, withDay = false) {
     ${note ? html `<p class="note">${said(context, record, note)}</p>` : nothing}
     ${event?.notice ? html `<p class="note alert">${said(context, event, event.notice)}</p>` : nothing}
     <p class="meta">
-      ${dotted([service && words.visit, place?.name && said(context, record, place.name), town, distanceText(context, occurrence)])}
+      ${dotted([service && words.visit, place?.name && said(context, record, place.name), town, ...fromThere(context, occurrence)])}
     </p>
     <p>${said(context, record, (event ?? service)?.summary ?? '')}</p>
     ${event

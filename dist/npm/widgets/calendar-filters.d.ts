@@ -19,16 +19,22 @@ export declare class CalendarFilters {
     private readonly host;
     private readonly change;
     private readonly reach;
+    private readonly focus;
     /**
      * @param change - Takes over what a person changes.
      * @param reach - A person reaches for the search.
+     * @param focus - Is told where the person is once a choice is taken off.
      */
-    constructor(host: LitElement, change: Change, reach: () => void);
+    constructor(host: LitElement, change: Change, reach: () => void, focus: (selector: string) => void);
     /** Sends for « Plus de filtres », which knows the names of what can be chosen there. */
     readonly ask: () => void;
-    /** The fields; they are many, and are drawn anew only where something in them is another. */
-    draw(context: Context, asked: ChosenEvents): unknown;
-    /** What is chosen, to be taken off; `focus` is told where the person then is. */
-    chosen(context: Context, asked: ChosenEvents, focus: (selector: string) => void): readonly Chosen[];
+    /** Whether an age can be told, which is a matter of « Plus de filtres »; it is sent for where there is one. */
+    waitsFor(age: string): boolean;
+    /** An age as it is written, in months. */
+    readonly parseAge: (age: string) => number | undefined;
+    /** The fields, which are many and drawn anew only where something in them is another, and what is chosen. */
+    draw(context: Context, asked: ChosenEvents, clear: () => void): unknown;
+    /** What is chosen, to be taken off. */
+    chosen(context: Context, asked: ChosenEvents): readonly Chosen[];
 }
 export {};

@@ -2,7 +2,7 @@
 import { html } from 'lit';
 import { loadPart } from '../client/parts.js';
 import { chosenEvents, eventFilters } from '../views/event-filters.js';
-import { countedField, countedTick, keepingPlace } from '../views/filters.js';
+import { chosenFilters, countedField, countedTick, keepingPlace } from '../views/filters.js';
 import { Kept } from './kept.js';
 import { Late } from './late.js';
 export class CalendarFilters {
@@ -12,16 +12,20 @@ export class CalendarFilters {
     /**
      * @param change - Takes over what a person changes.
      * @param reach - A person reaches for the search.
+     * @param focus - Is told where the person is once a choice is taken off.
      */
-    constructor(host, change, reach) {
+    constructor(host, change, reach, focus) {
         this.host = host;
         this.change = change;
         this.reach = reach;
+        this.focus = focus;
         this.#open = false;
         /** Sends for « Plus de filtres », which knows the names of what can be chosen there. */
         this.ask = () => {
             this.#more.ask();
         };
+        /** An age as it is written, in months. */
+        this.parseAge = (age) => (age.trim() ? this.#more.part?.parseAge(age) : undefined);
         this.#toggle = (open) => {
             this.#open = open;
             if (open)
@@ -31,18 +35,27 @@ export class CalendarFilters {
         this.#more = new Late(host, () => loadPart('more-event-filters'));
         this.#kept = new Kept(host, '.fields');
     }
-    /** The fields; they are many, and are drawn anew only where something in them is another. */
-    draw(context, asked) {
+    /** Whether an age can be told, which is a matter of « Plus de filtres »; it is sent for where there is one. */
+    waitsFor(age) {
+        const { part, failed } = this.#more;
+        if (!age.trim() || part || failed)
+            return false;
+        this.ask();
+        return true;
+    }
+    /** The fields, which are many and drawn anew only where something in them is another, and what is chosen. */
+    draw(context, asked, clear) {
         const { query, choices, found } = asked;
         const { part, failed } = this.#more;
         const { words, feed, commune } = context;
         const chosen = Object.values(choices);
         const key = [words, feed, commune, query, ...chosen, this.#open, part, failed, found?.counted];
-        return this.#kept.draw(key, () => eventFilters(context, this.#filters(context, asked)));
+        return html `${this.#kept.draw(key, () => eventFilters(context, this.#filters(context, asked)))}
+    ${chosenFilters(context, this.chosen(context, asked), clear)}`;
     }
-    /** What is chosen, to be taken off; `focus` is told where the person then is. */
-    chosen(context, asked, focus) {
-        return keepingPlace(chosenEvents(context, this.#filters(context, asked)), focus);
+    /** What is chosen, to be taken off. */
+    chosen(context, asked) {
+        return keepingPlace(chosenEvents(context, this.#filters(context, asked)), this.focus);
     }
     #filters(context, asked) {
         const { query, choices, found } = asked;
@@ -50,6 +63,7 @@ export class CalendarFilters {
             query,
             choices,
             more: { open: this.#open, toggle: this.#toggle, fields: this.#open && this.#fields(context, asked) },
+            ageText: (months) => this.#more.part?.ageText(context.words, months) ?? '',
             audienceText: (code) => this.#more.part?.audienceText(context.words, code) ?? code,
             count: (key, value) => found?.count(key, value),
             without: (key) => found?.without(key) ?? 0,

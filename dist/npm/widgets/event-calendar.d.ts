@@ -32,14 +32,8 @@ export declare class EventCalendar extends FeedElement<Found, EventWords, Subjec
     timeZone: () => string;
     private query;
     private more;
-    private moreOpen;
     /** Name of the span of days that the list shows; empty for all that come. */
     private range;
-    /** The day that is opened below the month. */
-    private open;
-    /** How many pages the list shows, and how many of what is over stand before them. */
-    private pages;
-    private pagesBefore;
     protected readonly french: EventWords;
     protected readonly loadRecord: () => Promise<typeof import("../parts/event-record.js")>;
     protected readonly collections: {

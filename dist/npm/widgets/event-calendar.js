@@ -1,37 +1,31 @@
 import { html, nothing } from 'lit';
 import { loadPart } from '../client/parts.js';
-import { parseAge } from '../domain/age.js';
 import { firstDayOf } from '../domain/loose-date.js';
 import { nextAfter } from '../domain/occurrences.js';
 import { daysFrom, monthOf, rangesFrom } from '../domain/ranges.js';
-import { isTimeZone } from '../domain/zone.js';
 import { EventSchema } from '../feed/schema/event.js';
 import { NoticeSchema } from '../feed/schema/notice.js';
-import { events, offers, shared } from '../text/fr.js';
+import { events, listed, shared } from '../text/fr.js';
 import { fieldStyles } from '../ui/field-styles.js';
+import { ownZone } from '../ui/own-zone.js';
 import { Width } from '../ui/width.js';
-import { eventList } from '../views/agenda.js';
+import { calendarStyles } from '../views/calendar-styles.js';
 import { calendarTools, foundText } from '../views/calendar-tools.js';
-import { chosenEvents, eventFilters } from '../views/event-filters.js';
-import { chosenFilters, countedField, countedTick, keepingPlace } from '../views/filters.js';
-import { monthStyles } from '../views/month-styles.js';
-import { monthView } from '../views/month-view.js';
 import { noEvent } from '../views/no-event.js';
 import { oneEvent } from '../views/one-event.js';
 import {} from '../views/occurrence.js';
 import { recordDetails } from '../views/record.js';
+import { CalendarFilters } from './calendar-filters.js';
+import { CalendarList } from './calendar-list.js';
+import { CalendarMonth } from './calendar-month.js';
 import { EventSearch } from './event-search.js';
 import { FeedElement } from './feed-element.js';
-import { Late } from './late.js';
-const PAGE = 12;
-let known;
-/** Asked once: each answer of the browser takes as long as drawing a day. */
-const ownZone = () => (known ??= Intl.DateTimeFormat().resolvedOptions().timeZone);
+import { LateVisits } from './late-visits.js';
 /** What is opened besides the cards, whose keys are ids. */
 const KEEP = '+';
 /** Below this width (in CSS pixels) seven columns do not hold a title. */
 const NARROW = 600;
-const french = { ...shared, ...offers, ...events };
+const french = { ...shared, ...listed, ...events };
 /**
  * The events of the territory, as a month or as a list.
  *
@@ -53,25 +47,17 @@ export class EventCalendar extends FeedElement {
         /** Age of the child, such as `2`, `2,5`, `2 ans ½` or `30 mois`. */
         this.age = '';
         /** Number of events in the list at first, and added by « Afficher plus »; 12 by default. */
-        this.limit = PAGE;
+        this.limit = 12;
         /** Gives the visitor's time zone; where its clocks are not those of the territory, times say whose they are. */
         this.timeZone = ownZone;
         this.query = '';
         this.more = {};
-        this.moreOpen = false;
         /** Name of the span of days that the list shows; empty for all that come. */
         this.range = '';
-        /** How many pages the list shows, and how many of what is over stand before them. */
-        this.pages = 1;
-        this.pagesBefore = 0;
         this.#width = new Width(this, NARROW);
         this.#search = new EventSearch(this);
-        this.#moreFilters = new Late(this, () => loadPart('more-event-filters'));
+        this.#visits = new LateVisits(this);
         this.#focusAfter = '';
-        this.french = french;
-        this.loadRecord = () => loadPart('event-record');
-        this.collections = { events: EventSchema, notices: NoticeSchema };
-        this.recordCollections = ['services', 'actions'];
         this.#change = (change) => {
             const { query, commune, theme, ageMonths, ...more } = change;
             this.typing = query !== undefined;
@@ -81,8 +67,24 @@ export class EventCalendar extends FeedElement {
             this.commune = commune ?? this.commune;
             this.theme = theme ?? this.theme;
             this.more = { ...this.more, ...more };
-            this.#turnBack();
+            this.#list.turnBack();
         };
+        this.#filters = new CalendarFilters(this, this.#change, this.#search.warm, (selector) => {
+            this.typing = false;
+            this.#focusAfter = selector;
+        });
+        this.#month = new CalendarMonth(this, (date, focus, walking) => {
+            // A walk is one change of the address, not one for each key.
+            if (walking)
+                this.typing = true;
+            this.date = date.toString();
+            this.#focusAfter = focus;
+        });
+        this.#list = new CalendarList(this, (selector) => (this.#focusAfter = selector));
+        this.french = french;
+        this.loadRecord = () => loadPart('event-record');
+        this.collections = { events: EventSchema, notices: NoticeSchema };
+        this.recordCollections = ['services', 'actions'];
         /** Takes all choices off but the place that one looks from, and puts the person where they can begin anew. */
         this.#clear = () => {
             this.event = this.range = '';
@@ -98,11 +100,11 @@ export class EventCalendar extends FeedElement {
         this.#go = (date) => {
             this.date = date?.toString() ?? '';
             this.range = '';
-            this.open = undefined;
-            this.#turnBack();
+            this.#month.open = undefined;
+            this.#list.turnBack();
         };
     }
-    static { this.styles = [...FeedElement.styles, fieldStyles, monthStyles]; }
+    static { this.styles = [...FeedElement.styles, fieldStyles, calendarStyles]; }
     static { this.properties = {
         event: {},
         view: {},
@@ -112,16 +114,16 @@ export class EventCalendar extends FeedElement {
         timeZone: { attribute: false },
         query: { state: true },
         more: { state: true },
-        moreOpen: { state: true },
         range: { state: true },
-        open: { state: true },
-        pages: { state: true },
-        pagesBefore: { state: true },
     }; }
     #width;
     #search;
-    #moreFilters;
+    #visits;
     #focusAfter;
+    #change;
+    #filters;
+    #month;
+    #list;
     /** The services that come by, quietly after what is shown first; one event alone has no use for them. */
     get laterCollections() {
         return this.showsOne ? [] : ['services'];
@@ -142,93 +144,61 @@ export class EventCalendar extends FeedElement {
         this.query = q;
         this.range = when;
         Object.assign(this, rest);
-        this.#turnBack();
+        this.#list.turnBack();
         if (q)
             this.#search.warm();
         if (audience)
-            this.#moreFilters.ask();
+            this.#filters.ask();
     }
     willUpdate(changed) {
         if (changed.has('feed'))
-            this.open = undefined;
+            this.#month.open = undefined;
     }
     #activeDay({ today }) {
         return firstDayOf(this.date.trim()) ?? today;
     }
+    get #wantsMonth() {
+        return !this.showsOne && this.view !== 'list' && (this.view === 'month' || !this.#width.narrow);
+    }
+    /** Without what draws a month, a list says the same. */
     get #isList() {
-        return this.view === 'list' || (this.view !== 'month' && this.#width.narrow);
+        return !this.#wantsMonth || this.#month.failed;
+    }
+    /** Something of what is to be shown is on its way. */
+    get #waits() {
+        return this.#visits.waiting || this.#filters.waitsFor(this.age) || (!this.#isList && this.#month.waiting);
     }
     #ranges({ feed, today, words }) {
-        return rangesFrom(feed, today, words.firstWeekday);
+        return this.#isList ? rangesFrom(feed, today, words.firstWeekday) : [];
+    }
+    /** The span of days that the list shows; undefined for all that come, and for a month. */
+    #rangeOf(context) {
+        return this.#ranges(context).find(({ name }) => name === this.range);
     }
     #period(context) {
         const active = this.#activeDay(context);
-        if (!this.#isList)
-            return monthOf(active);
-        return daysFrom(active, this.#ranges(context).find(({ name }) => name === this.range), context);
+        return this.#isList ? daysFrom(active, this.#rangeOf(context), context) : monthOf(active);
     }
     find(context) {
-        const { query } = this;
-        if (this.showsOne)
+        if (this.showsOne || this.#filters.waitsFor(this.age) || (!this.#isList && this.#month.waiting))
             return undefined;
-        return this.#search.find(context.feed, { query, choices: this.#choices(context), ...this.#period(context) });
+        const feed = this.#isList ? this.#visits.show(context.feed) : context.feed;
+        return feed && this.#search.find(feed, { ...this.#asked(context), ...this.#period(context) });
     }
     #choices(context) {
-        return { theme: this.themeId(context), ageMonths: parseAge(this.age), ...this.more };
+        return { theme: this.themeId(context), ageMonths: this.#filters.parseAge(this.age), ...this.more };
     }
-    #filters(context, found) {
-        return {
-            query: this.query,
-            choices: this.#choices(context),
-            more: {
-                open: this.moreOpen,
-                toggle: (open) => {
-                    this.moreOpen = open;
-                    if (open)
-                        this.#moreFilters.ask();
-                },
-                fields: this.#moreFields(context, found),
-            },
-            audienceText: (code) => this.#moreFilters.part?.audienceText(context.words, code) ?? code,
-            count: (key, value) => found?.count(key, value),
-            without: (key) => found?.without(key) ?? 0,
-            change: this.#change,
-            reach: this.#search.warm,
-        };
-    }
-    #moreFields(context, found) {
-        const { part, failed } = this.#moreFilters;
-        if (!part)
-            return html `<p>${failed ? context.words.recordFailed : context.words.loading}</p>`;
-        return part.fields(context, {
-            countedField,
-            tickField: countedTick,
-            choices: this.#choices(context),
-            count: (key, value) => found?.count(key, value),
-            change: this.#change,
-        });
-    }
-    #change;
     /** Takes all choices off but the place that one looks from, and puts the person where they can begin anew. */
     #clear;
     #leaveOne;
-    #chosen(context, found) {
-        return keepingPlace(chosenEvents(context, this.#filters(context, found)), (selector) => {
-            this.typing = false;
-            this.#focusAfter = selector;
-        });
-    }
-    /** To the list's first page. */
-    #turnBack() {
-        this.pages = 1;
-        this.pagesBefore = 0;
+    #asked(context, found) {
+        return { query: this.query, choices: this.#choices(context), found };
     }
     #go;
     tools(context, found) {
         if (this.showsOne)
             return nothing;
-        return html `${eventFilters(context, this.#filters(context, found))}
-    ${chosenFilters(context, this.#chosen(context, found), this.#clear)}
+        return html `${this.#filters.draw(context, this.#asked(context, found), this.#clear)}
     ${calendarTools(context, {
             active: this.#activeDay(context),
             isList: this.#isList,
@@ -237,6 +207,8 @@ export class EventCalendar extends FeedElement {
             go: this.#go,
             show: (list) => {
                 this.view = list ? 'list' : 'month';
+                if (!list && this.#month.failed)
+                    this.#month.again();
                 this.range = '';
             },
             pick: (range) => {
@@ -246,16 +218,15 @@ export class EventCalendar extends FeedElement {
         })}`;
     }
     summary(context, found) {
-        if (this.showsOne)
-            return '';
+        if (!found)
+            return this.showsOne ? '' : context.words.loading;
         const period = this.#isList && this.range ? 'range' : this.#isList ? 'from' : 'month';
-        return found ? foundText(context, found, period, this.#activeDay(context)) : context.words.loading;
+        return foundText(context, found, period, this.#activeDay(context));
     }
     results(given, found) {
-        const zone = this.timeZone();
         const context = {
             ...given,
-            visitorZone: isTimeZone(zone) ? zone : undefined,
+            visitorZone: this.timeZone(),
             linkTo: (event) => this.linkTo({ event }),
         };
         if (this.showsOne) {
@@ -265,56 +236,24 @@ export class EventCalendar extends FeedElement {
         }
         if (!found)
             return html `<div class="skeleton" aria-hidden="true"></div>`;
-        return html `${this.#isList ? this.#list(context, found) : this.#month(context, found)} ${this.#keep(context, found)}`;
+        return html `${this.#shown(context, found)} ${this.#keep(context, found)}`;
     }
-    #month(context, found) {
-        return html `${monthView(context, {
-            all: found.all,
-            active: this.#activeDay(context),
-            open: this.open,
-            narrow: this.#width.narrow,
-            select: (date) => {
-                this.date = date.toString();
-                this.open = date;
-                this.#focusAfter = `#day-${this.date}`;
-            },
-            walk: (date) => {
-                // A walk is one change of the address, not one for each key.
-                this.typing = true;
-                this.date = date.toString();
-                this.#focusAfter = `[data-day="${this.date}"]`;
-            },
-            close: (date) => {
-                this.open = undefined;
-                this.#focusAfter = `[data-day="${date.toString()}"]`;
-            },
-        })}
+    #shown(context, found) {
+        if (this.#isList)
+            return this.#list.draw(context, found, this.#period(context), {
+                backwards: !this.range,
+                limit: this.limit,
+                nothing: () => this.#nothingFound(context, found),
+            });
+        return html `${this.#month.draw(context, found, this.#activeDay(context), this.#width.narrow)}
     ${found.found.length ? nothing : this.#nothingFound(context, found)}`;
-    }
-    #list(context, found) {
-        return eventList(context, {
-            ...found,
-            ...this.#period(context),
-            backwards: !this.range,
-            size: Math.max(1, Math.trunc(Number(this.limit)) || PAGE),
-            pages: this.pages,
-            pagesBefore: this.pagesBefore,
-            nothing: () => this.#nothingFound(context, found),
-            turn: (key, back) => {
-                this.#focusAfter = `[data-key="${CSS.escape(key)}"] [tabindex]`;
-                if (back)
-                    this.pagesBefore += 1;
-                else
-                    this.pages += 1;
-            },
-        });
     }
     /** To subscribe to what is found, to print it and to share it. */
     #keep(context, found) {
         const subject = () => ({
             title: this.summary(context, found),
-            chosen: this.#chosen(context, found).map(({ text }) => text),
-            range: this.#isList ? this.#ranges(context).find(({ name }) => name === this.range) : undefined,
+            chosen: this.#filters.chosen(context, this.#asked(context, found)).map(({ text }) => text),
+            range: this.#rangeOf(context),
             choice: { commune: context.commune?.code, theme: this.themeId(context) },
             dates: found.found,
             month: this.#isList ? undefined : this.#activeDay(context),
@@ -330,14 +269,16 @@ export class EventCalendar extends FeedElement {
                 this.#go(date);
                 this.#focusAfter = 'select';
             },
-            waysOut: this.#waysOut(context, this.#chosen(context, found)),
+            waysOut: this.#waysOut(context, this.#filters.chosen(context, this.#asked(context, found))),
         });
     }
     #waysOut(context, chosen) {
         return this.deadEnd.help(context, { chosen, found: context.words.events, clear: this.#clear });
     }
     updated(changed) {
-        super.updated(changed);
+        // What is not shown yet is not told to be.
+        if (!this.#waits)
+            super.updated(changed);
         if (!this.#focusAfter)
             return;
         this.renderRoot.querySelector(this.#focusAfter)?.focus();

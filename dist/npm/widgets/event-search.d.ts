@@ -15,6 +15,8 @@ export interface FoundEvents extends Pick<Tally<Occurrence, EventFacet>, 'count'
     readonly found: readonly Occurrence[];
     /** Nothing has all the words: what is found is what comes closest. */
     readonly close: boolean;
+    /** What `count` and `without` tell from: another one for other numbers. */
+    readonly counted: unknown;
 }
 /** From what a person asks to the events that answer it, in slices and each piece of work only once. */
 export declare class EventSearch {

@@ -1,10 +1,9 @@
 import { eventFacets } from '../domain/event-facets.js';
 import { tally } from '../domain/facets.js';
 import { answering } from '../domain/find-occurrences.js';
-import { haystackOfOccurrence } from '../domain/haystack.js';
 import { isPast, occurrences, occurrencesBetween, occurrencesInSlices, } from '../domain/occurrences.js';
 import { PlainDate } from '../domain/plain-date.js';
-import { fold, searcher } from '../domain/search.js';
+import { fold } from '../domain/search.js';
 import { Searching } from './searching.js';
 import { Sliced } from './sliced.js';
 /** The last day that a feed can name. */
@@ -46,6 +45,7 @@ export class EventSearch {
             found: within(all),
             count: (key, value) => counted?.count(key, value),
             without: (key) => counted?.without(key) ?? 0,
+            counted,
             close: answer?.complete === 0 && all.length > 0,
         };
     }
@@ -60,7 +60,10 @@ export class EventSearch {
         const scores = this.#answer(feed, query)?.scores;
         if (scores)
             return ({ key }) => scores.has(key);
-        const finds = searcher(query, feed.synonyms);
-        return (occurrence) => finds(haystackOfOccurrence(feed, occurrence));
+        const words = fold(query.slice(0, 200)).split(' ');
+        return ({ title, event, service, place }) => {
+            const said = fold([title, (event ?? service)?.summary, place?.name, place?.city].join(' '));
+            return words.every((word) => said.includes(word));
+        };
     }
 }

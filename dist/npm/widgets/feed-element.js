@@ -195,7 +195,7 @@ export class FeedElement extends LitElement {
     #pieces() {
         try {
             const { state } = this.#controller;
-            const context = this.#context(state.status === 'ready' ? state : {});
+            const context = this.#context(state.status === 'ready' ? state.feed : undefined);
             return context ? this.#ready(context) : this.#waiting();
         }
         catch (error) {
@@ -206,7 +206,7 @@ export class FeedElement extends LitElement {
             return this.#failed('format');
         }
     }
-    #context({ feed }) {
+    #context(feed) {
         const { url } = this.#controller;
         const { words } = this.#language;
         if (!feed || !words || this.#pageUrl.waiting)
@@ -230,7 +230,7 @@ export class FeedElement extends LitElement {
     }
     /** While the records travel, what they will need is made ready: templates, formats of dates. */
     #rehearse() {
-        const context = this.#context(this.#controller);
+        const context = this.#context(this.#controller.feed);
         if (!context)
             return;
         this.#rehearsed = true;

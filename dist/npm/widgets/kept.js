@@ -1,4 +1,5 @@
 import { noChange } from 'lit';
+import { isSame } from './sliced.js';
 /** A piece of an element that stays as it is while what it tells of does: it is not even compared. */
 export class Kept {
     #key = [];
@@ -9,7 +10,7 @@ export class Kept {
     }
     /** What `draw` gives where a value of `key` is another. */
     draw(key, draw) {
-        const same = key.length === this.#key.length && key.every((value, i) => value === this.#key[i]);
+        const same = isSame(key, this.#key);
         this.#key = key;
         return same && this.host.shadowRoot?.querySelector(this.selector) ? noChange : draw();
     }

@@ -12,7 +12,6 @@ export declare class LateVisits implements ReactiveController {
     waiting: boolean;
     constructor(host: LitElement);
     hostUpdate(): void;
-    hostDisconnected(): void;
     /** The feed that a list is to show now; undefined while it waits. */
     show(feed: Feed): Feed | undefined;
 }

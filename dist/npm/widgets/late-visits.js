@@ -8,13 +8,12 @@ const PATIENCE = 1_000;
 export class LateVisits {
     /** What is shown, and was drawn without the visits. */
     #without;
-    #timer;
-    #patient;
+    #waits;
     constructor(host) {
         this.host = host;
         /** Nothing is shown yet. */
         this.waiting = false;
-        this.#patient = true;
+        this.#waits = 'not-yet';
         this.#release = () => {
             if (!this.#without)
                 return;
@@ -28,10 +27,6 @@ export class LateVisits {
     hostUpdate() {
         this.waiting = false;
     }
-    hostDisconnected() {
-        clearTimeout(this.#timer);
-        this.#timer = undefined;
-    }
     /** The feed that a list is to show now; undefined while it waits. */
     show(feed) {
         const shown = this.#choose(feed);
@@ -44,11 +39,13 @@ export class LateVisits {
             // Another feed altogether is shown at once: what it has in common with the last is nothing.
             return held?.communes === feed.communes && this.#inSight() ? held : feed;
         }
-        if (this.#patient && this.#inSight()) {
-            this.#timer ??= setTimeout(() => {
-                this.#patient = false;
-                this.host.requestUpdate();
-            }, PATIENCE);
+        if (this.#waits !== 'no-more' && this.#inSight()) {
+            if (this.#waits === 'not-yet')
+                setTimeout(() => {
+                    this.#waits = 'no-more';
+                    this.host.requestUpdate();
+                }, PATIENCE);
+            this.#waits = 'now';
             return undefined;
         }
         return (this.#without = feed);

@@ -21,11 +21,8 @@ export declare class FinderMap implements ReactiveController {
     private readonly show;
     /** @param show - Brings the person to the card of a service in the list. */
     constructor(host: Host, show: (id: string) => void);
-    hostConnected(): void;
     /** The button, and the map once it is open. `services` are all that were found, in the order of the list. */
     draw(context: MapContext, services: readonly Service[], settings: MapSettings): TemplateResult;
-    /** Stresses the marker of the service whose card has the focus. */
-    mark(id?: string): void;
     hostUpdated(): void;
 }
 export {};

@@ -12,14 +12,6 @@ export class FinderMap {
         this.show = show;
         host.addController(this);
     }
-    hostConnected() {
-        // Not from the host: moving from one element of a shadow root to another is not told outside of it.
-        this.host.renderRoot.addEventListener('focusin', this.#reach);
-    }
-    #reach = (event) => {
-        const { id } = event.target.closest('article') ?? {};
-        this.mark(id?.replace('service-', ''));
-    };
     /** The button, and the map once it is open. `services` are all that were found, in the order of the list. */
     draw(context, services, settings) {
         const { feed, now, commune, words } = context;
@@ -31,11 +23,6 @@ export class FinderMap {
       </p>
       ${this.#failed ? html `<p role="status">${words.mapFailed}</p>` : nothing}
       <div data-map></div>`;
-    }
-    /** Stresses the marker of the service whose card has the focus. */
-    mark(id) {
-        if (typeof this.#map === 'object')
-            this.#map.mark(id);
     }
     hostUpdated() {
         const wanted = this.#open && !this.#failed;

@@ -1,4 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
+/** Whether two keys hold the same values. */
+export declare const isSame: (key: readonly unknown[], other: readonly unknown[]) => boolean;
 /**
  * Long work in slices, so that a page with thousands of records stays awake: what fits one slice is there at once,
  * what does not when it is done; until then the last result stands.

@@ -1,6 +1,8 @@
 import { page } from '../client/environment.js';
 /** How long a slice may keep the page from anything else, in ms: on a slow phone it is under 50 with its drawing. */
 const SLICE = 10;
+/** Whether two keys hold the same values. */
+export const isSame = (key, other) => key.length === other.length && key.every((value, i) => value === other[i]);
 /**
  * Long work in slices, so that a page with thousands of records stays awake: what fits one slice is there at once,
  * what does not when it is done; until then the last result stands.
@@ -20,7 +22,7 @@ export class Sliced {
     }
     /** The last result; `start` gives the work anew when a value of `key` is another. */
     get(key, start) {
-        if (key.length !== this.#key.length || key.some((value, i) => value !== this.#key[i])) {
+        if (!isSame(key, this.#key)) {
             this.#key = key;
             const work = (this.#work = start());
             if (this.later || !this.#step(work))

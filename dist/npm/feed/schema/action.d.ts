@@ -1,3 +1,4 @@
+export declare const LooseDay: import("../shape.js").Shape<string>;
 export declare const ActionSchema: import("../shape.js").Shape<{
     id: string;
     title: string;

@@ -1,6 +1,6 @@
 import { array, choice, either, list, matching, maybe, number, object } from '../shape.js';
 import { Contact, Count, Coverage, day, Day, Email, Line, provenance, Slug, Text, Url } from './leaves.js';
-const LooseDay = matching(`^(${day}|\\d{4}(-(0[1-9]|1[0-2]))?)$`, 'not a day, month or year');
+export const LooseDay = matching(`^(${day}|\\d{4}(-(0[1-9]|1[0-2]))?)$`);
 const Deadlines = list(object({ set: maybe(LooseDay), end: LooseDay, reason: maybe(Text) }));
 const status = choice('planned', 'in-progress', 'done', 'paused', 'abandoned');
 const measure = { value: maybe(number()), text: maybe(Line) };

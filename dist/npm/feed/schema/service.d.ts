@@ -1,3 +1,5 @@
+export declare const Clock: import("../shape.js").Shape<string>;
+export declare const ClockEnd: import("../shape.js").Shape<string>;
 export declare const HoursSchema: import("../shape.js").Shape<{
     note?: string | undefined;
     publicHolidays?: "closed" | "open" | undefined;

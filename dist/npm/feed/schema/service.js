@@ -1,8 +1,8 @@
 import { array, choice, flag, list, matching, maybe, object, pair, strictObject } from '../shape.js';
 import { clock, Coverage, Day, Email, Instant, Line, provenance, Slug, Text, Url } from './leaves.js';
 import { AgeMonths, Cost, PlaceSchema, Summary } from './offer.js';
-const Clock = matching(`^${clock}$`, 'not a time (HH:MM)');
-const ClockEnd = matching(`^(${clock}|24:00)$`, 'not a time (HH:MM)');
+export const Clock = matching(`^${clock}$`);
+export const ClockEnd = matching(`^(${clock}|24:00)$`);
 const Range = pair(Clock, ClockEnd);
 const Ranges = array(Range);
 /** Strict: a day under a name that is not its own would read as closed. */

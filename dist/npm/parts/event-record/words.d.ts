@@ -123,6 +123,12 @@ declare const french: {
     route: string;
     newWindow: string;
     relatedActions: string;
+    childAge: string;
+    anyAge: string;
+    age: (min: string | undefined, max: string | undefined, under: boolean) => string;
+    months: (n: number) => string;
+    showMore: string;
+    distance: (km: number) => string;
 };
 /** What the pieces of an opened event are drawn in. */
 export type EventRecordContext = RecordContext<EventWords & typeof french>;

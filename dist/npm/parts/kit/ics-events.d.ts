@@ -1,9 +1,9 @@
 /** Dates of a feed's events as they stand in a person's own calendar: the same in a page and in a published agenda. */
 import type { Occurrence } from '../../domain/occurrences.js';
 import type { CalendarEvent, Feed, Timing } from '../../feed/types.js';
-import type { eventRecord, EventWords, offerRecord } from '../../text/fr.js';
+import type { eventRecord, EventWords, offerRecord, OfferWords } from '../../text/fr.js';
 import { type IcsEvent } from './ics.js';
-export type CalendarWords = EventWords & typeof offerRecord & typeof eventRecord;
+export type CalendarWords = EventWords & OfferWords & typeof offerRecord & typeof eventRecord;
 /** Dates of events, and visits of services. */
 export declare function icsEvents(feed: Feed, words: CalendarWords, dates: readonly Occurrence[]): IcsEvent[];
 /**

@@ -13,6 +13,8 @@ export interface RecordContext<Words extends SharedWords = SharedWords> {
     readonly today: PlainDate;
     readonly commune: Commune | undefined;
     readonly level: number;
+    /** What is drawn is read on other days than it is drawn: nothing is told of « today ». */
+    readonly timeless?: boolean;
 }
 interface Language {
     readonly lang?: string | undefined;

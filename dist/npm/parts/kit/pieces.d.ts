@@ -9,6 +9,6 @@ export declare function outLink({ html }: Kit, url: string, text: string, newWin
 /** A text as a part of an address; half of a character would throw. */
 export declare const encoded: (text: string) => string;
 /** « mardi 8 décembre », with its year where that is neither this one nor near. */
-export declare function dayText({ words, today }: RecordContext, date: PlainDate): string;
+export declare function dayText({ words, today, timeless }: RecordContext, date: PlainDate): string;
 /** « mardi 8 décembre, 14 h – 17 h », « du samedi 5 au dimanche 6 décembre ». */
 export declare function spanText(context: RecordContext, { allDay, firstDay, lastDay, start, end }: Pick<Occurrence, 'allDay' | 'firstDay' | 'lastDay' | 'start' | 'end'>): string;

@@ -15,9 +15,9 @@ export function outLink({ html }, url, text, newWindow) {
 /** A text as a part of an address; half of a character would throw. */
 export const encoded = (text) => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
 /** « mardi 8 décembre », with its year where that is neither this one nor near. */
-export function dayText({ words, today }, date) {
-    const near = Math.abs(today.daysUntil(date)) < 183;
-    return day(words, date, near || date.year === today.year ? 'weekday' : 'full');
+export function dayText({ words, today, timeless }, date) {
+    const near = Math.abs(today.daysUntil(date)) < 183 || date.year === today.year;
+    return day(words, date, near && !timeless ? 'weekday' : 'full');
 }
 /** « mardi 8 décembre, 14 h – 17 h », « du samedi 5 au dimanche 6 décembre ». */
 export function spanText(context, { allDay, firstDay, lastDay, start, end }) {

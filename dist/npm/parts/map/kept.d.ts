@@ -16,7 +16,6 @@ export declare class KeptMap {
     #private;
     private readonly create;
     constructor(create: (place: HTMLElement, options: MapOptions) => ServiceMap);
-    mark(id?: string): void;
     /** @param place - Where it stands; nowhere: it goes. */
     show(place: HTMLElement | undefined, subject: MapSubject): void;
 }

@@ -37,6 +37,8 @@ function weekText(kit, context, hours, week, caption) {
     const { words, today, feed } = context;
     if (WEEK.every((date) => isRoundTheClock(usual(week, date))))
         return html `<p>${words.everyDay}</p>`;
+    if (context.timeless)
+        return weekTable(kit, words, week, caption, WEEK);
     const usually = rangesText(words, usual(week, today));
     const now = rangesOn(hours, today, feed);
     const actual = now.check ? words.hoursToCheck : rangesText(words, now.ranges);

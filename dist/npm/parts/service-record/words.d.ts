@@ -155,6 +155,8 @@ declare const french: {
     continued: string;
     zone: (city: string) => string;
     zoneOfAll: (city: string) => string;
+    concernsHere: (commune: string) => string;
+    concerns: (commune: string) => string;
     allDay: string;
     closeDay: string;
     visit: string;

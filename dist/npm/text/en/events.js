@@ -38,6 +38,8 @@ export const events = {
     continued: 'continued',
     zone: (city) => `${city} time`,
     zoneOfAll: (city) => `Times are in ${city} time.`,
+    concernsHere: (commune) => `In colour: what takes place in ${commune} or is for its residents.`,
+    concerns: (commune) => `for residents of ${commune}`,
     allDay: 'all day',
     closeDay: 'Back to the month',
     visit: 'Visit',

@@ -40,6 +40,9 @@ export declare const events: {
     /** `city` as the time zone's name has it. */
     zone: (city: string) => string;
     zoneOfAll: (city: string) => string;
+    /** Under a month that is seen from a commune, and of what is elsewhere and for its people. */
+    concernsHere: (commune: string) => string;
+    concerns: (commune: string) => string;
     allDay: string;
     closeDay: string;
     visit: string;

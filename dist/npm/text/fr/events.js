@@ -1,4 +1,4 @@
-import { number, of, plural } from './grammar.js';
+import { at, number, of, plural } from './grammar.js';
 /** The event calendar. */
 export const events = {
     unknownEvent: (text) => `Événement inconnu\u00a0: «\u00a0${text}\u00a0».`,
@@ -41,6 +41,9 @@ export const events = {
     /** `city` as the time zone's name has it. */
     zone: (city) => `heure ${of(city)}`,
     zoneOfAll: (city) => `Les heures sont à l’heure ${of(city)}.`,
+    /** Under a month that is seen from a commune, and of what is elsewhere and for its people. */
+    concernsHere: (commune) => `En couleur\u00a0: ce qui a lieu ${at(commune)} ou s’adresse à ses habitants.`,
+    concerns: (commune) => `pour les habitants ${of(commune)}`,
     allDay: 'toute la journée',
     closeDay: 'Retour au mois',
     visit: 'Passage',

@@ -1,13 +1,18 @@
-/** What is said of services and events alike. */
-export declare const offers: {
+/** What is said of services and events alike, before one asks for an age. */
+export declare const listed: {
     showMore: string;
     distance: (km: number) => string;
+};
+/** What is said of services and events alike. */
+export declare const offers: {
     childAge: string;
     anyAge: string;
     /** `max` is the last age that is taken, or the first that is not where `under` is set. */
     age: (min: string | undefined, max: string | undefined, under: boolean) => string;
     /** As families say it: « 18 mois », « 2 ans ½ », « 7 ans ». */
     months: (n: number) => string;
+    showMore: string;
+    distance: (km: number) => string;
 };
 /** A letter where a record is wrong: with each part that draws an opened record. */
 export declare const reporting: {

@@ -1,8 +1,12 @@
 import { capital, number, plural } from './grammar.js';
-/** What is said of services and events alike. */
-export const offers = {
+/** What is said of services and events alike, before one asks for an age. */
+export const listed = {
     showMore: 'Afficher plus',
     distance: (km) => (km < 1 ? 'à moins de 1\u00a0km' : `à ${number(Math.round(km))}\u00a0km`),
+};
+/** What is said of services and events alike. */
+export const offers = {
+    ...listed,
     childAge: 'Âge de l’enfant',
     anyAge: 'Tous les âges',
     /** `max` is the last age that is taken, or the first that is not where `under` is set. */

@@ -19,5 +19,5 @@ export type View = (typeof VIEWS)[number];
 export declare function groups(context: ListContext, view: View, shown: readonly Action[], limit: number): unknown;
 /** What an action's card is known by among what opens. */
 export declare const cardKey: ({ id }: Action) => string;
-/** One action; a closed one costs little to draw. */
+/** One action; a closed one costs little to draw, an open one shows everything at once. */
 export declare function item(context: ListContext, action: Action, level: number): TemplateResult;

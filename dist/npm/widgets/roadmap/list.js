@@ -35,7 +35,7 @@ export function groups(context, view, shown, limit) {
 }
 /** What an action's card is known by among what opens. */
 export const cardKey = ({ id }) => `card ${id}`;
-/** One action; a closed one costs little to draw. */
+/** One action; a closed one costs little to draw, an open one shows everything at once. */
 export function item(context, action, level) {
     const key = cardKey(action);
     const open = context.isOpen(key);
@@ -51,7 +51,7 @@ export function item(context, action, level) {
       ${heading(level, actionTitle(context, action), `action-${action.id}`)}
       ${open ? nothing : inShort(context, action)}
     </summary>
-    ${open ? html `<div class="text">${actionBody(context, action, context.tools(action))}</div>` : nothing}
+    ${open ? html `<div class="text">${actionBody({ ...context, alone: true }, action, context.tools(action))}</div>` : nothing}
   </details>`;
 }
 /** Where a closed action stands: its status, its steps, its deadline. */

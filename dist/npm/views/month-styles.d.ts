@@ -1,1 +1,0 @@
-export declare const monthStyles: import("lit").CSSResult;
