@@ -75,6 +75,14 @@ export function probe({ card, now }) {
     return [deep ? root().querySelectorAll('*').length : found.length, ...texts].join('|');
   }
 
+  /** The pieces of text in an element, in sight or not; two that stand beside each other do not run together. */
+  function piecesOf(element) {
+    const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    const pieces = [];
+    while (walker.nextNode()) pieces.push(walker.currentNode.textContent);
+    return pieces.join(' ');
+  }
+
   /** Waits until no long task has come for a second. */
   async function settled() {
     for (let count = -1; count !== tasks.length;) {
@@ -123,8 +131,7 @@ export function probe({ card, now }) {
         answer = watch(type, deep);
       },
       answer: () => answer(),
-      // As it is seen: what stands on lines of its own does not run together.
-      texts: () => [...root().querySelectorAll(card)].map((one) => /** @type {HTMLElement} */ (one).innerText),
+      texts: () => [...root().querySelectorAll(card)].map(piecesOf),
       loaded: () => ({
         tasks: [...tasks],
         parses: [...parses],
