@@ -1,4 +1,5 @@
 /** The page of one service, one event, one action: drawn by what draws it when it is opened in a widget. */
+import { STATUS_SHAPES } from '../domain/status-shapes.js';
 import { actionProgress } from '../domain/progress.js';
 import { communeOf } from '../domain/communes.js';
 import { isPast, occurrences } from '../domain/occurrences.js';
@@ -149,14 +150,14 @@ export function actionPage(site: Site, action: Action, results: Results): File {
     looseDate(words, deadline) + (firstDeadline ? ` (${words.firstDeadline(looseDate(words, firstDeadline))})` : '');
   const themes = action.themes.map((id) => site.feed.themes.find((theme) => theme.id === id)?.name);
   const drawing = {
-    ...{ kit, context, words, action, progress, shapes: SHAPES },
+    ...{ kit, context, words, action, progress, shapes: STATUS_SHAPES },
     ...{ around: [], link: undefined, print: () => Promise.resolve('') },
   };
   const body = html`<p class="meta">
       ${kit.dotted([action.number !== undefined && words.actionNumber(action.number), ...themes].filter(Boolean))}
     </p>
     <p class="state">
-      <span aria-hidden="true">${SHAPES[status]}</span> <strong>${words.actionStatus[status]}</strong>${
+      <span aria-hidden="true">${STATUS_SHAPES[status]}</span> <strong>${words.actionStatus[status]}</strong>${
         steps && html` · ${words.steps(steps.done, steps.total)}`
       }${percent !== undefined && html` · ${words.percent(percent)}`}${progress.late && html` · <strong class="warn">${words.late}</strong>`}
     </p>
@@ -178,16 +179,6 @@ export function actionPage(site: Site, action: Action, results: Results): File {
   const page = { path, title: action.title, description: action.summary, body };
   return [`${path}index.html`, pageText(site, { ...page, above: [[pages.actions, 'action/']] })];
 }
-
-/** As the card has them: a status does not hang on colour. */
-const SHAPES = {
-  planned: '○',
-  'in-progress': '◑',
-  done: '✓',
-  paused: '‖',
-  abandoned: '×',
-  unknown: '–',
-};
 
 const said = (context: PageContext, record: { lang?: string | undefined }, text: string | undefined): unknown =>
   text === undefined ? undefined : kit.said(context, record, text);

@@ -9,7 +9,8 @@ import { legalPage } from './legal.js';
 import { actionsPage, communePage, eventsPage, homePage, servicesPage } from './overviews.js';
 import { actionPage, eventPage, servicePage, type File } from './records.js';
 import { siteOf, type PageOptions, type Site } from './site.js';
-import { FRAME_STYLE, PAGE_STYLE } from './styles.js';
+import { FRAME_STYLE } from './styles/frame.js';
+import { PAGE_STYLE } from './styles/page.js';
 
 export type { File } from './records.js';
 

@@ -2,19 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { periodOf } from '../domain/agreements.js';
 import type { ActionProgress } from '../domain/progress.js';
-import type { Action, ActionStatus } from '../feed/types.js';
+import { STATUS_SHAPES } from '../domain/status-shapes.js';
+import type { Action } from '../feed/types.js';
 import type { ActionWords } from '../text/words.js';
 import type { ViewContext } from './context.js';
-
-/** A shape beside the words, so that a status does not hang on colour. */
-export const STATUS_SHAPES: Record<ActionStatus | 'unknown', string> = {
-  planned: '○',
-  'in-progress': '◑',
-  done: '✓',
-  paused: '‖',
-  abandoned: '×',
-  unknown: '–',
-};
 
 /** « ◑ En cours  En retard de 5 mois »; once its agreement is over, « Non achevée à l’échéance ». */
 export function actionStatus(

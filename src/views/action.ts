@@ -1,13 +1,14 @@
 /** One action of the roadmap: a promise, where it stands, and who keeps it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { actionProgress, type ActionProgress } from '../domain/progress.js';
+import { STATUS_SHAPES } from '../domain/status-shapes.js';
 import { communeOf, covers } from '../domain/territory.js';
 import type { Action, Step } from '../feed/types.js';
 import { looseDate } from '../text/format.js';
 import type { ActionWords } from '../text/words.js';
 import { heading } from '../ui/heading.js';
 import { actionMeasures } from './action-progress.js';
-import { actionStatus, STATUS_SHAPES } from './action-status.js';
+import { actionStatus } from './action-status.js';
 import type { ViewContext } from './context.js';
 import { provenance } from './provenance.js';
 import { recordDetails, type CardContext } from './record.js';
@@ -117,5 +118,5 @@ function nextStepText(
   ${steps?.late.includes(step) ? html`<span class="warn">${words.late}</span>` : nothing}`;
 }
 
-export { actionStatus, STATUS_SHAPES };
+export { actionStatus };
 export { actionStyles } from './action-styles.js';

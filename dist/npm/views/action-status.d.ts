@@ -1,11 +1,9 @@
 /** Where an action stands, in words and a shape; whether it is late follows from dates. */
 import { type TemplateResult } from 'lit';
 import type { ActionProgress } from '../domain/progress.js';
-import type { Action, ActionStatus } from '../feed/types.js';
+import type { Action } from '../feed/types.js';
 import type { ActionWords } from '../text/words.js';
 import type { ViewContext } from './context.js';
-/** A shape beside the words, so that a status does not hang on colour. */
-export declare const STATUS_SHAPES: Record<ActionStatus | 'unknown', string>;
 /** « ◑ En cours  En retard de 5 mois »; once its agreement is over, « Non achevée à l’échéance ». */
 export declare function actionStatus(context: ViewContext<ActionWords>, progress: StatusFacts, action: Pick<Action, 'agreement'>): TemplateResult;
 type StatusFacts = Pick<ActionProgress, 'status' | 'late' | 'lateDays'>;

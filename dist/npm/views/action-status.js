@@ -1,15 +1,7 @@
 /** Where an action stands, in words and a shape; whether it is late follows from dates. */
 import { html, nothing } from 'lit';
 import { periodOf } from '../domain/agreements.js';
-/** A shape beside the words, so that a status does not hang on colour. */
-export const STATUS_SHAPES = {
-    planned: '○',
-    'in-progress': '◑',
-    done: '✓',
-    paused: '‖',
-    abandoned: '×',
-    unknown: '–',
-};
+import { STATUS_SHAPES } from '../domain/status-shapes.js';
 /** « ◑ En cours  En retard de 5 mois »; once its agreement is over, « Non achevée à l’échéance ». */
 export function actionStatus(context, progress, action) {
     const { status = 'unknown', late } = progress;

@@ -1,9 +1,10 @@
 /** One action of the roadmap: a promise, where it stands, and who keeps it. */
 import { type TemplateResult } from 'lit';
 import { type ActionProgress } from '../domain/progress.js';
+import { STATUS_SHAPES } from '../domain/status-shapes.js';
 import type { Action } from '../feed/types.js';
 import type { ActionWords } from '../text/words.js';
-import { actionStatus, STATUS_SHAPES } from './action-status.js';
+import { actionStatus } from './action-status.js';
 import type { ViewContext } from './context.js';
 import { type CardContext } from './record.js';
 /** What can be done with an opened action. */
@@ -29,5 +30,5 @@ export declare function actionCard(context: ActionContext, action: Action, level
 export declare function actionTitle(context: ViewContext<ActionWords>, action: Action): unknown;
 /** Everything of an action under its title: in a narrow column what matters most, the rest once it is opened. */
 export declare function actionBody(context: ActionContext, action: Action, tools: ActionTools): TemplateResult;
-export { actionStatus, STATUS_SHAPES };
+export { actionStatus };
 export { actionStyles } from './action-styles.js';

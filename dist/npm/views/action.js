@@ -1,11 +1,12 @@
 /** One action of the roadmap: a promise, where it stands, and who keeps it. */
 import { html, nothing } from 'lit';
 import { actionProgress } from '../domain/progress.js';
+import { STATUS_SHAPES } from '../domain/status-shapes.js';
 import { communeOf, covers } from '../domain/territory.js';
 import { looseDate } from '../text/format.js';
 import { heading } from '../ui/heading.js';
 import { actionMeasures } from './action-progress.js';
-import { actionStatus, STATUS_SHAPES } from './action-status.js';
+import { actionStatus } from './action-status.js';
 import { provenance } from './provenance.js';
 import { recordDetails } from './record.js';
 import { dotted, fact, paragraphs, said } from './text.js';
@@ -82,5 +83,5 @@ function nextStepText(context, action, step, { steps }) {
   ${step.due ? html `<span class="small">(${words.stepDue(looseDate(words, step.due))})</span>` : nothing}
   ${steps?.late.includes(step) ? html `<span class="warn">${words.late}</span>` : nothing}`;
 }
-export { actionStatus, STATUS_SHAPES };
+export { actionStatus };
 export { actionStyles } from './action-styles.js';

@@ -2,18 +2,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { actionProgress } from '../../domain/progress.js';
 import { byStatus, byTheme } from '../../domain/totals.js';
+import { STATUS_SHAPES } from '../../domain/status-shapes.js';
 import type { Action } from '../../feed/types.js';
 import { looseDate } from '../../text/format.js';
 import type { RoadmapWords } from '../../text/words.js';
 import { heading } from '../../ui/heading.js';
-import {
-  actionBody,
-  actionStatus,
-  actionTitle,
-  STATUS_SHAPES,
-  type ActionContext,
-  type ActionTools,
-} from '../../views/action.js';
+import { actionBody, actionStatus, actionTitle, type ActionContext, type ActionTools } from '../../views/action.js';
 import type { CardContext } from '../../views/record.js';
 import { dotted, said } from '../../views/text.js';
 import type { SubjectOf } from '../feed-element.js';

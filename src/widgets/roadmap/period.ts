@@ -6,7 +6,7 @@ import type { Action, Agreement } from '../../feed/types.js';
 import { looseDate } from '../../text/format.js';
 import type { RoadmapWords } from '../../text/words.js';
 import { heading } from '../../ui/heading.js';
-import { STATUS_SHAPES } from '../../views/action.js';
+import { STATUS_SHAPES } from '../../domain/status-shapes.js';
 import type { ViewContext } from '../../views/context.js';
 import { said } from '../../views/text.js';
 

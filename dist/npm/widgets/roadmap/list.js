@@ -2,9 +2,10 @@
 import { html, nothing } from 'lit';
 import { actionProgress } from '../../domain/progress.js';
 import { byStatus, byTheme } from '../../domain/totals.js';
+import { STATUS_SHAPES } from '../../domain/status-shapes.js';
 import { looseDate } from '../../text/format.js';
 import { heading } from '../../ui/heading.js';
-import { actionBody, actionStatus, actionTitle, STATUS_SHAPES, } from '../../views/action.js';
+import { actionBody, actionStatus, actionTitle } from '../../views/action.js';
 import { dotted, said } from '../../views/text.js';
 export const VIEWS = ['theme', 'status', 'timeline'];
 /** @param limit - How many actions are drawn, over all groups, and any that is open; a heading counts them all. */

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { STATUSES, totals } from '../../domain/totals.js';
 import { looseDate } from '../../text/format.js';
 import { heading } from '../../ui/heading.js';
-import { STATUS_SHAPES } from '../../views/action.js';
+import { STATUS_SHAPES } from '../../domain/status-shapes.js';
 import { said } from '../../views/text.js';
 /** « 2022–2026 ». */
 export const yearsOf = (words, { start, end, extendedTo = end }) => words.years(start.slice(0, 4), extendedTo.slice(0, 4));
