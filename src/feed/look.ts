@@ -34,7 +34,7 @@ export function* lookAtFeed(value: unknown, shapes: Shapes): Slices<(FeedReading
   for (const [key, shape] of Object.entries(rootEntries)) {
     const item = own(value, key);
     if (item === undefined && shape.optional) continue;
-    if (isSound(shape, item) && isKnown(key, item) && isUnique(key, item)) feed[key] = item;
+    if (checkOf(shape)(item) && isKnown(key, item) && isUnique(key, item)) feed[key] = item;
     else whole = false;
   }
   const pending: Record<string, unknown> = {};
@@ -48,7 +48,7 @@ export function* lookAtFeed(value: unknown, shapes: Shapes): Slices<(FeedReading
       whole &&= all;
     } else if (list !== undefined) {
       const collection = Array.isArray(list) ? { href: '' } : list;
-      if (Array.isArray(list) || isSound(CollectionSchema, list)) pending[name] = collection;
+      if (Array.isArray(list) || checkOf(CollectionSchema)(list)) pending[name] = collection;
       else whole = false;
     }
   }
@@ -90,7 +90,7 @@ export function withRecords<Name extends CollectionName>(
 }
 
 /** Not to be said of anything where the page lends keys to every object. */
-const isSound = (shape: Shape, value: unknown): boolean => !isPolluted() && soundness(shape)(value);
+const checkOf = (shape: Shape): ((value: unknown) => boolean) => (isPolluted() ? () => false : soundness(shape));
 
 function* keep(
   name: string,
@@ -98,8 +98,9 @@ function* keep(
   shape: Shape,
 ): Slices<{ readonly kept: readonly unknown[]; readonly all: boolean }> {
   const kept: unknown[] = [];
+  const isSound = checkOf(shape);
   for (const record of list) {
-    if (isSound(shape, record)) kept.push(record);
+    if (isSound(record)) kept.push(record);
     yield;
   }
   return { kept, all: kept.length === list.length && isUnique(name, list) };

@@ -19,7 +19,7 @@ export function* lookAtFeed(value, shapes) {
         const item = own(value, key);
         if (item === undefined && shape.optional)
             continue;
-        if (isSound(shape, item) && isKnown(key, item) && isUnique(key, item))
+        if (checkOf(shape)(item) && isKnown(key, item) && isUnique(key, item))
             feed[key] = item;
         else
             whole = false;
@@ -36,7 +36,7 @@ export function* lookAtFeed(value, shapes) {
         }
         else if (list !== undefined) {
             const collection = Array.isArray(list) ? { href: '' } : list;
-            if (Array.isArray(list) || isSound(CollectionSchema, list))
+            if (Array.isArray(list) || checkOf(CollectionSchema)(list))
                 pending[name] = collection;
             else
                 whole = false;
@@ -65,11 +65,12 @@ export function withRecords(feed, name, records) {
     return Object.assign(copyOf(feed), { [name]: records, pending });
 }
 /** Not to be said of anything where the page lends keys to every object. */
-const isSound = (shape, value) => !isPolluted() && soundness(shape)(value);
+const checkOf = (shape) => (isPolluted() ? () => false : soundness(shape));
 function* keep(name, list, shape) {
     const kept = [];
+    const isSound = checkOf(shape);
     for (const record of list) {
-        if (isSound(shape, record))
+        if (isSound(record))
             kept.push(record);
         yield;
     }
