@@ -21,15 +21,37 @@ export function recordDetails<Words extends SharedWords, Subject>(
   subject: () => Subject,
   summary: unknown = html`${context.words.details}<span class="hidden">${context.words.colon} ${name}</span>`,
 ): TemplateResult {
-  if (context.alone) return html`<div class="text">${context.record(subject())}</div>`;
-  const open = context.isOpen(key);
+  const content = (): unknown => context.record(subject());
+  return context.alone ? html`<div class="text">${content()}</div>` : disclosure(context, key, summary, content);
+}
+
+/** A `<details>` whose content is drawn once it is open. @param style - Its class; by default the name of its part. */
+export function disclosure(
+  { isOpen, toggle }: Pick<CardContext<SharedWords, never>, 'isOpen' | 'toggle'>,
+  key: string,
+  summary: unknown,
+  content: () => unknown,
+  part: unknown = nothing,
+  style: unknown = part,
+): TemplateResult {
+  const open = isOpen(key);
   return html`<details
+    class=${style}
+    part=${part}
     ?open=${open}
     @toggle=${(event: Event) => {
-      context.toggle(key, (event.currentTarget as HTMLDetailsElement).open);
+      toggle(key, (event.currentTarget as HTMLDetailsElement).open);
     }}
   >
-    <summary>${summary}</summary>
-    ${open ? html`<div class="text">${context.record(subject())}</div>` : nothing}
+    <summary
+      @click=${(event: Event) => {
+        // It opens with its content, in one frame: `toggle` comes only after the browser has drawn it empty.
+        event.preventDefault();
+        toggle(key, !open);
+      }}
+    >
+      ${summary}
+    </summary>
+    ${open ? html`<div class="text">${content()}</div>` : nothing}
   </details>`;
 }

@@ -117,9 +117,14 @@ describe('templates', () => {
   });
   it('keep <pre> and the strings of CSS', () => {
     assert.equal(minify('html`<pre>  a</pre>`'), 'html`<pre>  a</pre>`');
-    assert.equal(minify('css`.a::before { content: "  ;  "; /* no */ }`'), 'css`.a::before{content: "  ;  "}`');
+    assert.equal(minify('css`.a::before { content: "  ;  "; /* no */ }`'), 'css`.a::before{content:"  ;  "}`');
   });
   it('keep what a selector and a value need', () => {
-    assert.equal(minify('css`.a :hover , .b { margin: 0 auto; }`'), 'css`.a :hover,.b{margin: 0 auto}`');
+    assert.equal(minify('css`.a :hover , .b { margin: 0 auto; }`'), 'css`.a :hover,.b{margin:0 auto}`');
+    assert.equal(
+      minify('css`.a > .b { inset: calc(1em + 0.5px) 10.05em }`'),
+      'css`.a>.b{inset:calc(1em + .5px) 10.05em}`',
+    );
+    assert.equal(minify('html`<b\n  class=${x}\n  >a</b>`'), 'html`<b class=${x}>a</b>`');
   });
 });

@@ -8,7 +8,7 @@ import { looseDate } from '../../text/format.js';
 import type { RoadmapWords } from '../../text/words.js';
 import { heading } from '../../ui/heading.js';
 import { actionBody, actionStatus, actionTitle, type ActionContext, type ActionTools } from '../../views/action.js';
-import type { CardContext } from '../../views/record.js';
+import { disclosure, type CardContext } from '../../views/record.js';
 import { dotted, said } from '../../views/text.js';
 import type { SubjectOf } from '../feed-element.js';
 
@@ -59,20 +59,15 @@ export const cardKey = ({ id }: Action): string => `card ${id}`;
 export function item(context: ListContext, action: Action, level: number): TemplateResult {
   const key = cardKey(action);
   const open = context.isOpen(key);
-  return html`<details
-    class=${action.id === context.linked ? 'action linked' : 'action'}
-    part="action"
-    ?open=${open}
-    @toggle=${(event: Event) => {
-      context.toggle(key, (event.currentTarget as HTMLDetailsElement).open);
-    }}
-  >
-    <summary>
-      ${heading(level, actionTitle(context, action), `action-${action.id}`)}
-      ${open ? nothing : inShort(context, action)}
-    </summary>
-    ${open ? html`<div class="text">${actionBody({ ...context, alone: true }, action, context.tools(action))}</div>` : nothing}
-  </details>`;
+  return disclosure(
+    context,
+    key,
+    html`${heading(level, actionTitle(context, action), `action-${action.id}`)}
+    ${open ? nothing : inShort(context, action)}`,
+    () => actionBody({ ...context, alone: true }, action, context.tools(action)),
+    'action',
+    action.id === context.linked ? 'action linked' : 'action',
+  );
 }
 
 /** Where a closed action stands: its status, its steps, its deadline. */
