@@ -1,4 +1,4 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { configure } from '../../src/client/config.js';
 import { FeedController } from '../../src/client/feed-controller.js';
@@ -7,6 +7,7 @@ import type { Shapes } from '../../src/feed/types.js';
 import { rootFile } from '../feed/file.js';
 import { json, settle } from './page.js';
 import { brief } from './stores.js';
+import { waitUntil } from '../support/wait.js';
 
 class FeedReader extends LitElement {
   static override properties = { feed: {}, collections: { attribute: false }, offline: { type: Boolean } };

@@ -1,6 +1,7 @@
 /** Where the script finds its feed and its parts, in every way in which a page or its content system loads it. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { closeHosts, newSite, openHost, requestsOf } from '../support/host-page.js';
+import { waitUntil } from '../support/wait.js';
 
 const ROADMAP = '<ctg-roadmap></ctg-roadmap>';
 const inject = (src: string) =>
@@ -144,7 +145,7 @@ describe('the late parts', () => {
           page.find('ctg-roadmap').shadowRoot?.querySelector<HTMLElement>('details:not([open]) > summary')?.click();
           return (await requestsOf(site))[part] === 1;
         };
-        await waitUntil(opened, `${part} was not asked for`, { timeout: 4000 });
+        await waitUntil(opened, `${part} was not asked for`);
         expect(page.troubles).to.deep.equal([]);
       });
     }

@@ -1,5 +1,6 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { textOf } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 const frames: HTMLIFrameElement[] = [];
 const addressOf = (content: BlobPart, type: string): string => URL.createObjectURL(new Blob([content], { type }));

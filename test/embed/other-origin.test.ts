@@ -1,7 +1,8 @@
 /** The script as communes have it: on the agglomération's host, which is not the page's. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { closeHosts, newSite, openHost, requestsOf, type HostPage } from '../support/host-page.js';
 import { allByRole, byRole, textOf } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 const FALLBACK = '<a href="https://agglo.example/">Feuille de route</a>';
 const HTML = `<ctg-roadmap>${FALLBACK}</ctg-roadmap><ctg-service-finder lang="en">${FALLBACK}</ctg-service-finder>`;

@@ -1,6 +1,7 @@
 /** How a page gets its elements, and that it keeps everything else of its own. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { closeHosts, newSite, openHost, requestsOf } from '../support/host-page.js';
+import { waitUntil } from '../support/wait.js';
 
 describe('the same script twice', () => {
   afterEach(closeHosts);

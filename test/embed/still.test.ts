@@ -1,7 +1,8 @@
 /** The built calendar on a page that reserves its height: nothing moves while it loads. Chromium alone can tell. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { closeHosts, openHost } from '../support/host-page.js';
 import { textOf } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 /** Watches from before the first drawing on; `data-moved` of the page is the sum. All is small, so as to be in sight. */
 const WATCH = `<style>html { zoom: 0.4 }</style><script>
@@ -38,7 +39,7 @@ describe('a calendar whose height is reserved', () => {
       });
       await page.loaded();
       const calendar = page.find('ctg-event-calendar');
-      await waitUntil(() => textOf(calendar).includes('Passage'), 'no visit', { timeout: 5000 });
+      await waitUntil(() => textOf(calendar).includes('Passage'), 'no visit');
       // The counts come last.
       await waitUntil(() => /Petite enfance \(\d/.test(textOf(calendar)), 'no counts');
       const { moved, by } = page.document.documentElement.dataset;

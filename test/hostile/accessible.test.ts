@@ -1,9 +1,10 @@
 /** Each element of the built script passes axe in each state, on a page that is not the test's own. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { closeHosts, type HostPage } from '../support/host-page.js';
 import { address, sampleFeed } from '../support/sample.js';
 import { allByRole, textOf } from '../support/user.js';
 import { add, create, cutNetwork, emptyPage, FALLBACK, lookAgain, TAGS } from './host.js';
+import { waitUntil } from '../support/wait.js';
 
 interface AxeWindow {
   readonly axe: { run(context: Element): Promise<{ violations: Violation[]; passes: readonly unknown[] }> };
@@ -73,10 +74,10 @@ describe('the four elements on a page pass axe', () => {
     for (const tag of TAGS) {
       const element = await add(page, tag, { feed, attributes: attributesOf(tag, { date: '2026-12', view: 'list' }) });
       // Opened from the outside in: what an action holds stands there once the action is open.
-      const closed = () => element.shadowRoot?.querySelector<HTMLElement>('details:not([open]) > summary');
       await waitUntil(() => {
-        closed()?.click();
-        return !closed() && !textOf(element).includes('Chargement…');
+        const closed = [...(element.shadowRoot?.querySelectorAll<HTMLElement>('details:not([open]) > summary') ?? [])];
+        for (const summary of closed) summary.click();
+        return !closed.length && !textOf(element).includes('Chargement…');
       }, `${tag} does not open`);
       expect(allByRole(element, 'heading').length, tag).to.be.greaterThan(0);
     }

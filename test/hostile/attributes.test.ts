@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { closeHosts, type HostPage } from '../support/host-page.js';
 import { sampleFeed } from '../support/sample.js';
 import { allByRole, textOf } from '../support/user.js';
 import { add, emptyPage, TAGS, type Tag } from './host.js';
+import { waitUntil } from '../support/wait.js';
 
 const VALUES: readonly [trouble: string, value: string][] = [
   ['10 kB of text', 'Lorem ipsum dolor sit amet '.repeat(400)],

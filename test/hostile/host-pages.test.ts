@@ -1,6 +1,7 @@
 /** Pages that are strict, odd or old: the widgets hold, and the page hears nothing of them. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { closeHosts, newSite, openHost, type HostPage } from '../support/host-page.js';
+import { waitUntil } from '../support/wait.js';
 
 const FOUR = `<ctg-service-finder></ctg-service-finder><ctg-event-calendar view="month"></ctg-event-calendar>
   <ctg-action-card action="7"></ctg-action-card><ctg-roadmap></ctg-roadmap>`;

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { closeHosts } from '../support/host-page.js';
 import { sampleFeed } from '../support/sample.js';
 import { textOf } from '../support/user.js';
 import { add, emptyPage, TAGS, type Tag } from './host.js';
+import { waitUntil } from '../support/wait.js';
 
 type Records = readonly Record<string, unknown>[];
 

@@ -1,5 +1,5 @@
 /** A feed, or a late part, that comes back or goes away while the page is open. */
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { closeHosts, openHost, requestsOf, type HostOptions, type HostPage } from '../support/host-page.js';
 import { address, NOW, sampleFeed } from '../support/sample.js';
 import { allByRole, byRole, textOf } from '../support/user.js';
@@ -15,6 +15,7 @@ import {
   showsFallback,
   TAGS,
 } from './host.js';
+import { waitUntil } from '../support/wait.js';
 
 /** Nobody on the page met an error, and the console was told of the trouble once. */
 function expectOneLine({ window: { failures, lines } }: HostPage): void {

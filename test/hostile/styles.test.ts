@@ -1,9 +1,10 @@
 /** Rules of a page that reach everything, the elements themselves and what their content inherits. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { closeHosts, type HostPage } from '../support/host-page.js';
 import { address, sampleFeed } from '../support/sample.js';
 import { allByRole, plain } from '../support/user.js';
 import { add, emptyPage, TAGS } from './host.js';
+import { waitUntil } from '../support/wait.js';
 
 const SHEETS: readonly [trouble: string, css: string][] = [
   ['a reset of everything', '* { all: unset }'],

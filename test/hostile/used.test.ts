@@ -1,8 +1,9 @@
 /** A person uses all four elements: nothing is refused by a strict policy, and nothing of it is left on the page. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { closeHosts, newSite, type HostPage } from '../support/host-page.js';
 import { allByRole, byRole, choose, textOf, type } from '../support/user.js';
 import { add, emptyPage, TAGS } from './host.js';
+import { waitUntil } from '../support/wait.js';
 
 const [FINDER, CALENDAR, CARD, ROADMAP] = TAGS;
 

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { drawn, mount } from '../support/mount.js';
 import { sampleFeed } from '../support/sample.js';
 import { allByRole, byRole, textOf } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 const SERVICE = { id: 'bus', name: 'Bus', summary: 'S', themes: [], actions: ['a'], place: { commune: '89443' } };
 const action = (fields: Record<string, unknown>) => ({

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { mount } from '../support/mount.js';
 import { sampleFeed } from '../support/sample.js';
 import { allByRole, plain, textOf } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 type Json = Record<string, unknown>;
 

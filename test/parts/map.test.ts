@@ -1,8 +1,9 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { closeHosts, newSite, openHost, requestsOf } from '../support/host-page.js';
 import type { MapHost } from '../support/map-host.js';
 import { SERVICES } from '../support/map-host.js';
 import { allByRole, byRole, plain, textOf } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 const mount = (): Promise<MapHost> => fixture<MapHost>(html`<ctg-test-map></ctg-test-map>`);
 const markers = (host: Element) =>
@@ -16,7 +17,7 @@ const press = (on: Element, key: string) =>
 /** Opens the map and waits until its markers, or as many as are told, are there. */
 async function open<Host extends Element>(host: Host, count = 2): Promise<Host> {
   byRole(host, 'button', 'Afficher la carte').click();
-  await waitUntil(() => markers(host).length === count, 'the markers', { interval: 10, timeout: 5000 });
+  await waitUntil(() => markers(host).length === count, 'the markers');
   return host;
 }
 
@@ -120,10 +121,10 @@ describe('a map without a background', () => {
     const host = await mount();
     host.style.display = 'none';
     byRole(host, 'button').click();
-    await waitUntil(() => host.shadowRoot?.querySelector('section'), 'the map', { interval: 10 });
+    await waitUntil(() => host.shadowRoot?.querySelector('section'), 'the map');
     expect(host.shadowRoot?.querySelectorAll('.map-marker')).to.have.length(0);
     host.style.display = '';
-    await waitUntil(() => markers(host).length === 2, 'the markers', { interval: 10, timeout: 5000 });
+    await waitUntil(() => markers(host).length === 2, 'the markers');
   });
 });
 
@@ -328,7 +329,7 @@ describe('a background', () => {
     const host = await mount();
     await host.set({ tiles: newTiles('missing/').tiles });
     await open(host);
-    await waitUntil(() => textOf(host).includes('Le fond de carte ne répond pas.'), 'the words', { interval: 10 });
+    await waitUntil(() => textOf(host).includes('Le fond de carte ne répond pas.'), 'the words');
     expect(names(host)).to.have.length(2);
     expect(textOf(host)).to.contain('Saint-Denis-lès-Sens');
   });
@@ -342,7 +343,7 @@ describe('the strictest page', () => {
       scripts: ['/test/support/map-host.ts'],
       kind: 'module',
     });
-    await waitUntil(() => page.document.querySelector('ctg-test-map')?.shadowRoot, 'the element', { interval: 10 });
+    await waitUntil(() => page.document.querySelector('ctg-test-map')?.shadowRoot, 'the element');
     return { page, host: page.find('ctg-test-map') as HTMLElement & Pick<MapHost, 'asked'> };
   };
 

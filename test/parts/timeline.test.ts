@@ -1,8 +1,9 @@
 /** The time line as the roadmap shows it: a list that can be read, drawn on one axis where there is room. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { mount, type MountOptions } from '../support/mount.js';
 import { sampleFeed } from '../support/sample.js';
 import { allByRole, byRole, plain, textOf } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 const moved = {
   id: 'creche',

@@ -1,5 +1,5 @@
+import { waitUntil } from './wait.js';
 /** Opens a page as a commune's site has it, in a frame, so that a test can look inside. `server.js` makes the pages. */
-import { waitUntil } from '@open-wc/testing';
 
 export interface HostOptions {
   readonly html?: string;
@@ -62,7 +62,7 @@ export class HostPage {
   async #heard(type: WidgetEvent, count: number): Promise<void> {
     const heard = () => this.window.told.filter((one) => one === type).length >= count;
     try {
-      await waitUntil(heard, undefined, { interval: 10, timeout: 8000 });
+      await waitUntil(heard);
     } catch {
       const { told } = this.window;
       throw new Error(`no ${count} ${type}; told: ${told.join() || 'nothing'}; ${this.troubles.join(' | ')}`);

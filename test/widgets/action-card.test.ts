@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { drawn, mount, type MountOptions } from '../support/mount.js';
 import { sampleFeed } from '../support/sample.js';
 import { allByRole, byRole, textOf } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 /** A card of one action that has the given fields. */
 const cardOf = (fields: Record<string, unknown>, options: MountOptions = {}) => {

@@ -1,8 +1,9 @@
 /** Every number that a card shows, worked out again from the example's sources by other means than the project's. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { drawn, mount } from '../support/mount.js';
 import { sampleFeed } from '../support/sample.js';
 import { allByRole, byRole, textOf } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 interface Source {
   id: string;

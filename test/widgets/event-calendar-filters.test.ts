@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { drawn, mount, place } from '../support/mount.js';
 import { sampleFeed } from '../support/sample.js';
 import { allByRole, byRole, choose, plain, textOf, type } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 const DECEMBER = { date: '2026-12', view: 'month' };
 const LIST = { view: 'list' };

@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { mount } from '../support/mount.js';
 import { sampleFeed } from '../support/sample.js';
 import { publish } from '../support/published.js';
 import { allByRole, byRole, choose, textOf } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 const AGENDAS = { calendars: { href: 'https://ctg.exemple.fr/agenda/' } };
 const KEEP = 'S’abonner, imprimer, partager';

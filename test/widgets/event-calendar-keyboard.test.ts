@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { drawn, mount } from '../support/mount.js';
 import { sampleFeed } from '../support/sample.js';
 import { allByRole, byRole, focusedIn, nameOf, press } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 const said = (calendar: HTMLElement): string => nameOf(focusedIn(calendar));
 const stops = (calendar: HTMLElement): HTMLElement[] =>

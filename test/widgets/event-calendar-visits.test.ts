@@ -1,9 +1,10 @@
 /** The visits of services are a file of their own, which may come late: nothing that is read moves for it. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { drawn, mount, place, settled } from '../support/mount.js';
 import { held, publish } from '../support/published.js';
 import { sampleFeed } from '../support/sample.js';
 import { allByRole, byRole, plain, textOf } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 const { services, ...root } = sampleFeed();
 const split = { ...root, services: { href: 'services.json' } };
@@ -42,7 +43,7 @@ describe('a list in sight', () => {
   it('is drawn without visits that cannot be had', async () => {
     const feed = publish({ 'feed.json': split });
     const calendar = await mount('ctg-event-calendar', { feed, attributes: { view: 'list' } });
-    await waitUntil(() => titles(calendar).length, 'no list', { timeout: 3000 });
+    await waitUntil(() => titles(calendar).length, 'no list');
     expect(titles(calendar)).to.deep.equal(EVENTS);
   });
 });

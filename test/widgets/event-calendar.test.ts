@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { drawn, mount } from '../support/mount.js';
 import { allByRole, byRole, choose, nameOf, plain, textOf } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 const DECEMBER = { date: '2026-12', view: 'month' };
 const focused = (of: HTMLElement): string => nameOf(of.shadowRoot?.activeElement);

@@ -1,7 +1,8 @@
-import { aTimeout, expect, waitUntil } from '@open-wc/testing';
+import { aTimeout, expect } from '@open-wc/testing';
 import { drawn, mount } from '../support/mount.js';
 import { sampleFeed } from '../support/sample.js';
 import { allByRole, byRole, choose, plain, textOf, type } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 const names = (finder: HTMLElement): string[] =>
   allByRole(finder, 'article').map((one) => plain(one.querySelector('h2, h3')?.textContent));

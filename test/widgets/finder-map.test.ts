@@ -1,6 +1,7 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { drawn, mount } from '../support/mount.js';
 import { allByRole, byRole, choose, textOf } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 async function openMap(attributes: Record<string, string> = {}) {
   const finder = await mount('ctg-service-finder', { attributes: { map: '', ...attributes } });

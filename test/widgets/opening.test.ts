@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { Clock } from '../../src/ui/clock.js';
 import { drawn, mount } from '../support/mount.js';
 import { sampleFeed } from '../support/sample.js';
 import { allByRole, byRole, textOf } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 const at = (text: string): number => Date.parse(`2026-${text}+01:00`);
 const visit = (day: string, from: string, to: string, more: object = {}): object => ({

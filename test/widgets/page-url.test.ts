@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { state } from 'lit/decorators.js';
 import { fold } from '../../src/domain/search.js';
@@ -12,6 +12,7 @@ import { FeedElement } from '../../src/widgets/feed-element.js';
 import type { UrlState } from '../../src/widgets/page-url.js';
 import { drawn, mount, place, settled } from '../support/mount.js';
 import { allByRole, byRole, choose, plain, textOf, type } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 /** An element of the house with three choices, and nothing else. */
 class Choices extends FeedElement<readonly Service[], SharedWords, never> {

@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { drawn, mount, place } from '../support/mount.js';
 import { sampleFeed } from '../support/sample.js';
 import { allByRole, byRole, textOf } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 /** Opens the first « En savoir plus » of an element and waits for what it says. */
 async function open(element: HTMLElement, expected: string): Promise<void> {
@@ -59,6 +60,28 @@ describe('an opened record', () => {
     expect(details?.open).to.equal(true);
     details?.querySelector('summary')?.click();
     await waitUntil(() => !textOf(finder).includes('Fermé les jours fériés.'));
+  });
+
+  it('opens with its content at once, by a click and where the browser itself opens it', async () => {
+    const finder = await mount('ctg-service-finder', { attributes: { theme: 'petite-enfance' } });
+    await open(finder, 'Fermé les jours fériés.');
+    const details = byRole(finder, 'article').querySelector('details');
+    if (!details) throw new Error('nothing opens');
+    const summary = details.querySelector('summary');
+    summary?.click();
+    await drawn(finder);
+    expect(details.open).to.equal(false);
+    expect(textOf(finder)).not.to.contain('Fermé les jours fériés.');
+    // Before the browser has drawn a frame: there is none between a click and the microtasks after it.
+    summary?.click();
+    await drawn(finder);
+    expect(details.open).to.equal(true);
+    expect(textOf(finder)).to.contain('Fermé les jours fériés.');
+    // As « find in page » does it.
+    details.open = false;
+    await waitUntil(() => !textOf(finder).includes('Fermé les jours fériés.'));
+    details.open = true;
+    await waitUntil(() => textOf(finder).includes('Fermé les jours fériés.'));
   });
 
   it('is open from the start where the page asks for one alone', async () => {

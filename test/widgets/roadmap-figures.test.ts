@@ -1,7 +1,8 @@
 /** Every number that a roadmap shows, worked out again from the published file by other means. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { mount } from '../support/mount.js';
 import { allByRole, byRole, plain, textOf } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 interface Raw {
   readonly id: string;
@@ -153,7 +154,7 @@ describe('what is shown, taken away', () => {
     expect(csv.trimEnd().split('\r\n')).to.have.lengthOf(4);
     const { actions = [] } = JSON.parse((await files[1]?.blob?.text()) ?? '') as Partial<RawFeed>;
     expect(actions.map(({ status }) => status)).to.deep.equal(['done', 'done', 'done']);
-    await waitUntil(() => given.startsWith('blob:'), 'the address is kept', { timeout: 4000 });
+    await waitUntil(() => given.startsWith('blob:'), 'the address is kept');
     await expect(element).to.be.accessible();
   });
 });

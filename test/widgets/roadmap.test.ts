@@ -1,7 +1,8 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { drawn, mount, type MountOptions } from '../support/mount.js';
 import { sampleFeed } from '../support/sample.js';
 import { allByRole, byRole, choose, plain, textOf, type } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 const at = (day: string): number => Date.parse(`${day}T10:00:00+01:00`);
 const roadmap = (options?: MountOptions) => mount('ctg-roadmap', options);

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { html } from 'lit';
 import { ServiceSchema } from '../../src/feed/schema/service.js';
 import type { Service } from '../../src/feed/types.js';
@@ -11,6 +11,7 @@ import { Selection } from '../../src/widgets/selection.js';
 import { drawn, mount } from '../support/mount.js';
 import { sampleFeed } from '../support/sample.js';
 import { allByRole, byRole, plain, textOf } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 const words = { ...shared, ...offers, ...services, ...keep };
 

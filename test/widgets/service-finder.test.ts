@@ -1,8 +1,9 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import type { Feed } from '../../src/feed/types.js';
 import { drawn, mount } from '../support/mount.js';
 import { sampleFeed } from '../support/sample.js';
 import { allByRole, byRole, choose, plain, textOf, type } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 const names = (finder: HTMLElement): string[] =>
   allByRole(finder, 'article').map((one) => plain(one.querySelector('h2, h3')?.textContent));
