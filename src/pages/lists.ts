@@ -5,7 +5,7 @@ import type { Occurrence } from '../domain/occurrences.js';
 import { actionProgress } from '../domain/progress.js';
 import { isWithin } from '../domain/moment.js';
 import type { Action, Service } from '../feed/types.js';
-import { spanText } from '../parts/kit/pieces.js';
+import { spanText, unbroken } from '../parts/kit/pieces.js';
 import { capital } from '../text/format.js';
 import { html, type Markup } from './html.js';
 import { kit, phoneLink } from './kit.js';
@@ -49,7 +49,7 @@ export function dateItem(site: Site, up: string, occurrence: Occurrence): Markup
   return html`<li>
     <p class="name">${linked(up, event && pathOf.event(event), said(occurrence.title))}</p>
     <p>
-      <time datetime="${timing?.start}">${capital(spanText(context, occurrence))}</time>${
+      <time datetime="${timing?.start}">${unbroken(kit, capital(spanText(context, occurrence)))}</time>${
         state && html` <strong class="warn">${state}</strong>`
       }
     </p>

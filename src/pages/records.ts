@@ -10,7 +10,7 @@ import { state } from '../parts/event-record/state.js';
 import { icsEvents } from '../parts/kit/ics-events.js';
 import { ics } from '../parts/kit/ics.js';
 import { reportLetter } from '../parts/kit/offer.js';
-import { spanText } from '../parts/kit/pieces.js';
+import { spanText, unbroken } from '../parts/kit/pieces.js';
 import { serviceFacts } from '../parts/service-record/facts.js';
 import { outdated } from '../parts/service-record/trust.js';
 import { capital, looseDate } from '../text/format.js';
@@ -87,7 +87,7 @@ export function eventPage(site: Site, event: CalendarEvent, siblings: readonly C
   const off = ['cancelled', 'postponed'].includes(date.status);
   const file = coming.length && !off ? icsOf(site, path, coming) : undefined;
   const body = html`<p class="when">
-      <time datetime="${date.timing?.start}">${capital(spanText(context, date))}</time
+      <time datetime="${date.timing?.start}">${unbroken(kit, capital(spanText(context, date)))}</time
       >${!coming.length && html` (${pages.noDate})`}
     </p>
     ${event.notice && html`<p class="alert">${said(context, event, event.notice)}</p>`}

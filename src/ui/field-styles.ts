@@ -44,8 +44,9 @@ export const fieldStyles = css`
     align-items: center;
     min-block-size: 2.75em;
   }
-  .count {
-    font-weight: 400;
+  .count,
+  span.nowrap {
+    white-space: nowrap;
   }
   button.plain {
     border-color: transparent;

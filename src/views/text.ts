@@ -39,6 +39,10 @@ export function marked(text: string, cut: Cut | undefined): unknown {
   return cut ? cut(text).map((piece, i) => (i % 2 ? html`<mark>${piece}</mark>` : piece)) : text;
 }
 
+/** A text whose spans, such as « 9 h – 12 h », stand on one line: one may break after a dash, whatever space follows. */
+export const unbroken = (text: string): unknown =>
+  text.split(/([^ ]*–[^ ]*)/).map((piece, i) => (i % 2 ? html`<span class="nowrap">${piece}</span>` : piece));
+
 /** One term and its description; nothing where there is no description. */
 export function fact(term: string, description: unknown): TemplateResult | typeof nothing {
   if (description === undefined || description === '' || description === nothing) return nothing;

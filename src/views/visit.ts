@@ -10,7 +10,7 @@ import { time } from '../text/format.js';
 import type { ServiceWords } from '../text/words.js';
 import type { ViewContext } from './context.js';
 import { dayText } from './days.js';
-import { said } from './text.js';
+import { said, unbroken } from './text.js';
 
 type Context = ViewContext<ServiceWords>;
 
@@ -42,7 +42,7 @@ function told(
   place: string | undefined,
   { note }: Visit,
 ): TemplateResult {
-  return html`${lead ? html`<strong>${lead}${context.words.colon}</strong> ` : nothing}${when}${
+  return html`${lead ? html`<strong>${lead}${context.words.colon}</strong> ` : nothing}${unbroken(when)}${
     place ? html`, ${said(context, {}, place)}` : nothing
   }${note ? html`<br />${said(context, {}, note)}` : nothing}`;
 }

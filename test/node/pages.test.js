@@ -104,7 +104,7 @@ describe('the territory’s pages', () => {
     );
     const event = feed.events.find(({ id }) => id === 'chasse-aux-oeufs-2027');
     const told = await read('evenement/chasse-aux-oeufs-2027/', (page) => page.getByRole('main').innerText());
-    assert.match(told, /Dimanche 28 mars 2027, 10\u00a0h\u00a030/);
+    assert.match(told, /Dimanche 28\u00a0mars 2027, 10\u00a0h\u00a030/);
     assert.ok(told.includes(event.title));
     const action = feed.actions.find(({ steps }) => steps?.some(({ done }) => done === true));
     const steps = await read(`action/${action.id}/`, (page) =>

@@ -1,7 +1,7 @@
 /** What stands behind an event and beside it: the service, the actions, its siblings in a series. */
 import { isPast, occurrences } from '../../domain/occurrences.js';
 import type { Kit } from '../kit/kit.js';
-import { list, spanText } from '../kit/pieces.js';
+import { list, spanText, unbroken } from '../kit/pieces.js';
 import { serviceOf, type EventRecordContext, type EventSubject } from './words.js';
 
 const SIBLINGS = 8;
@@ -39,7 +39,7 @@ export function siblings(kit: Kit, context: EventRecordContext, { event }: Event
       const status = words.eventStatus[date.status];
       const { html, nothing, said } = kit;
       return html`${said(context, date.event ?? {}, date.title)}${words.colon}
-      ${spanText(context, date)}${status ? html` <span class="warn">${status}</span>` : nothing}`;
+      ${unbroken(kit, spanText(context, date))}${status ? html` <span class="warn">${status}</span>` : nothing}`;
     }),
   );
 }

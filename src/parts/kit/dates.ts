@@ -7,7 +7,7 @@ import type { Feed, Place } from '../../feed/types.js';
 import { capital, time } from '../../text/format.js';
 import type { events, SharedWords } from '../../text/fr.js';
 import type { Kit, RecordContext } from './kit.js';
-import { dayText, spanText } from './pieces.js';
+import { dayText, spanText, unbroken } from './pieces.js';
 
 type DateWords = SharedWords & typeof events;
 
@@ -23,7 +23,9 @@ export function dateItem(
   const { event, service, timing, visit, status } = occurrence;
   const note = timing?.note ?? visit?.note;
   return html`<strong
-      ><time datetime=${(timing ?? visit)?.start}>${capital(spanText(context, occurrence))}</time></strong
+      ><time datetime=${(timing ?? visit)?.start}
+        >${unbroken(kit, capital(spanText(context, occurrence)))}</time
+      ></strong
     >
     ${status === 'scheduled' ? nothing : html`<span class="warn">${words.eventStatus[status]}</span>`}
     ${timing?.movedFrom ? html`(${words.movedFrom(momentOf(context, timing.movedFrom))})` : nothing}

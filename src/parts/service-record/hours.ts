@@ -5,7 +5,7 @@ import { PlainDate } from '../../domain/plain-date.js';
 import type { Hours } from '../../feed/types.js';
 import { capital, day, time } from '../../text/format.js';
 import { dateTimeFormat } from '../../text/intl.js';
-import { list } from '../kit/pieces.js';
+import { list, unbroken } from '../kit/pieces.js';
 import type { Kit } from '../kit/kit.js';
 import type { RecordWords, ServiceRecordContext } from './words.js';
 
@@ -61,8 +61,8 @@ function weekText(kit: Kit, context: ServiceRecordContext, hours: Hours, week: W
     weekday: today.weekday,
     text:
       actual === usually
-        ? rangesView(kit, actual)
-        : html`${rangesView(kit, actual)}${why(kit, context, now.label)}<br />
+        ? unbroken(kit, actual)
+        : html`${unbroken(kit, actual)}${why(kit, context, now.label)}<br />
             <span class="small">${words.usually(usually)}</span>`,
   });
 }
@@ -100,7 +100,7 @@ function weekTable(
         </tr>`
       : html`<tr>
           <th scope="row">${name}</th>
-          <td>${rangesView(kit, rangesText(words, usual(week, date)))}</td>
+          <td>${unbroken(kit, rangesText(words, usual(week, date)))}</td>
         </tr>`;
   };
   return html`<table>
@@ -123,10 +123,6 @@ function rangesText(words: RecordWords, ranges: Ranges): string {
   );
 }
 
-/** A line breaks between two ranges, never in one. */
-const rangesView = ({ html }: Kit, text: string): unknown =>
-  text.split(', ').map((range, i) => html`${i ? ', ' : ''}<span class="nowrap">${range}</span>`);
-
 /** « Du 24 décembre au 2 janvier : fermé (congés) », « Vendredi 25 décembre (Noël) : fermé ». */
 function changeText(kit: Kit, context: ServiceRecordContext, change: Change): unknown {
   const { words } = context;
@@ -134,8 +130,8 @@ function changeText(kit: Kit, context: ServiceRecordContext, change: Change): un
   const reason = why(kit, context, change.label);
   const when = period(context, change);
   return change.holiday
-    ? kit.html`${when}${reason}${words.colon} ${what}`
-    : kit.html`${when}${words.colon} ${what}${reason}`;
+    ? kit.html`${when}${reason}${words.colon} ${unbroken(kit, what)}`
+    : kit.html`${when}${words.colon} ${unbroken(kit, what)}${reason}`;
 }
 
 const why = ({ html, nothing, said }: Kit, context: ServiceRecordContext, label: string | undefined): unknown =>

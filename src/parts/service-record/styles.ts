@@ -23,9 +23,6 @@ export const styles =
     .record .today .small {
       font-weight: 400;
     }
-    .record table .nowrap {
-      white-space: nowrap;
-    }
     .exit {
       position: sticky;
       inset-block-start: 0.5em;

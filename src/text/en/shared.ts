@@ -50,5 +50,6 @@ export const shared: typeof french.shared = {
 
 /** Where one finds nothing; these words come with the part that leads on. */
 export const deadEnd: typeof french.deadEnd = {
-  withoutFilter: (text) => `Without “${text}”`,
+  withoutFilter: (text) => `Without ${text.startsWith('«') ? text : `“${text}”`}`,
+  whomToAsk: 'You can also ask:',
 };

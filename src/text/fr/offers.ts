@@ -3,7 +3,7 @@ import { capital, number, plural } from './grammar.js';
 /** What is said of services and events alike, before one asks for an age. */
 export const listed = {
   showMore: 'Afficher plus',
-  distance: (km: number) => (km < 1 ? 'à moins de 1\u00a0km' : `à ${number(Math.round(km))}\u00a0km`),
+  distance: (km: number) => (km < 1 ? 'à moins de 1\u00a0km' : `à\u00a0${number(Math.round(km))}\u00a0km`),
 };
 
 /** What is said of services and events alike. */
@@ -15,7 +15,7 @@ export const offers = {
   age: (min: string | undefined, max: string | undefined, under: boolean) => {
     const end = max && (under ? `moins de ${max}` : max);
     if (min && end) return `De ${!under && min.endsWith('ans') ? min.slice(0, -4) : min} à ${end}`;
-    return min ? `À partir de ${min}` : end ? capital(under ? end : `jusqu’à ${end}`) : '';
+    return min ? `À partir de ${min}` : end ? capital(under ? end : `jusqu’à\u00a0${end}`) : '';
   },
   /** As families say it: « 18 mois », « 2 ans ½ », « 7 ans ». */
   months: (n: number) => {

@@ -10,8 +10,8 @@ export const shared = {
     `${hours}\u00a0h${minutes ? `\u00a0${String(minutes).padStart(2, '0')}` : ''}`,
   /** What stands between a name and what is said of it. */
   colon: '\u00a0:',
-  /** Mends what `Intl` writes: the first day of a month is « 1er ». */
-  tidyDate: (text: string) => text.replace(/(^|\s)1(?=\s\p{L})/u, '$11er'),
+  /** Mends what `Intl` writes: the first day of a month is « 1er », and a day is not parted from its month. */
+  tidyDate: (text: string) => text.replace(/(\d+)\s(?=\D)/, (_, n) => `${n === '1' ? '1er' : n}\u00a0`),
   from: (start: string, end: string) => `du ${start} au ${end}`,
   between: (start: string, end: string) => `${start}\u00a0–\u00a0${end}`,
   loading: 'Chargement…',
@@ -52,5 +52,7 @@ export const shared = {
 
 /** Where one finds nothing; these words come with the part that leads on. */
 export const deadEnd = {
-  withoutFilter: (text: string) => `Sans «\u00a0${text}\u00a0»`,
+  /** Words that were looked for bring their own quotes. */
+  withoutFilter: (text: string) => `Sans ${text.startsWith('«') ? text : `«\u00a0${text}\u00a0»`}`,
+  whomToAsk: 'Vous pouvez aussi demander\u00a0:',
 };
