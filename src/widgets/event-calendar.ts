@@ -149,7 +149,8 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
   }
 
   get #wantsMonth(): boolean {
-    return !this.showsOne && this.view !== 'list' && (this.view === 'month' || !this.#width.narrow);
+    if (this.showsOne || this.range) return false;
+    return this.view !== 'list' && (this.view === 'month' || !this.#width.narrow);
   }
 
   /** Without what draws a month, a list says the same. */
@@ -163,12 +164,12 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
   }
 
   #ranges({ feed, today, words }: EventContext): readonly Range[] {
-    return this.#isList ? rangesFrom(feed, today, words.firstWeekday) : [];
+    return rangesFrom(feed, today, words.firstWeekday);
   }
 
   /** The span of days that the list shows; undefined for all that come, and for a month. */
   #rangeOf(context: EventContext): Range | undefined {
-    return this.#ranges(context).find(({ name }) => name === this.range);
+    return this.range ? this.#ranges(context).find(({ name }) => name === this.range) : undefined;
   }
 
   #period(context: EventContext): Period {
@@ -227,6 +228,8 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
       },
       pick: (range) => {
         this.#go(undefined);
+        // Days of a span stand below each other, whatever months they are of.
+        this.view = 'list';
         this.range = range;
       },
     })}`;

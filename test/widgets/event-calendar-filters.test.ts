@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { drawn, mount, place } from '../support/mount.js';
 import { sampleFeed } from '../support/sample.js';
-import { allByRole, byRole, choose, plain, textOf, type } from '../support/user.js';
+import { allByRole, byRole, choose, focusedIn, plain, textOf, type } from '../support/user.js';
 import { waitUntil } from '../support/wait.js';
 
 const DECEMBER = { date: '2026-12', view: 'month' };
@@ -76,6 +76,30 @@ describe('narrowing the calendar', () => {
     await drawn(calendar);
     expect(status(calendar)).to.equal('Aucun événement');
     byRole(calendar, 'button', 'Toutes les dates à venir').click();
+    await waitUntil(() => titles(calendar).length === 4, 'not all that come are shown');
+  });
+});
+
+describe('a span of days that is asked for from the month', () => {
+  it('is shown as a list, with the focus kept, and the month comes back', async () => {
+    const calendar = await mount('ctg-event-calendar', { attributes: { view: 'month' } });
+    const field = byRole<HTMLSelectElement>(calendar, 'combobox', 'Quand');
+    expect(plain(field.selectedOptions[0]?.text)).to.equal('Novembre 2026');
+    field.focus();
+    choose(field, 'Ce mois-ci');
+    await waitUntil(() => status(calendar) === 'Aucun événement');
+    expect(allByRole(calendar, 'table')).to.have.lengthOf(0);
+    expect(focusedIn(calendar)).to.equal(field);
+    byRole(calendar, 'button', 'Mois').click();
+    await waitUntil(() => allByRole(calendar, 'table', 'novembre 2026').length);
+    expect(field.value).to.equal('');
+  });
+
+  it('stays a list once all dates are asked for again', async () => {
+    const calendar = await mount('ctg-event-calendar', { attributes: { view: 'month' } });
+    choose(byRole(calendar, 'combobox', 'Quand'), 'Cette semaine');
+    await drawn(calendar);
+    choose(byRole(calendar, 'combobox', 'Quand'), 'Toutes les dates à venir');
     await waitUntil(() => titles(calendar).length === 4, 'not all that come are shown');
   });
 });

@@ -36,6 +36,12 @@ describe('the page’s address and the calendar', () => {
     byRole(calendar, 'button', /^Retirer : Gratuit$/);
   });
 
+  it('opens the span of days of a link that a phone gave, on whatever screen', async () => {
+    const calendar = await open('ctg.when=week');
+    expect(allByRole(calendar, 'table')).to.have.lengthOf(0);
+    expect(byRole<HTMLSelectElement>(calendar, 'combobox', 'Quand').value).to.equal('week');
+  });
+
   it('opens one event that a link asks for, with a way to all the others', async () => {
     const calendar = await open('ctg.event=cafe');
     expect(allByRole(calendar, 'article')).to.have.lengthOf(1);
