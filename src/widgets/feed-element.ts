@@ -294,12 +294,15 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
 
   #failed(code: FailureCode): Pieces {
     const { words } = this.#language;
+    // Where only the records could not be had, the people to talk to are known.
+    const context = this.#context(this.#controller.feed);
     return {
       before: nothing,
       status: words?.failed[code] ?? '',
       content: html`<div class="text">
         <p>${words?.failedHelp}</p>
         <p class="row"><button type="button" class="main" @click=${this.#retry}>${words?.retry}</button></p>
+        ${context ? helpLines(context, undefined, true) : nothing}
         <slot></slot>
       </div>`,
     };

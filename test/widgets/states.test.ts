@@ -59,6 +59,16 @@ describe('failures tell their kind', () => {
   }
 });
 
+describe('a feed whose records cannot be had', () => {
+  it('names the people to talk to, whom the feed knows', async () => {
+    const services = { href: new URL('/__feed/status/404', location.href).href, count: 3 };
+    const element = await mount('ctg-service-finder', { feed: sampleFeed({ services }) });
+    expect(textOf(byRole(element, 'status'))).to.contain('n’ont pas pu être chargées');
+    expect(byRole<HTMLAnchorElement>(element, 'link', '3919').href).to.equal('tel:3919');
+    await expect(element).to.be.accessible();
+  });
+});
+
 describe('a way back', () => {
   it('a press on « Réessayer » loads the feed that failed before', async () => {
     const element = await mount('ctg-roadmap', { feed: `/__feed/flaky/retry-${crypto.randomUUID()}/feed.json?fail=1` });
