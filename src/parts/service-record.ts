@@ -24,7 +24,7 @@ export function draw(kit: Kit, caller: RecordContext<ServiceWords>, { service, t
     ${service.sensitive ? html`<p class="small">${context.words.quickExitHow}</p>` : nothing}
     ${predecessors(kit, context, service)} ${paragraphs(context, service, service.description)}
     ${outdated(kit, context, service)}
-    <dl class="facts">${serviceFacts(kit, context, service)}</dl>
+    <dl class="facts">${serviceFacts(kit, context, service, true)}</dl>
     ${tools ? html`<p class="row">${tools}</p>` : nothing} ${trust(kit, context, service)}
   </div>`;
 }

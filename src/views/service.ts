@@ -58,7 +58,8 @@ export function serviceCard(
       service,
       tools: tools?.(service),
     }))}
-    ${keep?.(service)} ${provenance(context, service)}
+    ${keep?.(service)}
+    ${provenance(context, context.alone || context.isOpen(service.id) ? { source: service.source } : service)}
   </article>`;
 }
 

@@ -109,10 +109,35 @@ describe('ctg-service-finder', () => {
       'tel:0353010000',
       'tel:3919',
     ]);
-    await expect(finder).to.be.accessible();
     byRole(finder, 'button', 'Effacer les filtres').click();
     await drawn(finder);
     expect(names(finder)).to.have.lengthOf(3);
+  });
+
+  it('says in a dead end whom to ask: the commune first, then the publisher, then who helps', async () => {
+    const communes = [
+      { code: '89443', name: 'Véron', contact: { phone: '03 53 01 00 11', url: 'https://www.exemple.fr/veron/' } },
+    ];
+    const finder = await mount('ctg-service-finder', {
+      feed: sampleFeed({ communes, services: [] }),
+      attributes: { commune: 'Véron' },
+    });
+    await waitUntil(() => textOf(finder).includes('Vous pouvez aussi demander'));
+    expect(textOf(finder)).to.match(
+      /demander : Véron ?03 53 01 00 11 · exemple\.fr\/veron ?Agglomération d’essai ?03 53 01 00 00 Besoin de parler à quelqu’un \? Violences Femmes Info : 3919$/,
+    );
+    await expect(finder).to.be.accessible();
+  });
+
+  it('offers to take off the words that were looked for, in quotes of their own', async () => {
+    const finder = await mount('ctg-service-finder');
+    choose(byRole(finder, 'combobox', 'Thème'), 'Jeunesse');
+    await drawn(finder);
+    type(byRole(finder, 'searchbox'), 'introuvable');
+    await waitUntil(() => allByRole(finder, 'button', /^Sans/).length);
+    byRole(finder, 'button', 'Sans « introuvable » : 1 service').click();
+    await waitUntil(() => names(finder).length === 1);
+    expect(names(finder)).to.deep.equal(['Espace jeunes']);
   });
 
   it('tells whether a place is open, in words', async () => {

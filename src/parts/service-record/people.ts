@@ -6,10 +6,15 @@ import type { Kit } from '../kit/kit.js';
 import { wordsOf } from '../kit/offer.js';
 import type { ServiceRecordContext } from './words.js';
 
-/** « Familles, jeunes · De 3 à 11 ans ». */
-export function audience({ dotted, nothing }: Kit, { words }: ServiceRecordContext, service: Service): unknown {
+/** « Familles, jeunes · De 3 à 11 ans »; a card has the ages. */
+export function audience(
+  { dotted, nothing }: Kit,
+  { words }: ServiceRecordContext,
+  service: Service,
+  onCard: boolean,
+): unknown {
   const who = wordsOf(words.audiences, service.audiences);
-  const ages = service.ageMonths ? age(words, service.ageMonths) : '';
+  const ages = service.ageMonths && !onCard ? age(words, service.ageMonths) : '';
   return who || ages ? dotted([who, ages]) : nothing;
 }
 
