@@ -1,8 +1,9 @@
 /** An opened service, as a test reads it. */
-import { waitUntil } from '@open-wc/testing';
+
 import { mount } from './mount.js';
 import { sampleFeed } from './sample.js';
 import { allByRole, byRole, plain, textOf } from './user.js';
+import { waitUntil } from './wait.js';
 
 export type Json = Record<string, unknown>;
 interface More {
