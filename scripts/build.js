@@ -49,11 +49,12 @@ export async function buildLibrary(out) {
 
 /** Makes `dist/` anew. */
 export async function buildAll() {
-  const [{ alone }, { dist, work }, { inputsHash, stamp }, { buildTerritory }] = await Promise.all([
+  const [{ alone }, { dist, work }, { inputsHash, stamp }, { buildTerritory }, { carryReleases }] = await Promise.all([
     import('./build/lock.js'),
     import('./build/paths.js'),
     import('./build/freshness.js'),
     import('./build-territory.js'),
+    import('./build/releases.js'),
   ]);
   await alone(async () => {
     console.log('Building dist/');
@@ -62,6 +63,7 @@ export async function buildAll() {
     const inputs = inputsHash();
     await buildLibrary(next);
     await step('example territory', () => buildTerritory(next));
+    carryReleases(next);
     if (existsSync(dist)) renameSync(dist, last);
     renameSync(next, dist);
     rmSync(last, { recursive: true, force: true });

@@ -1,6 +1,7 @@
 /**
  * `npm run check:dist`: builds the library part anew and compares it with what git has of `dist/` (its index,
- * so that a change can be checked before it is committed). Names the files that differ.
+ * so that a change can be checked before it is committed). Names the files that differ. What was released is made of
+ * sources that are gone: it is held against its seals.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -8,6 +9,7 @@ import { readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildLibrary } from '../build.js';
 import { root, work } from '../build/paths.js';
+import { checkOutReleases, isReleased, releaseProblems } from '../release/published.js';
 
 /** The name that git gives to a content. */
 function blobName(content) {
@@ -42,12 +44,20 @@ export function differences(expected, actual) {
 export async function checkDist() {
   const expected = committed();
   if (expected.size === 0) return ['git has nothing of dist/: run `npm run build`, then add dist/'];
-  const folder = join(work, `compare-${process.pid}`);
+  const [folder, releases] = ['compare', 'releases'].map((name) => join(work, `${name}-${process.pid}`));
   try {
     await buildLibrary(folder);
-    const problems = differences(expected, built(folder));
-    return problems.length > 0 ? [...problems, 'Run `npm run build` and commit dist/.'] : [];
+    const made = new Map([...expected].filter(([name]) => !isReleased(name)));
+    const problems = differences(made, built(folder)).concat(
+      expected.has('versions.json') ? [] : ['dist/versions.json is not committed'],
+    );
+    const released = releaseProblems(checkOutReleases(releases), readFileSync(join(root, 'CHANGELOG.md'), 'utf8'));
+    return [
+      ...problems,
+      ...(problems.length > 0 ? ['Run `npm run build` and commit dist/.'] : []),
+      ...released.map((problem) => `dist/${problem}`),
+    ];
   } finally {
-    rmSync(folder, { recursive: true, force: true });
+    for (const name of [folder, releases]) rmSync(name, { recursive: true, force: true });
   }
 }

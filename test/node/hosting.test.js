@@ -38,7 +38,7 @@ before(async () => {
     'publication.json',
     Buffer.from(JSON.stringify([...JSON.parse(files.get('publication.json').toString()), 'agenda/tout.ics'])),
   );
-  files.set('versions.json', Buffer.from('{"1.4.2":{}}')).set('1.4.2/ctg.js', files.get('ctg.js'));
+  files.set('versions.json', Buffer.from('{"versions":{"1.4.2":{}}}')).set('1.4.2/ctg.js', files.get('ctg.js'));
   files.set(
     'cadre/event-calendar/index.html',
     Buffer.from('<!doctype html><meta charset="utf-8"><title>Agenda</title>'),

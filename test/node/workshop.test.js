@@ -1,9 +1,12 @@
 /** The workshop as a town hall's secretary uses it, and what it gives, pasted into somebody else's page. */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { loadSource } from '../../scripts/build/load-source.js';
+import { dist } from '../../scripts/build/paths.js';
 import { openBrowser, openSite, openTerritory } from '../support/territory.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -85,6 +88,55 @@ describe('the workshop', () => {
             assert.match(text, /style="min-height:600px;--ctg-accent:#7a2e3b;--ctg-on-accent:#ffffff"/);
         }
       });
+  });
+
+  it('gives the rolling address or the sealed one, and asks for nothing that may be missing', async () => {
+    const script = readFileSync(join(dist, 'ctg-roadmap.js'));
+    const host = readFileSync(join(dist, 'ctg-frame-host.js'));
+    const seal = (content) => `sha384-${createHash('sha384').update(content).digest('base64')}`;
+    const integrity = { 'ctg-roadmap.js': seal(script), 'ctg-frame-host.js': seal(host) };
+    const versions = JSON.stringify({ rolling: { v1: '1.4.2' }, versions: { '1.4.2': { integrity } } });
+    for (const folder of ['v1', '1.4.2'])
+      territory.files.set(`${folder}/ctg-roadmap.js`, script).set(`${folder}/ctg-frame-host.js`, host);
+    territory.files.set('versions.json', versions);
+    try {
+      await open('?widget=roadmap&site=html', async (page) => {
+        const [whole, frame] = await snippets(page);
+        assert.ok(whole.includes(`<script src="${territory.url}v1/ctg-roadmap.js" defer>`), whole);
+        assert.ok(frame.includes(`<script src="${territory.url}v1/ctg-frame-host.js" defer>`), frame);
+        assert.match(await paste(whole, 'ctg-roadmap'), /action/);
+        await page.getByText('Options du code').click();
+        assert.equal(await page.getByText('Aucune version figée').isVisible(), false);
+        await page.getByLabel(/Garder pour toujours cette version/).check();
+        const [sealed, sealedFrame] = await snippets(page);
+        assert.ok(
+          sealed.includes(
+            `<script src="${territory.url}1.4.2/ctg-roadmap.js" integrity="${seal(script)}" crossorigin="anonymous" defer>`,
+          ),
+          sealed,
+        );
+        assert.ok(sealedFrame.includes(`1.4.2/ctg-frame-host.js" integrity="${seal(host)}"`), sealedFrame);
+        assert.match(await paste(sealed, 'ctg-roadmap'), /action/);
+        assert.match(await paste(sealedFrame, 'ctg-roadmap', true), /action/);
+      });
+    } finally {
+      for (const folder of ['v1', '1.4.2'])
+        for (const name of ['ctg-roadmap.js', 'ctg-frame-host.js']) territory.files.delete(`${folder}/${name}`);
+    }
+    territory.files.set('versions.json', '{"rolling":{},"versions":{}}');
+    territory.asked.splice(0);
+    await open('?widget=roadmap&site=html', async (page) => {
+      const [whole] = await snippets(page);
+      assert.ok(whole.includes(`<script src="${territory.url}ctg-roadmap.js" defer>`), whole);
+      await page.getByText('Options du code').click();
+      await page.getByText('Aucune version figée n’est publiée ici').waitFor();
+      assert.equal(await page.getByLabel(/Garder pour toujours cette version/).isVisible(), false);
+    });
+    assert.deepEqual(
+      territory.asked.filter((name) => /^v?\d/.test(name)),
+      [],
+    );
+    territory.files.delete('versions.json');
   });
 
   it('keeps what is chosen in its address, and takes it from there', async () => {

@@ -9,6 +9,7 @@ import { notices } from './commands/notices.js';
 import { remove } from './commands/remove.js';
 import { report } from './commands/report.js';
 import { restore } from './commands/restore.js';
+import { rollback } from './commands/rollback.js';
 import { template } from './commands/template.js';
 import { HELP } from './words.js';
 
@@ -22,6 +23,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   notices,
   remove,
   restore,
+  rollback,
   report,
 };
 

@@ -16,6 +16,7 @@ export const HELP = `ctg-feed : du classeur de la convention aux pages des commu
   ctg-feed diff ANCIEN NOUVEAU               dit ce qui change entre deux publications
   ctg-feed export DOSSIER -o classeur.xlsx   rend un classeur à partir d’une publication
   ctg-feed restore DOSSIER                   remet la publication précédente
+  ctg-feed rollback DOSSIER [VERSION]        remet la version précédente des widgets
   ctg-feed notices [SOURCES…] -o DOSSIER     publie tout de suite les annonces du classeur, et rien d’autre
   ctg-feed remove FICHE -o DOSSIER --reason MOTIF
                                              retire une fiche de tout ce qui est publié, archives comprises

@@ -7,7 +7,7 @@ import { findingOf, judgeClock, judgeData, judgeSize } from './data.js';
 import type { Role } from './asked.js';
 import { judgeFile, ORIGIN } from './files.js';
 import { good, type Finding } from './finding.js';
-import { judgeScript, PARTS, pinnedScripts } from './library.js';
+import { judgeScript, judgeSeal, PARTS, promisedScripts } from './library.js';
 import { judgeLinks, linksOf } from './links.js';
 import { judgeFramePage, judgeOembed, scriptsOf } from './pages.js';
 import { pooled } from './pool.js';
@@ -168,9 +168,11 @@ class Examiner {
   async #pinned(): Promise<void> {
     const versions = await this.#get(new URL('versions.json', this.#base).href, 'versions.json', false);
     if (!versions) return;
-    for (const href of pinnedScripts(parsed(versions))) {
-      const script = await this.#get(new URL(href, this.#base).href, `la version ${href}`);
-      if (script) await this.#judge(script, 'pinned');
+    for (const promised of promisedScripts(parsed(versions))) {
+      const script = await this.#get(new URL(promised.href, this.#base).href, `la version ${promised.href}`);
+      if (!script) continue;
+      await this.#judge(script, promised.role);
+      this.findings.push(...judgeSeal(script, promised));
     }
   }
 

@@ -1,5 +1,7 @@
 /** The scripts beside the feed: that they are what their names say, of a version that goes with this tool. */
 import type { Answer } from './ask.js';
+import { sealOf } from '../releases/seal.js';
+import { published, readVersions } from '../releases/versions.js';
 import { good, type Finding, type Look } from './finding.js';
 
 /** Late parts that `ctg.js` loads from `parts/` beside it. A test holds the list equal to `src/parts`. */
@@ -69,12 +71,45 @@ function compareVersions(a: string, b: string): number {
   return 0;
 }
 
-/** Addresses of the pinned scripts that `versions.json` names, relative to it; none where it names none. */
-export function pinnedScripts(versions: unknown): string[] {
-  const names = new Set<string>();
-  JSON.stringify(versions, (key: string, value: unknown) => {
-    for (const text of [key, value]) if (typeof text === 'string' && /^\d+\.\d+\.\d+$/.test(text)) names.add(text);
-    return value;
-  });
-  return [...names].map((version) => `${version}/ctg.js`);
+/** What `versions.json` promises to stand at an address, from it. */
+export interface Promised {
+  readonly href: string;
+  readonly seal: string | undefined;
+  readonly role: 'pinned' | 'script';
+}
+
+/** The script of each version, and of each rolling address; none where there is no `versions.json`. */
+export function promisedScripts(value: unknown): Promised[] {
+  const versions = readVersions(value);
+  if (!versions) return [];
+  const sealIn = (version: string) => versions.versions[version]?.integrity['ctg.js'];
+  return [
+    ...published(versions).map((version) => ({
+      href: `${version}/ctg.js`,
+      seal: sealIn(version),
+      role: 'pinned' as const,
+    })),
+    ...Object.entries(versions.rolling).map(([line, version]) => ({
+      href: `${line}/ctg.js`,
+      seal: sealIn(version),
+      role: 'script' as const,
+    })),
+  ];
+}
+
+/** A browser refuses a sealed script of which one byte has changed, and the page keeps its fallback. */
+export function judgeSeal({ url, body }: Answer, { seal, role }: Promised): Look {
+  if (seal === undefined || sealOf(body) === seal) return [];
+  return [
+    {
+      level: 'error',
+      kind: 'altered',
+      place: url,
+      message:
+        role === 'pinned'
+          ? 'Ce script n’est plus celui que versions.json a scellé : les pages qui l’ont collé avec « integrity » ne le chargent plus.'
+          : 'Ce script n’est pas de la version que versions.json annonce : l’envoi est resté à mi-chemin.',
+      mend: 'Renvoyez ce dossier tel qu’il est livré, en mode binaire, sans qu’un outil de l’hébergement le « minifie ».',
+    },
+  ];
 }

@@ -9,8 +9,8 @@ export interface Target {
   readonly base: string;
   /** Folder of the library: the base itself, `v1/` where versions are published, or one version. */
   readonly library: string;
-  /** Of the widget's script in that folder, where it is one version for ever. */
-  readonly integrity?: string | undefined;
+  /** Of each script in that folder, what a browser holds it against, where it is one version for ever. */
+  readonly seals?: Readonly<Record<string, string>> | undefined;
   /** Name of the commune, for what is read; empty for the whole territory. */
   readonly commune: string;
   /** A few lines of today's content. */
@@ -73,10 +73,14 @@ function inside(state: State, target: Target): string {
   return items.length ? `<ul>${items.join('')}</ul><p>${link}</p>` : link;
 }
 
-/** The widget's script, once for the page; one version for ever is sealed by its hash. */
-export function scriptTag({ widget }: State, { library, integrity }: Target): string {
-  const seal = integrity ? ` integrity="${integrity}" crossorigin="anonymous"` : '';
-  return `<script src="${escaped(library)}ctg-${widget}.js"${seal} defer></script>`;
+/** The widget's script, once for the page. */
+export const scriptTag = ({ widget }: State, target: Target): string => tagOf(`ctg-${widget}.js`, target);
+
+/** A script of one version for ever is sealed by its hash; a browser checks that where it is loaded with CORS. */
+function tagOf(file: string, { library, seals }: Target): string {
+  const seal = seals?.[file];
+  const sealed = seal === undefined ? '' : ` integrity="${seal}" crossorigin="anonymous"`;
+  return `<script src="${escaped(library)}${file}"${sealed} defer></script>`;
 }
 
 /** Asked for before the script is there. */
@@ -106,7 +110,7 @@ export function frameSnippet(state: State, target: Target): string {
   if (lang !== 'fr') query.set('lang', lang);
   const address = frameAddress(state, target) + (query.size ? `?${String(query)}` : '');
   const style = `width:100%;height:${state.height}px;border:0`;
-  return `<iframe src="${escaped(address)}" title="${escaped(titleOf(state, target))}" style="${style}" loading="lazy"></iframe><script src="${escaped(target.library)}ctg-frame-host.js" defer></script>`;
+  return `<iframe src="${escaped(address)}" title="${escaped(titleOf(state, target))}" style="${style}" loading="lazy"></iframe>${tagOf('ctg-frame-host.js', target)}`;
 }
 
 /** How long a text in the bulletin may be, in characters. */

@@ -1,4 +1,5 @@
 /** What is published beside the workshop: communes, themes, actions, versions of the library, what there is today. */
+import { readVersions } from '../../publish/releases/versions.js';
 import type { Line } from './snippets.js';
 import type { Widget } from './state.js';
 
@@ -65,36 +66,23 @@ export const hasFrames = (base: string): Promise<boolean> => exists(`${base}cadr
 export interface Library {
   /** Folder of the rolling address. */
   readonly rolling: string;
-  /** Folder of the same version for ever, where it is published. */
-  readonly pinned?: string;
+  /** The same version for ever, where versions are published. */
+  readonly pinned?: { readonly folder: string; readonly seals: Readonly<Record<string, string>> };
 }
 
+/** What `versions.json` beside the workshop says; where it says nothing, scripts come from the folder itself. */
 export async function readLibrary(base: string): Promise<Library> {
-  const [hasRolling, script] = await Promise.all([
-    exists(`${base}v1/ctg.js`),
-    fetch(`${base}ctg.js`, { credentials: 'omit' }).then(
-      (response) => response.text(),
-      () => '',
-    ),
-  ]);
-  const [, version = ''] = /^\/\*! CTG widgets (\d+\.\d+\.\d+) /.exec(script) ?? [];
-  const pinned = `${base}${version}/`;
-  return {
-    rolling: hasRolling ? `${base}v1/` : base,
-    ...(version && (await exists(`${pinned}ctg.js`)) && { pinned }),
-  };
+  const versions = readVersions(await json(`${base}versions.json`).catch(() => undefined));
+  const [line, version] =
+    Object.entries(versions?.rolling ?? {})
+      .sort(byLine)
+      .at(-1) ?? [];
+  const seals = version === undefined ? undefined : versions?.versions[version]?.integrity;
+  if (line === undefined || version === undefined || !seals) return { rolling: base };
+  return { rolling: `${base}${line}/`, pinned: { folder: `${base}${version}/`, seals } };
 }
-
-/** What a browser checks a script against; undefined where it cannot be had, or the page has no https. */
-export async function sealOf(url: string): Promise<string | undefined> {
-  try {
-    const response = await fetch(url, { credentials: 'omit' });
-    const digest = await crypto.subtle.digest('SHA-384', await response.arrayBuffer());
-    return response.ok ? `sha384-${btoa(String.fromCharCode(...new Uint8Array(digest)))}` : undefined;
-  } catch {
-    return undefined;
-  }
-}
+const byLine = ([a]: readonly [string, string], [b]: readonly [string, string]): number =>
+  Number(a.slice(1)) - Number(b.slice(1));
 
 /** The lines of the frame page's own fallback, with whole addresses. */
 export async function todaysLines(base: string, widget: Widget, last: string): Promise<readonly Line[]> {

@@ -6,15 +6,7 @@ import { PLACE, type Piece } from './places.js';
 import { adviceFor, QUESTIONS } from './questions.js';
 import { bulletin, pageOf, providerMail, titleOf, type Line, type Target } from './snippets.js';
 import { DEFAULTS, PLACES, queryOf, stateOf, WIDTHS, type State } from './state.js';
-import {
-  hasFrames,
-  readLibrary,
-  readTerritory,
-  sealOf,
-  todaysLines,
-  type Library,
-  type Territory,
-} from './territory.js';
+import { hasFrames, readLibrary, readTerritory, todaysLines, type Library, type Territory } from './territory.js';
 
 const base = new URL('.', location.href).href;
 const found = <T extends Element>(selector: string): T => {
@@ -32,7 +24,6 @@ let territory: Territory = { title: '', communes: [], themes: [], actions: [] };
 let library: Library = { rolling: base };
 let framed = true;
 let lines: { readonly key: string; readonly list: readonly Line[] } = { key: '', list: [] };
-let seal: { readonly url: string; readonly value: string | undefined } = { url: '', value: undefined };
 
 /** What the form says, checked as an address is. */
 function read(): State {
@@ -73,8 +64,8 @@ function targetOf(state: State, verdict: Verdict | undefined): Target {
   const pinned = state.pinned ? library.pinned : undefined;
   return {
     base,
-    library: pinned ?? library.rolling,
-    integrity: pinned ? seal.value : undefined,
+    library: pinned?.folder ?? library.rolling,
+    seals: pinned?.seals,
     commune: territory.communes.find(({ id }) => id === state.commune)?.name ?? '',
     list: state.list ? lines.list : [],
     on: verdict?.on ?? '#ffffff',
@@ -92,6 +83,7 @@ function draw(): void {
   found('[data-for="commune"]').toggleAttribute('hidden', state.widget === 'action-card');
   found('[data-for="action"]').toggleAttribute('hidden', state.widget !== 'action-card');
   found('#version').toggleAttribute('hidden', library.pinned === undefined);
+  found('#sans-version').toggleAttribute('hidden', library.pinned !== undefined);
   render(contrastText(field('couleur').trim(), verdict), found<HTMLElement>('#contraste'));
   render(placeText(state, target), found<HTMLElement>('#mode-emploi'));
   render(announcement(state, target), found<HTMLElement>('#annonce'));
@@ -107,11 +99,6 @@ async function fetchLate(state: State): Promise<void> {
     lines = { key, list: [] };
     const list = await todaysLines(base, state.widget, last);
     if (lines.key === key) lines = { key, list };
-    draw();
-  }
-  const url = state.pinned && library.pinned ? `${library.pinned}ctg-${state.widget}.js` : '';
-  if (url && seal.url !== url) {
-    seal = { url, value: await sealOf(url) };
     draw();
   }
 }

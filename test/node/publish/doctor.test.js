@@ -1,5 +1,6 @@
 /** `ctg-feed doctor` against real servers, one for each thing that a web host does wrong. */
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -315,7 +316,7 @@ describe('what was published', () => {
 
   it('has pinned scripts that are not kept', async () => {
     const content = new Map(files)
-      .set('versions.json', Buffer.from('{"1.4.2":{"integrity":{}}}'))
+      .set('versions.json', Buffer.from('{"versions":{"1.4.2":{"integrity":{}}}}'))
       .set('1.4.2/ctg.js', files.get('ctg.js'));
     const kept = await look({ content });
     assert.ok(kept.good.includes('pinned'));
@@ -324,6 +325,22 @@ describe('what was published', () => {
       notKept.told.filter((text) => /pinned/.test(text)),
       ['advice pinned-not-kept 1.4.2/ctg.js'],
     );
+  });
+
+  it('has a sealed script that a host has changed, or a rolling one that was left behind', async () => {
+    const script = files.get('ctg.js');
+    const ours = createHash('sha384').update(script).digest('base64');
+    const released = { rolling: { v1: '1.4.2' }, versions: { '1.4.2': { integrity: { 'ctg.js': `sha384-${ours}` } } } };
+    const content = new Map(files)
+      .set('versions.json', Buffer.from(JSON.stringify(released)))
+      .set('1.4.2/ctg.js', script)
+      .set('v1/ctg.js', script);
+    const altered = async () => (await look({ content })).told.filter((text) => text.includes('altered'));
+    assert.deepEqual(await altered(), []);
+    content.set('1.4.2/ctg.js', Buffer.concat([script, Buffer.from('\n')]));
+    assert.deepEqual(await altered(), ['error altered 1.4.2/ctg.js']);
+    content.set('1.4.2/ctg.js', script).set('v1/ctg.js', Buffer.from(`${script.toString()} `));
+    assert.deepEqual(await altered(), ['error altered v1/ctg.js']);
   });
 });
 

@@ -1,0 +1,101 @@
+/** `ctg-feed rollback`: the widgets' version before back in the rolling addresses of a folder. */
+import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { sealOf } from '../../releases/seal.js';
+import { before, lineOf, published, readVersions, writtenVersions, type Versions } from '../../releases/versions.js';
+import { Misuse, needed, type Call } from '../call.js';
+
+/**
+ * `ctg-feed rollback DOSSIER [VERSION]`: what `v1/` and the scripts at the root are becomes the version before, or the
+ * one that is named. Addresses of one version stay what they are.
+ */
+export async function rollback({ paths, voice }: Call): Promise<number> {
+  const out = needed(paths[0], 'le dossier que l’on envoie, celui de ctg.js');
+  const versions = await versionsIn(out);
+  const { line, from, to } = move(versions, paths[1]);
+  const files = versions.versions[to]?.integrity ?? {};
+  const damaged = await damagedIn(join(out, to), files);
+  if (damaged.length) {
+    voice.mutter(
+      `${to}/ n’est pas tel qu’il a été publié\u00a0: ${damaged.join(', ')}. Rien n’a changé.\n→ Reprenez ce dossier dans la livraison de cette version.`,
+    );
+    return 1;
+  }
+  const names = Object.keys(files).sort(partsFirst);
+  const former = Object.keys(versions.versions[from]?.integrity ?? {});
+  await lay(join(out, to), join(out, line), names, former);
+  // The scripts at the root are those of the newest line.
+  const isNewest = Object.keys(versions.rolling).sort(byNumber).at(-1) === line;
+  if (isNewest) await lay(join(out, to), out, names, former);
+  const next = { ...versions, rolling: { ...versions.rolling, [line]: to } };
+  await write(join(out, 'versions.json'), writtenVersions(next));
+  voice.say(
+    `${line}/${isNewest ? ' et les scripts à côté de feed.json sont' : ' est'} de la version ${to} (et non plus ${from}).\n` +
+      `Envoyez ${line}/${isNewest ? ', parts/, les fichiers ctg*.js' : ''} et versions.json\u00a0: les pages des communes suivent en cinq minutes. Qui a choisi une version figée la garde.`,
+  );
+  return 0;
+}
+
+async function versionsIn(out: string): Promise<Versions> {
+  const file = join(out, 'versions.json');
+  let text = '';
+  try {
+    text = await readFile(file, 'utf8');
+  } catch {
+    throw new Misuse(`«\u00a0${file}\u00a0» n’existe pas\u00a0: donnez le dossier que l’on envoie, celui de ctg.js.`);
+  }
+  const versions = readVersions(parsed(text));
+  if (!versions) throw new Misuse(`«\u00a0${file}\u00a0» ne dit pas de versions\u00a0: reprenez-le dans la livraison.`);
+  return versions;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** From which version to which, of which rolling address. @throws {Misuse} where there is no way */
+function move(versions: Versions, asked: string | undefined): { line: string; from: string; to: string } {
+  const all = published(versions);
+  if (asked !== undefined && !all.includes(asked))
+    throw new Misuse(
+      `La version «\u00a0${asked}\u00a0» n’est pas publiée ici. Il y a\u00a0: ${all.join(', ') || 'aucune version'}.`,
+    );
+  const line = asked === undefined ? Object.keys(versions.rolling).sort(byNumber).at(-1) : lineOf(asked);
+  const from = line === undefined ? undefined : versions.rolling[line];
+  if (line === undefined || from === undefined) throw new Misuse('Aucune version n’est publiée dans ce dossier.');
+  const to = asked ?? before(versions, from);
+  if (to === undefined) throw new Misuse(`${from} est la première version publiée\u00a0: il n’y en a pas avant elle.`);
+  return { line, from, to };
+}
+
+const byNumber = (a: string, b: string) => Number(a.slice(1)) - Number(b.slice(1));
+/** A script finds the parts of its version: they are there before it. */
+const partsFirst = (a: string, b: string) => Number(b.includes('/')) - Number(a.includes('/')) || (a < b ? -1 : 1);
+
+async function damagedIn(folder: string, integrity: Readonly<Record<string, string>>): Promise<string[]> {
+  const damaged: string[] = [];
+  for (const [name, seal] of Object.entries(integrity)) {
+    const content = await readFile(join(folder, name)).catch(() => undefined);
+    if (content === undefined || sealOf(content) !== seal) damaged.push(name);
+  }
+  return damaged;
+}
+
+/** @param former names of what goes where the version has it no more */
+async function lay(from: string, to: string, names: readonly string[], former: readonly string[]): Promise<void> {
+  for (const name of names) {
+    await mkdir(dirname(join(to, name)), { recursive: true });
+    await copyFile(join(from, name), join(to, `${name}.nouveau`));
+    await rename(join(to, `${name}.nouveau`), join(to, name));
+  }
+  for (const name of former) if (!names.includes(name)) await rm(join(to, name), { force: true });
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await writeFile(`${file}.nouveau`, text);
+  await rename(`${file}.nouveau`, file);
+}
