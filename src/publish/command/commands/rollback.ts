@@ -38,12 +38,9 @@ export async function rollback({ paths, voice }: Call): Promise<number> {
 
 async function versionsIn(out: string): Promise<Versions> {
   const file = join(out, 'versions.json');
-  let text = '';
-  try {
-    text = await readFile(file, 'utf8');
-  } catch {
+  const text = await readFile(file, 'utf8').catch(() => {
     throw new Misuse(`«\u00a0${file}\u00a0» n’existe pas\u00a0: donnez le dossier que l’on envoie, celui de ctg.js.`);
-  }
+  });
   const versions = readVersions(parsed(text));
   if (!versions) throw new Misuse(`«\u00a0${file}\u00a0» ne dit pas de versions\u00a0: reprenez-le dans la livraison.`);
   return versions;
