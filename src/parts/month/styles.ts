@@ -9,7 +9,8 @@ export const monthStyles = css`
   .month {
     table-layout: fixed;
     border-collapse: collapse;
-    inline-size: 100%;
+    /* WebKit lets half of a collapsed border stand out: on a page without a margin that is a bar to scroll it with. */
+    inline-size: calc(100% - 1px);
     font: inherit;
   }
   .month th {

@@ -10,7 +10,7 @@ const SHAPE = 3;
 const WHITE: Rgb = [1, 1, 1];
 const BLACK: Rgb = [0, 0, 0];
 /** Share of the accent in the colour of links: `--_ink` of `src/ui/styles.ts`. */
-const INK = 0.65;
+const INK = 0.5;
 
 const linear = (c: number): number => (c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4);
 const gamma = (c: number): number => (c <= 0.0031308 ? 12.92 * c : 1.055 * c ** (1 / 2.4) - 0.055);
