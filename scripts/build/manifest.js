@@ -1,11 +1,12 @@
 /**
  * `custom-elements.json` from the JSDoc of the elements, and from it the data with which VS Code
- * completes `<ctg-…>` tags in a page.
+ * completes `<ctg-…>` tags in a page, and the types with which JSX does.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { root, work } from './paths.js';
+import { reactTypes } from './react.js';
 
 /** Analyses the sources; module paths in the result are those of the published files. */
 export function analyse() {
@@ -25,6 +26,10 @@ export function buildManifest(out) {
   const manifest = analyse();
   writeFileSync(join(out, 'custom-elements.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   writeFileSync(join(out, 'vscode.html-custom-data.json'), `${JSON.stringify(htmlData(manifest), null, 2)}\n`);
+  mkdirSync(join(out, 'npm'), { recursive: true });
+  writeFileSync(join(out, 'npm/react.d.ts'), reactTypes(elementsOf(manifest)));
+  // Types alone; the empty module is for who imports it as one.
+  writeFileSync(join(out, 'npm/react.js'), 'export {};\n');
 }
 
 /** Elements of a manifest, in the order of their names. */
