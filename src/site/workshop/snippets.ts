@@ -102,6 +102,9 @@ export function divSnippet(state: State, target: Target): string {
   return `<div${own}>${inside(state, target)}</div>`;
 }
 
+/** What a frame of another origin may do only where the page says so: « Autour de moi », « Copier », « Partager ». */
+const ALLOWED = 'geolocation; clipboard-write; web-share';
+
 export function frameSnippet(state: State, target: Target): string {
   const { theme, accent, lang, widget } = state;
   const query = new URLSearchParams();
@@ -110,7 +113,7 @@ export function frameSnippet(state: State, target: Target): string {
   if (lang !== 'fr') query.set('lang', lang);
   const address = frameAddress(state, target) + (query.size ? `?${String(query)}` : '');
   const style = `width:100%;height:${state.height}px;border:0`;
-  return `<iframe src="${escaped(address)}" title="${escaped(titleOf(state, target))}" style="${style}" loading="lazy"></iframe>${tagOf('ctg-frame-host.js', target)}`;
+  return `<iframe src="${escaped(address)}" title="${escaped(titleOf(state, target))}" style="${style}" allow="${ALLOWED}" loading="lazy"></iframe>${tagOf('ctg-frame-host.js', target)}`;
 }
 
 /** How long a text in the bulletin may be, in characters. */
