@@ -51,6 +51,29 @@ async function paste(body, element, framed = false) {
   }
 }
 
+const JSQR = readFileSync(createRequire(import.meta.url).resolve('jsqr'), 'utf8');
+
+/** What a picture's code says. */
+async function readCode(context, picture) {
+  const page = await context.newPage();
+  try {
+    await page.evaluate(JSQR);
+    return await page.evaluate(async (data) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
+      const drawing = canvas.getContext('2d');
+      if (!drawing) throw new Error('no canvas');
+      drawing.drawImage(image, 0, 0);
+      const pixels = drawing.getImageData(0, 0, image.width, image.height);
+      return Reflect.get(window, 'jsQR')(pixels.data, pixels.width, pixels.height)?.data;
+    }, picture.toString('base64'));
+  } finally {
+    await page.close();
+  }
+}
+
 describe('the workshop', () => {
   it('gives code that works in a page of another site, by each way in', async () => {
     await open('?widget=event-calendar&commune=89443&couleur=7a2e3b&site=html&avance=1&liste=1', async (page) => {
@@ -228,9 +251,28 @@ describe('the workshop', () => {
         ]);
         await poster.getByRole('img', { name: /Code à flasher/ }).waitFor();
         const name = (await poster.getByRole('img').getAttribute('aria-label')) ?? '';
-        const path = name.replace(`Code à flasher\u00a0: ${territory.url}`, '');
-        assert.ok(territory.files.has(`${path}index.html`), name);
+        const address = name.replace('Code à flasher\u00a0: ', '');
+        assert.ok(territory.files.has(`${address.slice(territory.url.length)}index.html`), name);
+        // What a phone sees, read by a program that is not the one which wrote it.
+        assert.equal(await readCode(context, await poster.getByRole('img').screenshot()), address);
       });
+  });
+
+  it('has its header, its choices and its foot in one line, on a wide screen too', async () => {
+    for (const width of [320, 768, 1280, 1920])
+      await open(
+        '',
+        async (page) => {
+          const edges = await page.evaluate(() =>
+            ['.masthead', 'main', '.colophon'].map((selector) => {
+              const element = document.querySelector(selector);
+              return element && [getComputedStyle(element).paddingLeft, getComputedStyle(element).paddingRight].join();
+            }),
+          );
+          assert.equal(new Set(edges).size, 1, `${width} px: ${edges.join(' | ')}`);
+        },
+        { viewport: { width, height: 900 } },
+      );
   });
 
   for (const scheme of /** @type {const} */ (['light', 'dark']))
