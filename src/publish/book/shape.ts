@@ -34,10 +34,19 @@ export interface SheetShape {
   readonly columns: readonly Column[];
 }
 
-/** `a.b.c` in an object; undefined where there is none. */
+/** Paths that were cut at their dots: there are as many as columns, and each is asked of every record. */
+const KEYS = new Map<string, readonly string[]>();
+
+function keysOf(path: string): readonly string[] {
+  let keys = KEYS.get(path);
+  if (!keys) KEYS.set(path, (keys = path.split('.')));
+  return keys;
+}
+
+/** `a.b.c` in an object; undefined where there is none. @param path ours, never a document's */
 export function at(value: unknown, path: string): unknown {
   let found = value;
-  for (const key of path.split('.')) {
+  for (const key of keysOf(path)) {
     if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return undefined;
     found = (found as Record<string, unknown>)[key];
   }
@@ -46,8 +55,9 @@ export function at(value: unknown, path: string): unknown {
 
 /** Sets `a.b.c`, making the objects on the way. Paths are ours, never a document's. */
 export function put(record: Record<string, unknown>, path: string, value: unknown): void {
-  const keys = path.split('.');
+  const keys = keysOf(path);
+  const last = keys.length - 1;
   let target = record;
-  for (const key of keys.slice(0, -1)) target = (target[key] ??= {}) as Record<string, unknown>;
-  target[keys[keys.length - 1] ?? ''] = value;
+  for (let index = 0; index < last; index++) target = (target[keys[index] ?? ''] ??= {}) as Record<string, unknown>;
+  target[keys[last] ?? ''] = value;
 }

@@ -24,6 +24,8 @@ export interface Request {
   /** Names of what may go wrong this time: a collection that may lose records, or `errors`. */
   readonly accept?: readonly string[];
   readonly preview?: boolean;
+  /** Nothing is to be written: the documents are only judged. */
+  readonly judgeOnly?: boolean;
   readonly mapping?: ImportOptions['territory']['mapping'];
   /** `false` keeps what other tools say of places outside of the territory. */
   readonly territoryOnly?: boolean;
@@ -59,6 +61,7 @@ const ORDER = { error: 0, warning: 1, advice: 2 } as const;
 
 export async function publish(request: Request): Promise<Publication> {
   const { now, previous, accept = [], preview = false, territory, site, removed = [], first = [], progress } = request;
+  const { judgeOnly = false } = request;
   const imported = await readSources(request);
   progress?.('Mise en commun');
   const merged = merge(imported.map(({ records }) => records));
@@ -83,7 +86,7 @@ export async function publish(request: Request): Promise<Publication> {
   const stops = problems.some(
     ({ level, kind }) => level === 'error' && (kind === 'loss' || !accept.includes('errors')),
   );
-  if (stops) return { feed, problems, files: new Map(), pages: [], ...(diff && { diff }) };
+  if (stops || judgeOnly) return { feed, problems, files: new Map(), pages: [], ...(diff && { diff }) };
   progress?.('Écriture des fichiers');
   const files = new Map<string, FileContent>(pictures.files);
   for (const [name, content] of await publicationFiles(feed, site)) files.set(name, content);

@@ -83,22 +83,31 @@ async function staged(
 ): Promise<{ readonly staging: string; readonly names: readonly string[] }> {
   const staging = `${resolve(out)}.nouveau`;
   await rm(staging, { recursive: true, force: true });
-  const folders = new Set<string>();
   const write = async (name: string, content: FileContent): Promise<void> => {
-    const folder = dirname(join(staging, name));
-    if (!folders.has(folder)) await mkdir(folder, { recursive: true });
-    folders.add(folder);
+    await mkdir(dirname(join(staging, name)), { recursive: true });
     await writeFile(join(staging, name), content);
   };
   const names = [...files.keys()];
-  for (const [name, content] of [...archives, ...files]) await write(name, content);
-  for (const [name, text] of pages) {
-    await write(name, text);
+  await atOnce([...archives, ...files], ([name, content]) => write(name, content));
+  await atOnce(pages, async ([name, text]) => {
     names.push(name);
+    await write(name, text);
     progress(names.length - files.size);
-  }
+  });
   await write(MANIFEST, `${JSON.stringify([...names].sort())}\n`);
   return { staging, names: [...archives.keys(), ...names, MANIFEST] };
+}
+
+/** How many files are under way together: a disk is not kept waiting for the next, and ten thousand are not held. */
+const LANES = 16;
+
+async function atOnce<T>(items: Iterable<T>, act: (item: T) => Promise<void>): Promise<void> {
+  // One iterator for all lanes: each takes what is next.
+  const next = items[Symbol.iterator]();
+  const lane = async () => {
+    for (let step = next.next(); !step.done; step = next.next()) await act(step.value);
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
 }
 
 /** Puts the previous publication back; that which it replaces becomes the previous one. False where there is none. */
@@ -130,10 +139,10 @@ async function keep(out: string): Promise<void> {
   if (!names.length) return;
   const next = `${keptBeside(out)}.nouveau`;
   await rm(next, { recursive: true, force: true });
-  for (const name of [...names, MANIFEST]) {
+  await atOnce([...names, MANIFEST], async (name) => {
     await mkdir(dirname(join(next, name)), { recursive: true });
     await copyFile(join(out, name), join(next, name)).catch(() => undefined);
-  }
+  });
   await rm(keptBeside(out), { recursive: true, force: true });
   await rename(next, keptBeside(out));
 }
@@ -142,11 +151,16 @@ async function keep(out: string): Promise<void> {
 async function put(staging: string, out: string, names: readonly string[], former?: readonly string[]): Promise<void> {
   const before = former ?? (await namesOf(out));
   const last = (name: string) => (name === MANIFEST ? 2 : name === 'feed.json' ? 1 : 0);
-  for (const name of [...names].sort((a, b) => last(a) - last(b))) {
+  const move = async (name: string) => {
     await mkdir(dirname(join(out, name)), { recursive: true });
     await rename(join(staging, name), join(out, name));
-  }
+  };
+  await atOnce(
+    names.filter((name) => !last(name)),
+    move,
+  );
+  for (const name of names.filter(last).sort((a, b) => last(a) - last(b))) await move(name);
   const now = new Set(names);
-  for (const name of before)
-    if (!now.has(name) && !name.startsWith('archive/')) await rm(join(out, name), { force: true });
+  const gone = before.filter((name) => !now.has(name) && !name.startsWith('archive/'));
+  await atOnce(gone, (name) => rm(join(out, name), { force: true }));
 }

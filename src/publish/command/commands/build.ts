@@ -11,7 +11,7 @@ async function compiled(
   { values, now, voice }: Call,
   settings: Settings,
   previous: Feed | undefined,
-  known: Pick<Request, 'removed' | 'published'> = {},
+  known: Pick<Request, 'removed' | 'published' | 'judgeOnly'> = {},
 ): Promise<Pick<Publication, 'files' | 'pages' | 'problems' | 'diff'>> {
   const { problems: first, out: _, ...given } = settings;
   // Without a source there is nothing to add to what is wrong with their list.
@@ -57,7 +57,9 @@ async function write({ voice }: Call, out: string, contents: Pick<Publication, '
 
 export async function check(call: Call): Promise<number> {
   const { values, voice } = call;
-  const { problems } = await compiled(call, await settingsOf({ ...values, paths: call.paths }), undefined);
+  const { problems } = await compiled(call, await settingsOf({ ...values, paths: call.paths }), undefined, {
+    judgeOnly: true,
+  });
   voice.say(values.format === 'json' ? JSON.stringify({ problems }) : tellProblems(problems, values.verbose ?? false));
   return problems.some(({ level }) => level === 'error') ? 1 : 0;
 }
