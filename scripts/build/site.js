@@ -1,6 +1,7 @@
 /** The pages that a person opens: each folder of `src/site/` with an `index.html`, and `src/site/index.html`. */
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { inFrenchAlone } from './one-language.js';
 import { root } from './paths.js';
 import { production, viteBuild } from './vite.js';
 
@@ -34,10 +35,10 @@ export async function buildSite(out) {
     root: siteRoot,
     base: './',
     define: production,
-    plugins: [collect()],
+    plugins: [inFrenchAlone(), collect()],
     worker: {
       format: 'es',
-      plugins: () => [collect()],
+      plugins: () => [inFrenchAlone(), collect()],
       rolldownOptions: { output: { entryFileNames: 'site/[name]-[hash].js', chunkFileNames: 'site/[name]-[hash].js' } },
     },
     build: {

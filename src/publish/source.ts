@@ -14,6 +14,8 @@ import type {
   Theme,
 } from '../feed/types.js';
 
+import type { Said } from './language.js';
+
 /** A file as it was dropped or read, whole. */
 export interface SourceFile {
   /** As its owner knows it, with its ending: `services-veron.xlsx`, or a path below the folder of sources. */
@@ -63,10 +65,10 @@ export interface Problem {
   readonly place: Origin;
   /** What is written there, word for word; shown cut where it is long. */
   readonly value?: string;
-  /** What is wrong, in French, one sentence. */
-  readonly message: string;
-  /** How to mend it, in French, one sentence in the imperative. */
-  readonly mend: string;
+  /** What is wrong, one sentence. */
+  readonly message: Said;
+  /** How to mend it, one sentence in the imperative. */
+  readonly mend: Said;
 }
 
 /** A record in the feed's own type, and where it was found. The two are apart, so that an origin is never published. */

@@ -7,6 +7,7 @@ import type { Row, Table } from './find-table.js';
 import type { Names } from './kinds.js';
 import { slug, timingOf, valuesOf, type Values } from './rows.js';
 import { addToHours, hoursOfRow } from './week.js';
+import { say } from '../language.js';
 
 type Fields = Record<string, unknown>;
 type Member = Found<Fields> & { parts: Record<string, Origin> };
@@ -128,24 +129,33 @@ const noDate = (place: Origin): Problem => ({
   level: 'error',
   kind: 'missing-cell',
   place: { ...place, column: 'Date' },
-  message: '«\u00a0Date\u00a0» est vide\u00a0: la ligne n’est pas publiée.',
-  mend: 'Écrivez la date, ou videz la ligne.',
+  message: say(
+    '«\u00a0Date\u00a0» est vide\u00a0: la ligne n’est pas publiée.',
+    '“Date” is empty: the row is not published.',
+  ),
+  mend: say('Écrivez la date, ou videz la ligne.', 'Write the date, or empty the row.'),
 });
 const unclearHours = (place: Origin, value: string): Problem => ({
   level: 'warning',
   kind: 'unclear-hours',
   place,
   value,
-  message: `«\u00a0${value}\u00a0» ne se lit pas comme des heures\u00a0: c’est publié tel quel, en remarque.`,
-  mend: 'Écrivez par exemple «\u00a09h-12h / 14h-17h\u00a0», ou «\u00a0fermé\u00a0».',
+  message: say(
+    `«\u00a0${value}\u00a0» ne se lit pas comme des heures\u00a0: c’est publié tel quel, en remarque.`,
+    `“${value}” cannot be read as hours: it is published as it is, as a note.`,
+  ),
+  mend: say(
+    'Écrivez par exemple «\u00a09h-12h / 14h-17h\u00a0», ou «\u00a0fermé\u00a0».',
+    'Write for example “9h-12h / 14h-17h”, or “fermé”.',
+  ),
 });
 const unknownItem = (place: Origin, value: string): Problem => ({
   level: 'error',
   kind: 'unknown-owner',
   place,
   value,
-  message: `«\u00a0${value}\u00a0» n’est pas dans cette action.`,
-  mend: 'Écrivez le nom comme dans l’autre feuille.',
+  message: say(`«\u00a0${value}\u00a0» n’est pas dans cette action.`, `“${value}” is not in this action.`),
+  mend: say('Écrivez le nom comme dans l’autre feuille.', 'Write the name as in the other sheet.'),
 });
 const unknownOwner = (place: Origin, value: string, several: boolean, near: string | undefined): Problem => ({
   level: 'error',
@@ -153,7 +163,12 @@ const unknownOwner = (place: Origin, value: string, several: boolean, near: stri
   place,
   value,
   message: several
-    ? `Plusieurs lignes s’appellent «\u00a0${value}\u00a0»\u00a0: on ne sait pas laquelle est la bonne.`
-    : `«\u00a0${value}\u00a0» n’est dans aucune ligne du classeur.`,
-  mend: near ? `Vouliez-vous dire «\u00a0${near}\u00a0»\u00a0?` : 'Écrivez l’identifiant de la ligne.',
+    ? say(
+        `Plusieurs lignes s’appellent «\u00a0${value}\u00a0»\u00a0: on ne sait pas laquelle est la bonne.`,
+        `Several rows are called “${value}”: there is no telling which one is meant.`,
+      )
+    : say(`«\u00a0${value}\u00a0» n’est dans aucune ligne du classeur.`, `“${value}” is in no row of the workbook.`),
+  mend: near
+    ? say(`Vouliez-vous dire «\u00a0${near}\u00a0»\u00a0?`, `Did you mean “${near}”?`)
+    : say('Écrivez l’identifiant de la ligne.', 'Write the id of the row.'),
 });

@@ -4,6 +4,7 @@ import { fold } from '../../domain/search.js';
 import type { Cell, Origin, Problem, Sheet } from '../source.js';
 import type { Column, SheetShape } from './shape.js';
 import { isBlank, shown } from './written.js';
+import { say } from '../language.js';
 
 /** A title as it is compared: no accent, no case, no plural, no small words, nothing in brackets. */
 export function plainTitle(title: string): string {
@@ -151,32 +152,59 @@ const noHeader = (place: Origin, shape: SheetShape): Problem => ({
   level: 'error',
   kind: 'no-header',
   place,
-  message: `Les titres des colonnes de la feuille «\u00a0${shape.name}\u00a0» n’ont pas été trouvés.`,
-  mend: `Mettez sur une ligne, en haut, au moins «\u00a0${shape.columns
-    .slice(0, 3)
-    .map(({ title }) => title)
-    .join('\u00a0», «\u00a0')}\u00a0».`,
+  message: say(
+    `Les titres des colonnes de la feuille «\u00a0${shape.name}\u00a0» n’ont pas été trouvés.`,
+    `The titles of the columns of the sheet “${shape.name}” were not found.`,
+  ),
+  mend: say(
+    `Mettez sur une ligne, en haut, au moins «\u00a0${shape.columns
+      .slice(0, 3)
+      .map(({ title }) => title)
+      .join('\u00a0», «\u00a0')}\u00a0».`,
+    `Put on one row, at the top, at least “${shape.columns
+      .slice(0, 3)
+      .map(({ title }) => title)
+      .join('”, “')}”.`,
+  ),
 });
 const unknownColumn = (place: Origin, title: string): Problem => ({
   level: 'advice',
   kind: 'unknown-column',
   place,
   value: title,
-  message: `La colonne «\u00a0${title}\u00a0» n’est pas connue\u00a0: elle n’est pas publiée.`,
-  mend: 'Renommez-la si elle doit l’être, ou faites commencer son titre par «\u00a0Interne\u00a0».',
+  message: say(
+    `La colonne «\u00a0${title}\u00a0» n’est pas connue\u00a0: elle n’est pas publiée.`,
+    `The column “${title}” is not known: it is not published.`,
+  ),
+  mend: say(
+    'Renommez-la si elle doit l’être, ou faites commencer son titre par «\u00a0Interne\u00a0».',
+    'Rename it if it should be, or make its title begin with “Interne”.',
+  ),
 });
 const guessedColumn = (place: Origin, title: string, { title: meant }: Column): Problem => ({
   level: 'advice',
   kind: 'guessed-column',
   place,
   value: title,
-  message: `La colonne «\u00a0${title}\u00a0» est lue comme «\u00a0${meant}\u00a0».`,
-  mend: `Écrivez «\u00a0${meant}\u00a0» si c’est bien elle\u00a0; sinon, faites commencer son titre par «\u00a0Interne\u00a0».`,
+  message: say(
+    `La colonne «\u00a0${title}\u00a0» est lue comme «\u00a0${meant}\u00a0».`,
+    `The column “${title}” is read as “${meant}”.`,
+  ),
+  mend: say(
+    `Écrivez «\u00a0${meant}\u00a0» si c’est bien elle\u00a0; sinon, faites commencer son titre par «\u00a0Interne\u00a0».`,
+    `Write “${meant}” if that is what it is; if not, make its title begin with “Interne”.`,
+  ),
 });
 const twice = (place: Origin, { title }: Column): Problem => ({
   level: 'warning',
   kind: 'column-twice',
   place,
-  message: `Deux colonnes disent «\u00a0${title}\u00a0»\u00a0: la première est publiée, celle-ci ne l’est pas.`,
-  mend: 'Gardez une des deux, ou faites commencer le titre de l’autre par «\u00a0Interne\u00a0».',
+  message: say(
+    `Deux colonnes disent «\u00a0${title}\u00a0»\u00a0: la première est publiée, celle-ci ne l’est pas.`,
+    `Two columns say “${title}”: the first is published, this one is not.`,
+  ),
+  mend: say(
+    'Gardez une des deux, ou faites commencer le titre de l’autre par «\u00a0Interne\u00a0».',
+    'Keep one of the two, or make the title of the other begin with “Interne”.',
+  ),
 });

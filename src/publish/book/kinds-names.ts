@@ -5,6 +5,7 @@ import { fold } from '../../domain/search.js';
 import type { Cell } from '../source.js';
 import { choice, cut, Fault, type Kind, type Names } from './kinds.js';
 import * as written from './written.js';
+import { say } from '../language.js';
 
 /** Several of a choice in one cell; commas also part them, since no choice has one. */
 export function choices(labels: Readonly<Record<string, string>>, also: Readonly<Record<string, string>> = {}): Kind {
@@ -56,9 +57,16 @@ const findByName = remembering((shown, names) => {
   if (found) return found.code;
   const likely = likelyCommune(names, shown);
   const mend = likely
-    ? `Vouliez-vous dire «\u00a0${likely.name}\u00a0»\u00a0?`
-    : 'Choisissez dans la liste des communes, ou écrivez le code INSEE.';
-  return new Fault('unknown-commune', `La commune «\u00a0${cut(shown)}\u00a0» n’est pas connue.`, mend);
+    ? say(`Vouliez-vous dire «\u00a0${likely.name}\u00a0»\u00a0?`, `Did you mean “${likely.name}”?`)
+    : say(
+        'Choisissez dans la liste des communes, ou écrivez le code INSEE.',
+        'Choose from the list of communes, or write the INSEE code.',
+      );
+  return new Fault(
+    'unknown-commune',
+    say(`La commune «\u00a0${cut(shown)}\u00a0» n’est pas connue.`, `The commune “${cut(shown)}” is not known.`),
+    mend,
+  );
 });
 
 const nameOfCommune = remembering((code, { communes }) => {
@@ -92,9 +100,16 @@ const readTheme = remembering((word, { themes }) => {
   if (found) return found.id;
   const suggestion = closest(wanted, themes, ({ name }) => fold(name));
   const mend = suggestion
-    ? `Vouliez-vous dire «\u00a0${suggestion.name}\u00a0»\u00a0?`
-    : `Choisissez parmi les thèmes de la feuille «\u00a0Thèmes\u00a0».`;
-  return new Fault('unknown-theme', `Le thème «\u00a0${cut(word)}\u00a0» n’est pas connu.`, mend);
+    ? say(`Vouliez-vous dire «\u00a0${suggestion.name}\u00a0»\u00a0?`, `Did you mean “${suggestion.name}”?`)
+    : say(
+        `Choisissez parmi les thèmes de la feuille «\u00a0Thèmes\u00a0».`,
+        'Choose among the themes of the sheet “Thèmes”.',
+      );
+  return new Fault(
+    'unknown-theme',
+    say(`Le thème «\u00a0${cut(word)}\u00a0» n’est pas connu.`, `The theme “${cut(word)}” is not known.`),
+    mend,
+  );
 });
 
 export const themes: Kind = {

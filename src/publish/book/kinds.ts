@@ -9,6 +9,7 @@ import type { Commune, Theme } from '../../feed/types.js';
 import { isoInstant, wallOf } from '../instants.js';
 import type { Cell } from '../source.js';
 import * as written from './written.js';
+import { say, type Said } from '../language.js';
 
 /** What names in cells are looked up in. */
 export interface Names {
@@ -21,8 +22,8 @@ export interface Names {
 export class Fault {
   constructor(
     readonly kind: string,
-    readonly message: string,
-    readonly mend: string,
+    readonly message: Said,
+    readonly mend: Said,
     /** What could be read all the same: the communes of a list that are known. */
     readonly kept?: unknown,
   ) {}
@@ -49,12 +50,22 @@ export interface Kind {
   readonly field?: TableField;
 }
 
-const fault = (what: string, mend: string) => (cell: Cell) =>
-  new Fault('unreadable-value', `«\u00a0${cut(written.shown(cell))}\u00a0» n’est pas ${what}.`, mend);
+/** Words that wait until someone has chosen their language. */
+type Words = () => Said;
+
+const fault = (what: Words, mend: Words) => (cell: Cell) =>
+  new Fault(
+    'unreadable-value',
+    say(
+      `«\u00a0${cut(written.shown(cell))}\u00a0» n’est pas ${what()}.`,
+      `“${cut(written.shown(cell))}” is not ${what()}.`,
+    ),
+    mend(),
+  );
 export const cut = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 const asIs = (value: unknown) => value as Cell;
 
-function simple(read: (cell: Cell) => unknown, what: string, mend: string, more: Partial<Kind> = {}): Kind {
+function simple(read: (cell: Cell) => unknown, what: Words, mend: Words, more: Partial<Kind> = {}): Kind {
   const wrong = fault(what, mend);
   return { read: (cell) => read(cell) ?? wrong(cell), write: asIs, width: 16, ...more };
 }
@@ -66,57 +77,84 @@ export const list: Kind = {
   write: (value) => written.writeList(value as string[]),
   width: 28,
 };
-export const phone = simple(written.readPhone, 'un téléphone', 'Écrivez par exemple 03 86 00 00 00.');
-export const email = simple(written.readEmail, 'une adresse électronique', 'Écrivez par exemple accueil@exemple.fr.', {
-  width: 26,
-  field: { type: 'string', format: 'email' },
-});
+export const phone = simple(
+  written.readPhone,
+  () => say('un téléphone', 'a phone number'),
+  () => say('Écrivez par exemple 03 86 00 00 00.', 'Write for example 03 86 00 00 00.'),
+);
+export const email = simple(
+  written.readEmail,
+  () => say('une adresse électronique', 'an e-mail address'),
+  () => say('Écrivez par exemple accueil@exemple.fr.', 'Write for example accueil@exemple.fr.'),
+  {
+    width: 26,
+    field: { type: 'string', format: 'email' },
+  },
+);
 export const url = simple(
   written.readUrl,
-  'une adresse de page',
-  'Copiez l’adresse depuis le navigateur\u00a0: elle commence par https://.',
+  () => say('une adresse de page', 'the address of a page'),
+  () =>
+    say(
+      'Copiez l’adresse depuis le navigateur\u00a0: elle commence par https://.',
+      'Copy the address from the browser: it begins with https://.',
+    ),
   { width: 30, field: { type: 'string', format: 'uri' } },
 );
 export const reference = { ...line, width: 30 };
-export const number = simple(written.readNumber, 'un nombre', 'Écrivez le nombre en chiffres.', {
-  width: 12,
-  field: { type: 'number' },
-});
+export const number = simple(
+  written.readNumber,
+  () => say('un nombre', 'a number'),
+  () => say('Écrivez le nombre en chiffres.', 'Write the number in digits.'),
+  {
+    width: 12,
+    field: { type: 'number' },
+  },
+);
 export const count = simple(
   (cell) => {
     const value = written.readNumber(cell);
     return value !== undefined && Number.isInteger(value) && value >= 0 ? value : undefined;
   },
-  'un nombre entier',
-  'Écrivez le nombre en chiffres, sans virgule.',
+  () => say('un nombre entier', 'a whole number'),
+  () => say('Écrivez le nombre en chiffres, sans virgule.', 'Write the number in digits, without a comma.'),
   { width: 12, field: { type: 'integer' } },
 );
 
 const dayOf = (value: unknown): Cell =>
   PlainDate.parse(value as string) ? { day: value as string } : (value as string);
-const DAY_MEND = 'Écrivez le jour, le mois et l’année\u00a0: 05/12/2026.';
-export const day = simple(written.readDay, 'une date', DAY_MEND, {
+const DAY_MEND = () =>
+  say('Écrivez le jour, le mois et l’année\u00a0: 05/12/2026.', 'Write the day, the month and the year: 05/12/2026.');
+export const day = simple(written.readDay, () => say('une date', 'a date'), DAY_MEND, {
   write: dayOf,
   width: 13,
   field: { type: 'date' },
 });
 export const looseDay = simple(
   written.readLooseDay,
-  'une date',
-  'Écrivez une date (05/12/2026), un mois (12/2026) ou une année (2026).',
+  () => say('une date', 'a date'),
+  () =>
+    say(
+      'Écrivez une date (05/12/2026), un mois (12/2026) ou une année (2026).',
+      'Write a date (05/12/2026), a month (12/2026) or a year (2026).',
+    ),
   { write: dayOf, width: 13 },
 );
 /** `true` where a day is not known. */
 export const doneOn = simple(
   (cell) => written.readLooseDay(cell) ?? (written.readYesNo(cell) === true ? true : undefined),
-  'une date, ni «\u00a0oui\u00a0»',
-  'Écrivez la date (05/12/2026), ou «\u00a0oui\u00a0» si elle n’est pas connue\u00a0; laissez vide si ce n’est pas fait.',
+  () => say('une date, ni «\u00a0oui\u00a0»', 'a date, nor “oui”'),
+  () =>
+    say(
+      'Écrivez la date (05/12/2026), ou «\u00a0oui\u00a0» si elle n’est pas connue\u00a0; laissez vide si ce n’est pas fait.',
+      'Write the date (05/12/2026), or “oui” if it is not known; leave it empty if it is not done.',
+    ),
   { write: (value) => (value === true ? 'oui' : dayOf(value)), width: 13 },
 );
 export const yesNo = simple(
   written.readYesNo,
-  '«\u00a0oui\u00a0» ni «\u00a0non\u00a0»',
-  'Écrivez «\u00a0oui\u00a0» ou «\u00a0non\u00a0».',
+  () => say('«\u00a0oui\u00a0» ni «\u00a0non\u00a0»', '“oui” or “non”'),
+  () => say('Écrivez «\u00a0oui\u00a0» ou «\u00a0non\u00a0».', 'Write “oui” or “non”.'),
   {
     write: (value) => (value ? 'oui' : 'non'),
     choices: ['oui', 'non'],
@@ -136,7 +174,11 @@ export const moment: Kind = {
     const date = typeof cell === 'object' ? cell.day : written.readDay(typeof cell === 'number' ? cell : first);
     const minutes = typeof cell === 'object' ? cell.minutes : time && written.readTime(time);
     const on = date && PlainDate.parse(date);
-    if (!on) return fault('une date', 'Écrivez 05/12/2026, ou 05/12/2026 09:30.')(cell);
+    if (!on)
+      return fault(
+        () => say('une date', 'a date'),
+        () => say('Écrivez 05/12/2026, ou 05/12/2026 09:30.', 'Write 05/12/2026, or 05/12/2026 09:30.'),
+      )(cell);
     return typeof minutes === 'number' ? isoInstant(on, minutes, zone) : date;
   },
   write: (value, { zone }) => {
@@ -149,7 +191,11 @@ export const moment: Kind = {
   width: 17,
 };
 
-const AGE_MEND = 'Écrivez «\u00a03 ans\u00a0», «\u00a030 mois\u00a0» ou «\u00a02 ans et 6 mois\u00a0».';
+const AGE_MEND = () =>
+  say(
+    'Écrivez «\u00a03 ans\u00a0», «\u00a030 mois\u00a0» ou «\u00a02 ans et 6 mois\u00a0».',
+    'Write “3 ans”, “30 mois” or “2 ans et 6 mois”.',
+  );
 /** Months; a number alone is years, as people say it. */
 export const age = simple(
   (cell) => {
@@ -167,7 +213,7 @@ export const age = simple(
     const number = Number(first.replace('p', '.'));
     return (unit?.startsWith('m') ? number : number * 12) + Number(months ?? 0);
   },
-  'un âge',
+  () => say('un âge', 'an age'),
   AGE_MEND,
   {
     write: (value) => ((value as number) % 12 ? `${value as number} mois` : `${(value as number) / 12} ans`),
@@ -181,7 +227,7 @@ export function choice(labels: Readonly<Record<string, string>>, also: Readonly<
   for (const [value, label] of Object.entries(labels)) values.set(fold(value), value).set(label, value);
   for (const [label, value] of Object.entries(also)) values.set(fold(label), value);
   const said = Object.values(labels)
-    .map((label) => `«\u00a0${label}\u00a0»`)
+    .map((label) => say(`«\u00a0${label}\u00a0»`, `“${label}”`))
     .join(', ');
   return {
     read: (cell) => {
@@ -194,8 +240,11 @@ export function choice(labels: Readonly<Record<string, string>>, also: Readonly<
         value ??
         new Fault(
           'unknown-choice',
-          `«\u00a0${cut(written.shown(cell))}\u00a0» n’est pas dans la liste.`,
-          `Choisissez parmi ${said}.`,
+          say(
+            `«\u00a0${cut(written.shown(cell))}\u00a0» n’est pas dans la liste.`,
+            `“${cut(written.shown(cell))}” is not in the list.`,
+          ),
+          say(`Choisissez parmi ${said}.`, `Choose among ${said}.`),
         )
       );
     },

@@ -8,6 +8,7 @@ import type { Names } from './kinds.js';
 import { recordsOf } from './rows.js';
 import { readSettings, SETTINGS_SHEET } from './settings.js';
 import { SHEETS } from './sheets.js';
+import { say } from '../language.js';
 
 /** Sheets that are read together, since the rows of one name the rows of another: a workbook, or a folder of tables. */
 interface Group {
@@ -131,8 +132,16 @@ const unknownSheet = (file: string, sheet: string): Problem => ({
   level: 'advice',
   kind: 'unknown-sheet',
   place: { file, sheet },
-  message: `La feuille «\u00a0${sheet}\u00a0» n’est pas connue\u00a0: elle n’est pas publiée.`,
-  mend: `Renommez-la si elle doit l’être\u00a0: ${SHEETS.slice(0, 4)
-    .map(({ name }) => `«\u00a0${name}\u00a0»`)
-    .join(', ')}…`,
+  message: say(
+    `La feuille «\u00a0${sheet}\u00a0» n’est pas connue\u00a0: elle n’est pas publiée.`,
+    `The sheet “${sheet}” is not known: it is not published.`,
+  ),
+  mend: say(
+    `Renommez-la si elle doit l’être\u00a0: ${SHEETS.slice(0, 4)
+      .map(({ name }) => `«\u00a0${name}\u00a0»`)
+      .join(', ')}…`,
+    `Rename it if it should be: ${SHEETS.slice(0, 4)
+      .map(({ name }) => `“${name}”`)
+      .join(', ')}…`,
+  ),
 });

@@ -7,6 +7,7 @@ import { Fault, type Names } from './kinds.js';
 import { put, type Column } from './shape.js';
 import { spanOf, type SpanCells } from './spans.js';
 import { shown } from './written.js';
+import { say } from '../language.js';
 
 /** The values of a row by path, those of `@` paths apart. */
 export interface Values {
@@ -50,8 +51,11 @@ const missingCell = ({ title }: Column, place: Origin): Problem => ({
   level: 'error',
   kind: 'missing-cell',
   place: { ...place, column: title },
-  message: `«\u00a0${title}\u00a0» est vide\u00a0: la ligne n’est pas publiée.`,
-  mend: `Remplissez «\u00a0${title}\u00a0», ou videz la ligne.`,
+  message: say(
+    `«\u00a0${title}\u00a0» est vide\u00a0: la ligne n’est pas publiée.`,
+    `“${title}” is empty: the row is not published.`,
+  ),
+  mend: say(`Remplissez «\u00a0${title}\u00a0», ou videz la ligne.`, `Fill in “${title}”, or empty the row.`),
 });
 
 /** The records of a sheet whose rows are records. */
@@ -199,49 +203,79 @@ const hoursInWords = (place: Origin, value: string): Problem => ({
   kind: 'hours-in-words',
   place,
   value,
-  message: `Ces horaires restent en toutes lettres, sans «\u00a0ouvert maintenant\u00a0»\u00a0: «\u00a0${value}\u00a0».`,
-  mend: 'Écrivez-les comme «\u00a0lundi au vendredi 9h-12h / 14h-17h\u00a0», ou jour par jour dans la feuille «\u00a0Horaires\u00a0».',
+  message: say(
+    `Ces horaires restent en toutes lettres, sans «\u00a0ouvert maintenant\u00a0»\u00a0: «\u00a0${value}\u00a0».`,
+    `These hours stay in words, without “open now”: “${value}”.`,
+  ),
+  mend: say(
+    'Écrivez-les comme «\u00a0lundi au vendredi 9h-12h / 14h-17h\u00a0», ou jour par jour dans la feuille «\u00a0Horaires\u00a0».',
+    'Write them like “lundi au vendredi 9h-12h / 14h-17h”, or day by day in the sheet “Horaires”.',
+  ),
 });
 const noState = (place: Origin): Problem => ({
   level: 'advice',
   kind: 'no-publication',
   place: { ...place, column: 'Publication' },
-  message: 'La colonne «\u00a0Publication\u00a0» est vide\u00a0: la ligne n’est pas publiée.',
-  mend: 'Choisissez «\u00a0Public\u00a0» pour la publier.',
+  message: say(
+    'La colonne «\u00a0Publication\u00a0» est vide\u00a0: la ligne n’est pas publiée.',
+    'The column “Publication” is empty: the row is not published.',
+  ),
+  mend: say('Choisissez «\u00a0Public\u00a0» pour la publier.', 'Choose “Public” to publish it.'),
 });
 const mendedId = (value: string, id: string, place: Origin): Problem => ({
   level: 'advice',
   kind: 'mended-id',
   place: { ...place, column: 'Identifiant' },
   value,
-  message: `L’identifiant «\u00a0${value}\u00a0» ne peut pas servir d’adresse\u00a0: il est lu «\u00a0${id}\u00a0».`,
-  mend: `Écrivez «\u00a0${id}\u00a0» dans la cellule.`,
+  message: say(
+    `L’identifiant «\u00a0${value}\u00a0» ne peut pas servir d’adresse\u00a0: il est lu «\u00a0${id}\u00a0».`,
+    `The id “${value}” cannot be used as an address: it is read as “${id}”.`,
+  ),
+  mend: say(`Écrivez «\u00a0${id}\u00a0» dans la cellule.`, `Write “${id}” in the cell.`),
 });
 const noTheme = (place: Origin): Problem => ({
   level: 'warning',
   kind: 'no-theme',
   place: { ...place, column: 'Thèmes' },
-  message: 'La ligne n’a pas de thème\u00a0: les habitants qui filtrent ne la trouveront pas.',
-  mend: 'Choisissez au moins un thème.',
+  message: say(
+    'La ligne n’a pas de thème\u00a0: les habitants qui filtrent ne la trouveront pas.',
+    'The row has no theme: residents who filter will not find it.',
+  ),
+  mend: say('Choisissez au moins un thème.', 'Choose at least one theme.'),
 });
 const noSummary = (place: Origin): Problem => ({
   level: 'advice',
   kind: 'no-summary',
   place: { ...place, column: 'Résumé' },
-  message: 'Le résumé est vide\u00a0: le début de la description le remplace.',
-  mend: 'Écrivez une ou deux phrases simples, 280 caractères au plus.',
+  message: say(
+    'Le résumé est vide\u00a0: le début de la description le remplace.',
+    'The summary is empty: the beginning of the description stands in for it.',
+  ),
+  mend: say(
+    'Écrivez une ou deux phrases simples, 280 caractères au plus.',
+    'Write one or two plain sentences, 280 characters at most.',
+  ),
 });
 const noEnd = (place: Origin): Problem => ({
   level: 'advice',
   kind: 'no-end',
   place: { ...place, column: 'Heure de fin' },
-  message: 'L’heure de fin n’est pas donnée.',
-  mend: 'Écrivez l’heure de fin\u00a0: elle sert aux agendas des téléphones.',
+  message: say('L’heure de fin n’est pas donnée.', 'The end time is not given.'),
+  mend: say(
+    'Écrivez l’heure de fin\u00a0: elle sert aux agendas des téléphones.',
+    'Write the end time: calendars on phones need it.',
+  ),
 });
 const noAlternative = (place: Origin): Problem => ({
   level: 'warning',
   kind: 'no-alternative',
   place: { ...place, column: 'Description de l’image' },
-  message: 'L’image n’est pas décrite\u00a0: une personne aveugle n’en saura rien.',
-  mend: 'Dites en une phrase ce qu’elle montre, ou écrivez «\u00a0décorative\u00a0» si elle n’apprend rien.',
+  message: say(
+    'L’image n’est pas décrite\u00a0: une personne aveugle n’en saura rien.',
+    'The picture is not described: a blind person will know nothing of it.',
+  ),
+  mend: say(
+    'Dites en une phrase ce qu’elle montre, ou écrivez «\u00a0décorative\u00a0» si elle n’apprend rien.',
+    'Say in one sentence what it shows, or write “décorative” if it tells nothing.',
+  ),
 });

@@ -3,6 +3,7 @@ import { PlainDate } from '../../domain/plain-date.js';
 import { isoInstant, wallOf } from '../instants.js';
 import { Fault, type Kind } from './kinds.js';
 import * as written from './written.js';
+import { say } from '../language.js';
 
 const INSTANT = /^\d{4}-\d\d-\d\dT[\d:.]+(Z|[+-]\d\d:\d\d)$/;
 
@@ -15,8 +16,8 @@ export const minutes: Kind = {
       written.readTime(cell) ??
       new Fault(
         'unreadable-value',
-        `«\u00a0${shown}\u00a0» n’est pas une heure.`,
-        'Écrivez par exemple 9 h 30 ou 09:30.',
+        say(`«\u00a0${shown}\u00a0» n’est pas une heure.`, `“${shown}” is not a time of day.`),
+        say('Écrivez par exemple 9 h 30 ou 09:30.', 'Write for example 9 h 30 or 09:30.'),
       )
     );
   },

@@ -7,22 +7,22 @@ import type { Found, Problem } from '../source.js';
 import type { Target } from './remove.js';
 import { COLLECTIONS, type CollectionName, type Diff } from './diff.js';
 import { placeOf } from './privacy.js';
+import { say } from '../language.js';
 
 /** Months after which nobody can be sure that a record is still right. */
 const STALE_MONTHS = 12;
 /** Share of a collection that does not go missing by intention. */
 const LOSS = 1 / 5;
 
-/** In French, with its article. */
-export const COLLECTION_NAMES: Readonly<Record<CollectionName, string>> = {
-  services: 'services',
-  events: 'événements',
-  actions: 'actions',
-  notices: 'annonces',
-  communes: 'communes',
-  themes: 'thèmes',
-  agreements: 'conventions',
-};
+export const collectionNames = (): Readonly<Record<CollectionName, string>> => ({
+  services: say('services', 'services'),
+  events: say('événements', 'events'),
+  actions: say('actions', 'actions'),
+  notices: say('annonces', 'notices'),
+  communes: say('communes', 'communes'),
+  themes: say('thèmes', 'themes'),
+  agreements: say('conventions', 'agreements'),
+});
 
 type Origins = Readonly<Record<string, readonly Found<unknown>[]>>;
 
@@ -50,7 +50,7 @@ export function advise(feed: Feed, origins: Origins, now: number): Problem[] {
 
 /** That no address is given, or what the configuration says of communes that the feed does not have. */
 export function judgeSite(site: Site | undefined, { communes }: Feed): Problem[] {
-  if (!site) return [noAddress];
+  if (!site) return [noAddress()];
   const known = new Set(communes.map(({ code }) => code));
   const codes = Object.keys(site.frames?.communes ?? {});
   return codes.filter((code) => !known.has(code)).map(noCommune);
@@ -83,26 +83,36 @@ function finder(origins: Origins) {
     for (const found of all) byId.set(`${list}|${String((found.record as { id?: unknown }).id)}`, found);
   return (list: string, id: string, path: string) => {
     const found = byId.get(`${list}|${id}`);
-    return found ? placeOf(found, path) : { file: 'publication', path: `${list} «\u00a0${id}\u00a0»` };
+    return found
+      ? placeOf(found, path)
+      : { file: 'publication', path: `${list} ${say(`«\u00a0${id}\u00a0»`, `“${id}”`)}` };
   };
 }
 
 type Place = Problem['place'];
-const noAddress: Problem = {
+const noAddress = (): Problem => ({
   level: 'advice',
   kind: 'no-public-address',
   place: { file: CONFIG_FILE, path: 'url' },
-  message:
+  message: say(
     'L’adresse publique n’est pas donnée\u00a0: les pages à coller («\u00a0cadre/…\u00a0»), le plan du site et les adresses canoniques ne sont pas écrits.',
-  mend: 'Écrivez dans ctg.config.json l’adresse du dossier publié, par exemple "url": "https://ctg.exemple.fr/".',
-};
+    'The public address is not given: the pages to paste (“cadre/…”), the site map and the canonical addresses are not written.',
+  ),
+  mend: say(
+    'Écrivez dans ctg.config.json l’adresse du dossier publié, par exemple "url": "https://ctg.exemple.fr/".',
+    'Write the address of the published folder in ctg.config.json, for example "url": "https://ctg.exemple.fr/".',
+  ),
+});
 const noCommune = (code: string): Problem => ({
   level: 'warning',
   kind: 'config-commune',
   place: { file: CONFIG_FILE, path: `frames.communes.${code}` },
   value: code,
-  message: `La commune ${code} n’est pas du territoire\u00a0: ce réglage ne sert à rien.`,
-  mend: 'Corrigez le code INSEE, ou retirez-le.',
+  message: say(
+    `La commune ${code} n’est pas du territoire\u00a0: ce réglage ne sert à rien.`,
+    `The commune ${code} is not of the territory: this setting does nothing.`,
+  ),
+  mend: say('Corrigez le code INSEE, ou retirez-le.', 'Correct the INSEE code, or take it out.'),
 });
 const stale = (place: Place, verified: string | undefined): Problem => ({
   level: 'advice',
@@ -111,44 +121,68 @@ const stale = (place: Place, verified: string | undefined): Problem => ({
   ...(verified !== undefined && { value: verified }),
   message:
     verified === undefined
-      ? 'La fiche ne dit pas quand elle a été vérifiée.'
-      : 'La fiche n’a pas été vérifiée depuis plus d’un an.',
-  mend: 'Relisez-la, puis écrivez la date du jour dans «\u00a0Vérifié le\u00a0».',
+      ? say('La fiche ne dit pas quand elle a été vérifiée.', 'The record does not say when it was verified.')
+      : say('La fiche n’a pas été vérifiée depuis plus d’un an.', 'The record was last verified more than a year ago.'),
+  mend: say(
+    'Relisez-la, puis écrivez la date du jour dans «\u00a0Vérifié le\u00a0».',
+    'Read it again, then write today’s date in “Vérifié le”.',
+  ),
 });
 const isBack = (place: Place, id: string, day: string): Problem => ({
   level: 'error',
   kind: 'removed-record',
   place,
   value: id,
-  message: `Cette fiche a été retirée de la publication le ${day.split('-').reverse().join('/')}, et elle est encore dans vos documents.`,
-  mend: 'Effacez la ligne, ou passez-la en «\u00a0Brouillon\u00a0». Si elle peut reparaître, effacez-la du fichier des retraits.',
+  message: say(
+    `Cette fiche a été retirée de la publication le ${day.split('-').reverse().join('/')}, et elle est encore dans vos documents.`,
+    `This record was taken out of the publication on ${day}, and it is still in your documents.`,
+  ),
+  mend: say(
+    'Effacez la ligne, ou passez-la en «\u00a0Brouillon\u00a0». Si elle peut reparaître, effacez-la du fichier des retraits.',
+    'Delete the row, or set it to “Brouillon”. If it may come back, delete it from the file of removals.',
+  ),
 });
 const past = (place: Place): Problem => ({
   level: 'advice',
   kind: 'past-event',
   place,
-  message: 'Toutes les dates de l’événement sont passées.',
-  mend: 'Ajoutez les prochaines dates, ou passez la ligne en «\u00a0Brouillon\u00a0».',
+  message: say('Toutes les dates de l’événement sont passées.', 'All dates of the event are past.'),
+  mend: say(
+    'Ajoutez les prochaines dates, ou passez la ligne en «\u00a0Brouillon\u00a0».',
+    'Add the next dates, or set the row to “Brouillon”.',
+  ),
 });
 const noLead = (place: Place): Problem => ({
   level: 'advice',
   kind: 'no-lead',
   place,
-  message: 'L’action n’a pas de porteur.',
-  mend: 'Écrivez l’organisme qui la mène dans «\u00a0Porteur\u00a0».',
+  message: say('L’action n’a pas de porteur.', 'The action has no lead.'),
+  mend: say(
+    'Écrivez l’organisme qui la mène dans «\u00a0Porteur\u00a0».',
+    'Write the organisation that leads it in “Porteur”.',
+  ),
 });
 const noStatus = (place: Place): Problem => ({
   level: 'advice',
   kind: 'no-status',
   place,
-  message: 'L’échéance de l’action est passée et son état n’est pas renseigné.',
-  mend: 'Choisissez un état.',
+  message: say(
+    'L’échéance de l’action est passée et son état n’est pas renseigné.',
+    'The action’s deadline is past and its status is not given.',
+  ),
+  mend: say('Choisissez un état.', 'Choose a status.'),
 });
 const loss = (name: CollectionName, lost: number, before: number): Problem => ({
   level: 'error',
   kind: 'loss',
   place: { file: 'publication', path: name },
   value: `${lost} sur ${before}`,
-  message: `${lost} ${COLLECTION_NAMES[name]} sur ${before} disparaîtraient\u00a0: rien n’est publié.`,
-  mend: `Vérifiez qu’aucun fichier ni aucune feuille ne manque. Si c’est voulu, ajoutez --accept ${name}.`,
+  message: say(
+    `${lost} ${collectionNames()[name]} sur ${before} disparaîtraient\u00a0: rien n’est publié.`,
+    `${lost} ${collectionNames()[name]} out of ${before} would disappear: nothing is published.`,
+  ),
+  mend: say(
+    `Vérifiez qu’aucun fichier ni aucune feuille ne manque. Si c’est voulu, ajoutez --accept ${name}.`,
+    `Check that no file and no sheet is missing. If it is intended, add --accept ${name}.`,
+  ),
 });

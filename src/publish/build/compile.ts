@@ -7,6 +7,8 @@ import { isoOf } from '../instants.js';
 import type { Found, Problem } from '../source.js';
 import type { Merged } from './merge.js';
 import { placeOf, protect } from './privacy.js';
+import { remarkInWords } from '../published/remarks.js';
+import { type Said, same, say } from '../language.js';
 
 export interface Options {
   /** Epoch ms: the instant of publication. */
@@ -83,37 +85,70 @@ function withoutPast(found: Found<unknown>, now: number): Found<unknown> {
   return { ...found, record: { ...service, visits: service.visits.filter(({ end }) => Date.parse(end) >= now) } };
 }
 
-const MESSAGES: Record<ProblemCode, readonly [string, string]> = {
-  missing: ['Il manque une valeur obligatoire.', 'Remplissez la cellule.'],
-  type: ['La valeur n’est pas de la bonne sorte.', 'Corrigez la cellule, comme dans l’exemple du modèle.'],
+const messages = (): Record<ProblemCode, readonly [Said, Said]> => ({
+  missing: [
+    say('Il manque une valeur obligatoire.', 'A required value is missing.'),
+    say('Remplissez la cellule.', 'Fill in the cell.'),
+  ],
+  type: [
+    say('La valeur n’est pas de la bonne sorte.', 'The value is not of the right sort.'),
+    say('Corrigez la cellule, comme dans l’exemple du modèle.', 'Correct the cell, as in the example of the template.'),
+  ],
   value: [
-    'La valeur n’est pas de celles que le format connaît.',
-    'Corrigez la cellule, comme dans l’exemple du modèle.',
+    say('La valeur n’est pas de celles que le format connaît.', 'The value is not one that the format knows.'),
+    say('Corrigez la cellule, comme dans l’exemple du modèle.', 'Correct the cell, as in the example of the template.'),
   ],
-  length: ['Le texte est trop long\u00a0: il est coupé.', 'Raccourcissez-le\u00a0; un résumé tient en 280 caractères.'],
-  order: ['La fin est avant le début.', 'Corrigez l’une des deux.'],
-  duplicate: ['Une fiche précédente a déjà cet identifiant ou ce numéro.', 'Donnez-en un autre à l’une des deux.'],
+  length: [
+    say('Le texte est trop long\u00a0: il est coupé.', 'The text is too long: it is cut.'),
+    say(
+      'Raccourcissez-le\u00a0; un résumé tient en 280 caractères.',
+      'Make it shorter; a summary has at most 280 characters.',
+    ),
+  ],
+  order: [
+    say('La fin est avant le début.', 'The end is before the start.'),
+    say('Corrigez l’une des deux.', 'Correct one of the two.'),
+  ],
+  duplicate: [
+    say(
+      'Une fiche précédente a déjà cet identifiant ou ce numéro.',
+      'An earlier record has this id or this number already.',
+    ),
+    say('Donnez-en un autre à l’une des deux.', 'Give one of the two another one.'),
+  ],
   reference: [
-    'La fiche renvoie à quelque chose qui n’existe pas (thème, commune, service ou action).',
-    'Corrigez l’identifiant, ou videz la cellule.',
+    say(
+      'La fiche renvoie à quelque chose qui n’existe pas (thème, commune, service ou action).',
+      'The record refers to something that does not exist (theme, commune, service or action).',
+    ),
+    say('Corrigez l’identifiant, ou videz la cellule.', 'Correct the id, or empty the cell.'),
   ],
-};
+});
 
 /** What the territory itself must say, and where. */
-const ROOT: Readonly<Record<string, readonly [string, string]>> = {
+const rootMessages = (): Readonly<Record<string, readonly [Said, Said]>> => ({
   title: [
-    'Le titre n’est pas donné.',
-    'Écrivez-le dans la feuille «\u00a0Configuration\u00a0», à «\u00a0Titre\u00a0».',
+    say('Le titre n’est pas donné.', 'The title is not given.'),
+    say(
+      'Écrivez-le dans la feuille «\u00a0Configuration\u00a0», à «\u00a0Titre\u00a0».',
+      'Write it in the sheet “Configuration”, at “Titre”.',
+    ),
   ],
   publisher: [
-    'L’éditeur n’est pas nommé.',
-    'Écrivez-le dans la feuille «\u00a0Configuration\u00a0», à «\u00a0Éditeur\u00a0».',
+    say('L’éditeur n’est pas nommé.', 'The publisher is not named.'),
+    say(
+      'Écrivez-le dans la feuille «\u00a0Configuration\u00a0», à «\u00a0Éditeur\u00a0».',
+      'Write it in the sheet “Configuration”, at “Éditeur”.',
+    ),
   ],
   agreements: [
-    'Aucune convention n’est donnée.',
-    'Remplissez la feuille «\u00a0Conventions\u00a0»\u00a0: titre, début, fin.',
+    say('Aucune convention n’est donnée.', 'No agreement is given.'),
+    say(
+      'Remplissez la feuille «\u00a0Conventions\u00a0»\u00a0: titre, début, fin.',
+      'Fill in the sheet “Conventions”: title, start, end.',
+    ),
   ],
-};
+});
 
 /** A fault that the feed's reader found, in the words and at the place of who can mend it. */
 function told(
@@ -122,7 +157,7 @@ function told(
 ): Problem {
   const [, list = '', index = '', rest = ''] = /^(\w+)(?:\[(\d+)\])?\.?(.*)$/.exec(path) ?? [];
   const found = records[list]?.[Number(index)];
-  const ofRoot = found ? undefined : ROOT[list];
+  const ofRoot = found ? undefined : rootMessages()[list];
   if (ofRoot)
     return {
       level: 'error',
@@ -131,7 +166,7 @@ function told(
       message: ofRoot[0],
       mend: ofRoot[1],
     };
-  const [what, mend] = MESSAGES[code];
+  const [what, mend] = messages()[code];
   // What is left out takes a record along only where it is required there.
   const level =
     code === 'length' || (found && rest.includes('.') && code !== 'missing')
@@ -140,5 +175,11 @@ function told(
         ? 'warning'
         : 'error';
   const place = found ? placeOf(found, rest) : { file: 'publication', path };
-  return { level, kind: `feed-${code}`, place: { ...place, path }, message: `${what} (${message})`, mend };
+  return {
+    level,
+    kind: `feed-${code}`,
+    place: { ...place, path },
+    message: same(`${what} (${remarkInWords(message)})`),
+    mend,
+  };
 }

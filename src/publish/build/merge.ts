@@ -6,6 +6,7 @@
 import { fold } from '../../domain/search.js';
 import type { Action, CalendarEvent, Service } from '../../feed/types.js';
 import type { Found, Origin, Problem, Records } from '../source.js';
+import { say } from '../language.js';
 
 type Fields = Record<string, unknown>;
 export type Name = Exclude<keyof Records, 'root'>;
@@ -134,7 +135,9 @@ function isEqual(a: unknown, b: unknown): boolean {
 }
 
 const saidBy = ({ file, sheet, row }: Origin) =>
-  [file, sheet && `feuille «\u00a0${sheet}\u00a0»`, row && `ligne ${row}`].filter(Boolean).join(', ');
+  [file, sheet && say(`feuille «\u00a0${sheet}\u00a0»`, `sheet “${sheet}”`), row && say(`ligne ${row}`, `row ${row}`)]
+    .filter(Boolean)
+    .join(', ');
 const shown = (value: unknown) => {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > 120 ? `${text.slice(0, 120)}…` : text;
@@ -147,8 +150,14 @@ function conflict(first: Found<Fields>, second: Found<Fields>, key: string, kept
     kind: 'conflict',
     place: { ...second.origin, column },
     value: shown(left),
-    message: `Deux versions de «\u00a0${column}\u00a0»\u00a0: «\u00a0${shown(kept)}\u00a0» (${saidBy(first.origin)}, publiée) et «\u00a0${shown(left)}\u00a0» (${saidBy(second.origin)}).`,
-    mend: 'Demandez aux deux laquelle est juste, et corrigez l’autre\u00a0; la plus récemment vérifiée est publiée.',
+    message: say(
+      `Deux versions de «\u00a0${column}\u00a0»\u00a0: «\u00a0${shown(kept)}\u00a0» (${saidBy(first.origin)}, publiée) et «\u00a0${shown(left)}\u00a0» (${saidBy(second.origin)}).`,
+      `Two versions of “${column}”: “${shown(kept)}” (${saidBy(first.origin)}, published) and “${shown(left)}” (${saidBy(second.origin)}).`,
+    ),
+    mend: say(
+      'Demandez aux deux laquelle est juste, et corrigez l’autre\u00a0; la plus récemment vérifiée est publiée.',
+      'Ask both which one is right, and correct the other; the one verified last is published.',
+    ),
   };
 }
 
@@ -157,6 +166,12 @@ const twin = (place: Origin, other: Origin, id: string, knownId: string): Proble
   kind: 'duplicate',
   place,
   value: id,
-  message: `C’est la même fiche que «\u00a0${knownId}\u00a0» (${saidBy(other)})\u00a0: les deux n’en font qu’une.`,
-  mend: `Écrivez «\u00a0${knownId}\u00a0» comme identifiant dans les deux, ou donnez-leur des noms différents.`,
+  message: say(
+    `C’est la même fiche que «\u00a0${knownId}\u00a0» (${saidBy(other)})\u00a0: les deux n’en font qu’une.`,
+    `This is the same record as “${knownId}” (${saidBy(other)}): the two become one.`,
+  ),
+  mend: say(
+    `Écrivez «\u00a0${knownId}\u00a0» comme identifiant dans les deux, ou donnez-leur des noms différents.`,
+    `Write “${knownId}” as the id in both, or give them different names.`,
+  ),
 });

@@ -9,6 +9,7 @@ import type { Found, ImportOptions, Problem, SourceFile } from '../source.js';
 import { compile } from './compile.js';
 import { noticeFiles } from './files.js';
 import { merge } from './merge.js';
+import { say } from '../language.js';
 
 export interface Notices {
   readonly problems: readonly Problem[];
@@ -62,6 +63,12 @@ const noBook = (): Problem => ({
   level: 'error',
   kind: 'no-workbook',
   place: { file: 'publication', path: 'notices' },
-  message: 'Aucun classeur ne se trouve parmi les documents\u00a0: rien n’est publié.',
-  mend: 'Donnez le classeur qui a la feuille «\u00a0Annonces\u00a0».',
+  message: say(
+    'Aucun classeur ne se trouve parmi les documents\u00a0: rien n’est publié.',
+    'There is no workbook among the documents: nothing is published.',
+  ),
+  mend: say(
+    'Donnez le classeur qui a la feuille «\u00a0Annonces\u00a0».',
+    'Give the workbook that has the sheet “Annonces”.',
+  ),
 });

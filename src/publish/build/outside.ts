@@ -6,6 +6,7 @@
  */
 import type { CalendarEvent, Commune, Service } from '../../feed/types.js';
 import type { Found, Imported, Origin, Problem } from '../source.js';
+import { say } from '../language.js';
 
 /** Names that are told; a whole country's would be a book. */
 const TOLD = 40;
@@ -69,7 +70,13 @@ function outside(file: string, left: readonly Found<Placed>[], count: number): P
     kind: 'outside-territory',
     place: left.length === 1 && first ? first.origin : { file },
     value: [...names, ...(more > 0 ? [`… et ${more} autres`] : [])].join('\u00a0; '),
-    message: `${left.length} ${left.length > 1 ? 'fiches sont' : 'fiche est'} hors du territoire, sur ${count}\u00a0: ${left.length > 1 ? 'elles ne sont pas reprises' : 'elle n’est pas reprise'} (${names.slice(0, 3).join('\u00a0; ')}${left.length > 3 ? '…' : ''}).`,
-    mend: 'Rien à faire si c’est voulu. Sinon, dites dans l’outil quelles communes elles desservent\u00a0; ou gardez tout, par "territoryOnly": false dans ctg.config.json.',
+    message: say(
+      `${left.length} ${left.length > 1 ? 'fiches sont' : 'fiche est'} hors du territoire, sur ${count}\u00a0: ${left.length > 1 ? 'elles ne sont pas reprises' : 'elle n’est pas reprise'} (${names.slice(0, 3).join('\u00a0; ')}${left.length > 3 ? '…' : ''}).`,
+      `${left.length} ${left.length > 1 ? 'records are' : 'record is'} outside of the territory, out of ${count}: ${left.length > 1 ? 'they are' : 'it is'} left out (${names.slice(0, 3).join('; ')}${left.length > 3 ? '…' : ''}).`,
+    ),
+    mend: say(
+      'Rien à faire si c’est voulu. Sinon, dites dans l’outil quelles communes elles desservent\u00a0; ou gardez tout, par "territoryOnly": false dans ctg.config.json.',
+      'Nothing to do if that is intended. If not, say in the tool which communes they serve; or keep everything, with "territoryOnly": false in ctg.config.json.',
+    ),
   };
 }

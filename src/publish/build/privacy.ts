@@ -4,6 +4,7 @@
  */
 import { fold } from '../../domain/search.js';
 import type { Found, Origin, Problem } from '../source.js';
+import { say } from '../language.js';
 
 type Fields = Record<string, unknown>;
 
@@ -70,12 +71,13 @@ export function protect(
   };
   const owner = record['owner'] as Fields | undefined;
   const lead = record['lead'] as Fields | undefined;
-  if (isPersonalName(textOf(lead?.['name']))) remove('lead', 'name', 'un nom');
-  if (CIVILITY.test(textOf(owner?.['name']))) remove('owner', 'name', 'un nom');
+  if (isPersonalName(textOf(lead?.['name']))) remove('lead', 'name', say('un nom', 'a name'));
+  if (CIVILITY.test(textOf(owner?.['name']))) remove('owner', 'name', say('un nom', 'a name'));
   for (const key of HOLDERS) {
     const fields = record[key] as Fields | undefined;
-    if (isPersonalMail(textOf(fields?.['email']), places)) remove(key, 'email', 'le courriel d’une personne');
-    if (MOBILE.test(textOf(fields?.['phone']))) remove(key, 'phone', 'un téléphone portable');
+    if (isPersonalMail(textOf(fields?.['email']), places))
+      remove(key, 'email', say('le courriel d’une personne', 'a person’s e-mail address'));
+    if (MOBILE.test(textOf(fields?.['phone']))) remove(key, 'phone', say('un téléphone portable', 'a mobile phone'));
   }
   shelter(record, found, problems);
   for (const key of TEXTS) tellOfText(record[key], placeOf(found, key), problems, places);
@@ -116,21 +118,36 @@ const withheld = (place: Origin, what: string, value: string): Problem => ({
   kind: 'personal-data',
   place,
   value,
-  message: `C’est ${what}\u00a0: il n’est pas publié.`,
-  mend: 'Écrivez plutôt celui du service\u00a0; ou, si la personne est d’accord, «\u00a0oui\u00a0» dans «\u00a0Accord pour publier le contact\u00a0».',
+  message: say(`C’est ${what}\u00a0: il n’est pas publié.`, `This is ${what}: it is not published.`),
+  mend: say(
+    'Écrivez plutôt celui du service\u00a0; ou, si la personne est d’accord, «\u00a0oui\u00a0» dans «\u00a0Accord pour publier le contact\u00a0».',
+    'Write that of the service instead; or, if the person agrees, “oui” in “Accord pour publier le contact”.',
+  ),
 });
 const inText = (place: Origin, value: string): Problem => ({
   level: 'warning',
   kind: 'personal-data-in-text',
   place,
   value,
-  message: `Le texte donne «\u00a0${value}\u00a0», qui semble être à une personne.`,
-  mend: 'Retirez-le du texte si la personne n’a pas donné son accord.',
+  message: say(
+    `Le texte donne «\u00a0${value}\u00a0», qui semble être à une personne.`,
+    `The text gives “${value}”, which seems to be a person’s.`,
+  ),
+  mend: say(
+    'Retirez-le du texte si la personne n’a pas donné son accord.',
+    'Take it out of the text if the person has not agreed.',
+  ),
 });
 const address = (place: Origin): Problem => ({
   level: 'error',
   kind: 'shelter-address',
   place,
-  message: 'Le service est marqué sensible et a un lieu\u00a0: le lieu n’est pas publié.',
-  mend: 'Effacez l’adresse et la commune de la ligne, ou la marque «\u00a0sensible\u00a0».',
+  message: say(
+    'Le service est marqué sensible et a un lieu\u00a0: le lieu n’est pas publié.',
+    'The service is marked sensitive and has a place: the place is not published.',
+  ),
+  mend: say(
+    'Effacez l’adresse et la commune de la ligne, ou la marque «\u00a0sensible\u00a0».',
+    'Delete the address and the commune of the row, or the mark “sensible”.',
+  ),
 });

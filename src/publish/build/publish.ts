@@ -12,6 +12,7 @@ import { publicationFiles, type FileContent } from './files.js';
 import { merge, type Merged } from './merge.js';
 import { withinTerritory } from './outside.js';
 import { copyPictures, type Pictures, type PictureSource } from './pictures.js';
+import { say, type Said } from '../language.js';
 
 export interface Request {
   readonly sources: readonly SourceFile[];
@@ -40,7 +41,7 @@ export interface Request {
   readonly first?: readonly Problem[];
   /** Where pictures are found; absent, the feed names them as the documents do. */
   readonly pictures?: PictureSource;
-  readonly progress?: (step: string) => void;
+  readonly progress?: (step: Said) => void;
 }
 
 export interface Publication {
@@ -63,7 +64,7 @@ export async function publish(request: Request): Promise<Publication> {
   const { now, previous, accept = [], preview = false, territory, site, removed = [], first = [], progress } = request;
   const { judgeOnly = false } = request;
   const imported = await readSources(request);
-  progress?.('Mise en commun');
+  progress?.(say('Mise en commun', 'Bringing together'));
   const merged = merge(imported.map(({ records }) => records));
   const { events, ...pictures } = await picturesOf(merged.records, request);
   const records = { ...merged.records, events };
@@ -87,7 +88,7 @@ export async function publish(request: Request): Promise<Publication> {
     ({ level, kind }) => level === 'error' && (kind === 'loss' || !accept.includes('errors')),
   );
   if (stops || judgeOnly) return { feed, problems, files: new Map(), pages: [], ...(diff && { diff }) };
-  progress?.('Écriture des fichiers');
+  progress?.(say('Écriture des fichiers', 'Writing the files'));
   const files = new Map<string, FileContent>(pictures.files);
   for (const [name, content] of await publicationFiles(feed, site)) files.set(name, content);
   const pages = { [Symbol.iterator]: () => territoryPages(feed, { now, site, published: request.published }) };
@@ -130,7 +131,12 @@ async function readSources({
     zone: 'Europe/Paris',
     window: { from: day(-1), to: day(1) },
   };
-  progress?.(`Lecture de ${books.length} ${books.length > 1 ? 'classeurs' : 'classeur'}`);
+  progress?.(
+    say(
+      `Lecture de ${books.length} ${books.length > 1 ? 'classeurs' : 'classeur'}`,
+      `Reading ${books.length} ${books.length > 1 ? 'workbooks' : 'workbook'}`,
+    ),
+  );
   const first = await readBooks(books, options);
   const { root, agreements } = first.records;
   const agreement = agreements?.[0]?.record.id;
@@ -142,7 +148,7 @@ async function readSources({
   };
   const all = [first];
   for (const file of others) {
-    progress?.(`Lecture de ${file.name}`);
+    progress?.(say(`Lecture de ${file.name}`, `Reading ${file.name}`));
     const { source, license } = file;
     const said = { ...(source && { source }), ...(license !== undefined && { license }) };
     const imported = await importFile(file, { ...known, ...said });

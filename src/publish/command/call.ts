@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { Feed } from '../../feed/types.js';
 import { readPublished } from './disk.js';
+import { LANGUAGES, say, type Language, type Said } from '../language.js';
 
 /** Where the command speaks: what was asked for, and what goes on meanwhile. */
 export interface Voice {
@@ -23,11 +24,16 @@ const OPTIONS = {
   feed: { type: 'string' },
   'no-links': { type: 'boolean' },
   embeds: { type: 'string' },
+  lang: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
 
 /** Why a command line cannot be followed; told, with exit code 2. */
-export class Misuse extends Error {}
+export class Misuse extends Error {
+  constructor(readonly told: Said) {
+    super(told);
+  }
+}
 
 export interface Call {
   readonly paths: readonly string[];
@@ -39,19 +45,51 @@ export interface Call {
 /** Does one thing; gives the exit code: 0 well, 1 problems. */
 export type Command = (call: Call) => Promise<number>;
 
-/** Throws where an option is not known. */
-export const parse = (args: readonly string[]) =>
-  parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+/** @throws {Misuse} where an option is not known, or lacks its value */
+export function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    const [option = ''] = /-[-\w]+/.exec(message) ?? [];
+    throw new Misuse(
+      code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+        ? say(`«\u00a0${option}\u00a0» n’est pas une option.`, `“${option}” is not an option.`)
+        : say(
+            `L’option «\u00a0${option}\u00a0» est mal écrite\u00a0: il y manque une valeur, ou il y en a une de trop.`,
+            `The option “${option}” is badly written: it lacks a value, or has one too many.`,
+          ),
+    );
+  }
+}
+
+/**
+ * The language that a command line asks for, wherever it does: it is needed to say what is wrong with the rest.
+ * @throws {Misuse} where it is another one
+ */
+export function languageIn(args: readonly string[]): Language {
+  const { values } = parseArgs({ args: [...args], options: { lang: OPTIONS.lang }, strict: false });
+  if (values.lang === undefined) return 'fr';
+  const wanted = LANGUAGES.find((one) => one === values.lang);
+  if (!wanted) throw new Misuse(say(`--lang\u00a0: ${LANGUAGES.join(', ')}.`, `--lang: ${LANGUAGES.join(', ')}.`));
+  return wanted;
+}
 
 /** @throws {Misuse} naming what is missing */
-export function needed(value: string | undefined, what: string): string {
-  if (value === undefined || value === '') throw new Misuse(`Il manque ${what}.`);
+export function needed(value: string | undefined, what: Said): string {
+  if (value === undefined || value === '') throw new Misuse(say(`Il manque ${what}.`, `Missing: ${what}.`));
   return value;
 }
 
 /** The publication of a folder or file. @throws {Misuse} where there is none */
 export async function published(path: string): Promise<Feed> {
   const feed = await readPublished(path);
-  if (!feed) throw new Misuse(`«\u00a0${path}\u00a0» ne contient pas de publication lisible (feed.json).`);
+  if (!feed)
+    throw new Misuse(
+      say(
+        `«\u00a0${path}\u00a0» ne contient pas de publication lisible (feed.json).`,
+        `“${path}” holds no publication that can be read (feed.json).`,
+      ),
+    );
   return feed;
 }

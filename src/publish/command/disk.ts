@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { Feed } from '../../feed/types.js';
 import type { FileContent } from '../build/files.js';
 import { readPublication, type Shelf } from '../published/read.js';
+import { say } from '../language.js';
 
 const MANIFEST = 'publication.json';
 
@@ -24,7 +25,7 @@ export function shelfOf(path: string): Shelf {
       try {
         return await readFile(href === file ? file : join(dirname(file), href), 'utf8');
       } catch {
-        throw new Error('il n’est pas dans le dossier.');
+        throw new Error(say('il n’est pas dans le dossier.', 'it is not in the folder.'));
       }
     },
   };

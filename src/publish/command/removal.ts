@@ -11,6 +11,7 @@ import type { Feed } from '../../feed/types.js';
 import { territoryPages, type File } from '../../pages/territory.js';
 import { Misuse } from './call.js';
 import { keptBeside, namesOf, readPublished, rewritePublication } from './disk.js';
+import { say } from '../language.js';
 
 const ARCHIVE = 'archive';
 
@@ -77,7 +78,10 @@ async function refuseStrangers(folder: string, feed: Feed, site: Site | undefine
   const lost = (await namesOf(folder)).filter((name) => !made.has(name) && !again.test(name));
   if (lost.length)
     throw new Misuse(
-      `${folder} contient ${lost.length} fichiers faits avec des réglages (${lost[0] ?? ''}…)\u00a0: donnez-les par --config ctg.config.json.`,
+      say(
+        `${folder} contient ${lost.length} fichiers faits avec des réglages (${lost[0] ?? ''}…)\u00a0: donnez-les par --config ctg.config.json.`,
+        `${folder} holds ${lost.length} files made with settings (${lost[0] ?? ''}…): give them with --config ctg.config.json.`,
+      ),
     );
 }
 

@@ -8,6 +8,7 @@ import type { Problem, SourceFile } from '../source.js';
 import { Misuse } from './call.js';
 import { picturesOnDisk } from './pictures.js';
 import { readSources, type Wanted } from './sources.js';
+import { say } from '../language.js';
 
 export interface Settings {
   readonly sources: readonly SourceFile[];
@@ -43,7 +44,7 @@ export async function settingsOf(line: Line): Promise<Settings> {
   const beside = (path: string) => relative('.', resolve(folder, path)) || '.';
   const table = await themesOf(line.themes, config, file, beside);
   const wanted = line.paths.length ? line.paths.map((path) => ({ path })) : wantedOf(config, file, beside);
-  if (!wanted.length && 'config' in reading) throw new Misuse(NO_SOURCES);
+  if (!wanted.length && 'config' in reading) throw new Misuse(noSources());
   const read = await readSources(wanted, table.file === undefined ? [] : [table.file]);
   const out = line.out ?? (config.out === undefined ? undefined : beside(config.out));
   const site = siteOf(config);
@@ -73,7 +74,13 @@ export async function standingOf(named: string | undefined): Promise<Pick<Settin
   });
   if (!bytes) return {};
   const { config, problems } = readConfig({ name: file, bytes: new Uint8Array(bytes) });
-  if (!config) throw new Misuse(`${file}\u00a0: ${problems[0]?.message ?? ''} ${problems[0]?.mend ?? ''}`);
+  if (!config)
+    throw new Misuse(
+      say(
+        `${file}\u00a0: ${problems[0]?.message ?? ''} ${problems[0]?.mend ?? ''}`,
+        `${file}: ${problems[0]?.message ?? ''} ${problems[0]?.mend ?? ''}`,
+      ),
+    );
   const site = siteOf(config);
   return {
     ...(site && { site }),
@@ -81,14 +88,18 @@ export async function standingOf(named: string | undefined): Promise<Pick<Settin
   };
 }
 
-const NO_SOURCES = `Il manque les documents à lire, ou un fichier ${CONFIG_FILE} qui les nomme.`;
+const noSources = () =>
+  say(
+    `Il manque les documents à lire, ou un fichier ${CONFIG_FILE} qui les nomme.`,
+    `Missing: the documents to read, or a file ${CONFIG_FILE} that names them.`,
+  );
 
 async function configIn(file: string, { config, paths }: Line) {
   try {
     return readConfig({ name: file, bytes: new Uint8Array(await readFile(file)) });
   } catch (error) {
     if (config === undefined && !paths.length && (error as NodeJS.ErrnoException).code === 'ENOENT')
-      throw new Misuse(NO_SOURCES);
+      throw new Misuse(noSources());
     throw error;
   }
 }
@@ -127,7 +138,10 @@ async function themesOf(
   const reading = readThemeTable({ name: file, bytes: new Uint8Array(bytes) });
   if (named !== undefined && !reading.table)
     throw new Misuse(
-      `«\u00a0${named}\u00a0» n’est pas un tableau de thèmes\u00a0: {"mot": ["identifiant d’un thème"]}.`,
+      say(
+        `«\u00a0${named}\u00a0» n’est pas un tableau de thèmes\u00a0: {"mot": ["identifiant d’un thème"]}.`,
+        `“${named}” is not a table of themes: {"word": ["id of a theme"]}.`,
+      ),
     );
   return { ...reading, file };
 }
@@ -137,6 +151,12 @@ const noTable = (config: string, file: string): Problem => ({
   kind: 'source-missing',
   place: { file: config, path: 'themes' },
   value: file,
-  message: `Le tableau de thèmes «\u00a0${file}\u00a0» n’existe pas.`,
-  mend: 'Corrigez le chemin, qui part du dossier de ce fichier, ou écrivez le tableau ici même.',
+  message: say(
+    `Le tableau de thèmes «\u00a0${file}\u00a0» n’existe pas.`,
+    `The table of themes “${file}” does not exist.`,
+  ),
+  mend: say(
+    'Corrigez le chemin, qui part du dossier de ce fichier, ou écrivez le tableau ici même.',
+    'Correct the path, which starts from the folder of this file, or write the table here.',
+  ),
 });

@@ -6,6 +6,7 @@ import type { SourceSpec } from '../config/schema.js';
 import { fetchAgenda } from '../import/openagenda/pages.js';
 import type { Origin, Problem, SourceFile } from '../source.js';
 import { MAX_FILE_BYTES } from '../tables/limits.js';
+import { same, say } from '../language.js';
 
 const SOURCES = /\.(xlsx|ods|csv|tsv|json|geojson|ics)$/i;
 /** What LibreOffice and Excel leave beside an open document. */
@@ -99,8 +100,12 @@ async function fetched({ path, format, keyVariable = 'OPENAGENDA_KEY' }: Wanted)
   // What is asked may be a secret: private addresses of calendars are.
   const name = `${host}${pathname}`;
   const response = await fetch(path, { signal: AbortSignal.timeout(TIMEOUT_MS) }).catch(() => undefined);
-  if (!response) throw new Error(`${name}\u00a0: le serveur n’a pas répondu`);
-  if (!response.ok) throw new Error(`${name}\u00a0: le serveur a répondu ${response.status}`);
+  if (!response)
+    throw new Error(say(`${name}\u00a0: le serveur n’a pas répondu`, `${name}: the server did not answer`));
+  if (!response.ok)
+    throw new Error(
+      say(`${name}\u00a0: le serveur a répondu ${response.status}`, `${name}: the server answered ${response.status}`),
+    );
   return { name, bytes: await bounded(response, name) };
 }
 
@@ -110,7 +115,8 @@ async function bounded(response: Response, name: string): Promise<Uint8Array> {
   for await (const piece of response.body ?? []) {
     pieces.push(piece);
     length += (piece as Uint8Array).length;
-    if (length > MAX_FILE_BYTES) throw new Error(`${name}\u00a0: le document est trop gros`);
+    if (length > MAX_FILE_BYTES)
+      throw new Error(say(`${name}\u00a0: le document est trop gros`, `${name}: the document is too large`));
   }
   return new Uint8Array(Buffer.concat(pieces));
 }
@@ -120,8 +126,11 @@ const noFile = (place: Origin, path: string): Problem => ({
   kind: 'source-missing',
   place,
   value: path,
-  message: `Aucun document ne correspond à «\u00a0${path}\u00a0».`,
-  mend: 'Corrigez le chemin, qui part du dossier de ce fichier, ou retirez-le de la liste.',
+  message: say(`Aucun document ne correspond à «\u00a0${path}\u00a0».`, `No document matches “${path}”.`),
+  mend: say(
+    'Corrigez le chemin, qui part du dossier de ce fichier, ou retirez-le de la liste.',
+    'Correct the path, which starts from the folder of this file, or take it out of the list.',
+  ),
 });
 
 function notRead(place: Origin, path: string, { code, message }: NodeJS.ErrnoException): Problem {
@@ -131,10 +140,19 @@ function notRead(place: Origin, path: string, { code, message }: NodeJS.ErrnoExc
     kind: 'source-unreadable',
     place,
     value: path.replace(/[?#].*$/, ''),
-    message: code === undefined ? `${message}.` : `«\u00a0${path}\u00a0» ne peut pas être lu (${code}).`,
+    message:
+      code === undefined
+        ? same(`${message}.`)
+        : say(`«\u00a0${path}\u00a0» ne peut pas être lu (${code}).`, `“${path}” cannot be read (${code}).`),
     mend:
       code === undefined
-        ? 'Ouvrez l’adresse dans un navigateur\u00a0; réessayez plus tard si elle y répond.'
-        : 'Demandez le droit de le lire, ou fermez le programme qui l’utilise.',
+        ? say(
+            'Ouvrez l’adresse dans un navigateur\u00a0; réessayez plus tard si elle y répond.',
+            'Open the address in a browser; try again later if it answers there.',
+          )
+        : say(
+            'Demandez le droit de le lire, ou fermez le programme qui l’utilise.',
+            'Ask for the right to read it, or close the program that uses it.',
+          ),
   };
 }

@@ -4,6 +4,7 @@ import type { Problem, SourceFile } from '../source.js';
 import { judge } from './judge.js';
 import { ConfigSchema, ThemeTableSchema, type Config, type Frames, type Legal, type ThemeTable } from './schema.js';
 import type { Shape } from '../../feed/shape.js';
+import { say } from '../language.js';
 
 export const CONFIG_FILE = 'ctg.config.json';
 
@@ -78,8 +79,14 @@ function notJson(file: string, text: string, said: string): Problem {
     level: 'error',
     kind: 'config-syntax',
     place: { file, ...(row !== undefined && { row }) },
-    message: 'Ce fichier n’est pas du JSON\u00a0: il n’a pas pu être lu.',
-    mend: 'Vérifiez les guillemets (droits\u00a0: "), les virgules entre les réglages (et aucune après le dernier) et les accolades, à cette ligne ou à celle d’avant.',
+    message: say(
+      'Ce fichier n’est pas du JSON\u00a0: il n’a pas pu être lu.',
+      'This file is not JSON: it could not be read.',
+    ),
+    mend: say(
+      'Vérifiez les guillemets (droits\u00a0: "), les virgules entre les réglages (et aucune après le dernier) et les accolades, à cette ligne ou à celle d’avant.',
+      'Check the quotation marks (straight: "), the commas between settings (and none after the last) and the braces, on this line or the one before.',
+    ),
   };
 }
 
@@ -87,6 +94,9 @@ const withoutUrl = (file: string, key: string): Problem => ({
   level: 'warning',
   kind: 'config-without-url',
   place: { file, path: key },
-  message: `«\u00a0${key}\u00a0» ne sert à rien sans «\u00a0url\u00a0».`,
-  mend: 'Écrivez dans «\u00a0url\u00a0» l’adresse publique du dossier publié, par exemple https://ctg.exemple.fr/.',
+  message: say(`«\u00a0${key}\u00a0» ne sert à rien sans «\u00a0url\u00a0».`, `“${key}” does nothing without “url”.`),
+  mend: say(
+    'Écrivez dans «\u00a0url\u00a0» l’adresse publique du dossier publié, par exemple https://ctg.exemple.fr/.',
+    'Write in “url” the public address of the published folder, for example https://ctg.exemple.fr/.',
+  ),
 });

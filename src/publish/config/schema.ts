@@ -17,9 +17,33 @@ const SOURCE_FORMATS = [
   'plan-actions',
 ] as const satisfies readonly SourceFormat[];
 
-const filled = matching(/\S/, 'un texte non vide');
-const email = matching(/^[^\s@<>",;]{1,64}@[^\s@<>",;]+\.[^\s@<>",;]+$/, 'une adresse de courriel');
-const address = matching(/^https:\/\/[^\s<>"]+$/, 'une adresse qui commence par « https:// »');
+/** What is expected, as the schema that editors read says it, and in English. */
+const EXPECTED = {
+  filled: ['un texte non vide', 'a text that is not empty'],
+  mail: ['une adresse de courriel', 'an e-mail address'],
+  page: ['une adresse qui commence par « https:// »', 'an address that begins with “https://”'],
+  folder: [
+    'une adresse qui commence par « https:// » et finit par « / »',
+    'an address that begins with “https://” and ends with “/”',
+  ],
+  variable: [
+    'un nom de variable, comme «\u00a0OPENAGENDA_KEY\u00a0»',
+    'the name of a variable, such as “OPENAGENDA_KEY”',
+  ],
+  word: ['un mot', 'a word'],
+  colour: ['une couleur comme «\u00a0#7a2e3b\u00a0»', 'a colour such as “#7a2e3b”'],
+  insee: ['un code INSEE, de cinq caractères', 'an INSEE code, of five characters'],
+  source: ['un chemin, ou {"path": …}', 'a path, or {"path": …}'],
+  sources: ['une liste d’au moins un document', 'a list of at least one document'],
+  themes: ['un chemin, ou {"mot": ["identifiant d’un thème"]}', 'a path, or {"word": ["id of a theme"]}'],
+} as const satisfies Readonly<Record<string, readonly [french: string, english: string]>>;
+
+/** The English of what the schema expects, by its French. */
+export const ENGLISH: ReadonlyMap<string, string> = new Map(Object.values(EXPECTED));
+
+const filled = matching(/\S/, EXPECTED.filled[0]);
+const email = matching(/^[^\s@<>",;]{1,64}@[^\s@<>",;]+\.[^\s@<>",;]+$/, EXPECTED.mail[0]);
+const address = matching(/^https:\/\/[^\s<>"]+$/, EXPECTED.page[0]);
 
 const SourceSchema = strictObject({
   path: explained('Chemin depuis ce fichier, avec * et ** si l’on veut, dossier, ou adresse.', filled),
@@ -34,18 +58,18 @@ const SourceSchema = strictObject({
   keyVariable: maybe(
     explained(
       'Variable d’environnement qui contient la clé d’un OpenAgenda\u00a0: la clé elle-même n’est écrite dans aucun fichier.',
-      matching(/^[A-Za-z_]\w*$/, 'un nom de variable, comme «\u00a0OPENAGENDA_KEY\u00a0»'),
+      matching(/^[A-Za-z_]\w*$/, EXPECTED.variable[0]),
     ),
   ),
 });
 
-const THEME_TABLE = free(array(filled), /\S/, 'un mot');
+const THEME_TABLE = free(array(filled), /\S/, EXPECTED.word[0]);
 
 const FrameSchema = strictObject({
   accent: maybe(
     explained(
       'Couleur d’accent, celle de la commune.',
-      matching(/^#([\da-fA-F]{3}|[\da-fA-F]{6})$/, 'une couleur comme «\u00a0#7a2e3b\u00a0»'),
+      matching(/^#([\da-fA-F]{3}|[\da-fA-F]{6})$/, EXPECTED.colour[0]),
     ),
   ),
   lang: maybe(explained('Langue de la page.', choice('fr', 'en'))),
@@ -56,7 +80,7 @@ const FramesSchema = strictObject({
   communes: maybe(
     explained(
       'Ce que chaque commune change, par code INSEE.',
-      free(FrameSchema, /^(\d{5}|2[AB]\d{3})$/, 'un code INSEE, de cinq caractères'),
+      free(FrameSchema, /^(\d{5}|2[AB]\d{3})$/, EXPECTED.insee[0]),
     ),
   ),
 });
@@ -80,19 +104,19 @@ export const ConfigSchema = strictObject({
   url: maybe(
     explained(
       'Adresse publique du dossier publié. Nécessaire aux pages du territoire, aux cadres et à oEmbed.',
-      matching(/^https:\/\/[^\s<>"?#]+\/$/, 'une adresse qui commence par « https:// » et finit par « / »'),
+      matching(/^https:\/\/[^\s<>"?#]+\/$/, EXPECTED.folder[0]),
     ),
   ),
   sources: maybe(
     explained(
       'Les documents à lire, dans l’ordre\u00a0: chemins depuis ce fichier, dossiers, motifs (agendas/*.ics), ou adresses.',
-      array(either('un chemin, ou {"path": …}', filled, SourceSchema), 'une liste d’au moins un document'),
+      array(either(EXPECTED.source[0], filled, SourceSchema), EXPECTED.sources[0]),
     ),
   ),
   themes: maybe(
     explained(
       'À quels thèmes vont les mots des autres outils\u00a0: {"famille": ["parentalite"]}, ou le chemin d’un tel fichier.',
-      either('un chemin, ou {"mot": ["identifiant d’un thème"]}', filled, THEME_TABLE),
+      either(EXPECTED.themes[0], filled, THEME_TABLE),
     ),
   ),
   out: maybe(explained('Le dossier où publier, depuis ce fichier.', filled)),

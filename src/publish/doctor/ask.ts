@@ -6,6 +6,7 @@ import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import { request as httpsRequest } from 'node:https';
 import type { TLSSocket } from 'node:tls';
 import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+import { say } from '../language.js';
 
 export interface AskOptions {
   readonly method?: 'GET' | 'HEAD';
@@ -141,24 +142,39 @@ function decoded(body: Buffer, encoding: string | undefined): Uint8Array {
 
 /** Why there was no answer, in French. */
 export function reasonOf(code: string): string {
-  return REASONS[code] ?? `le serveur n’a pas répondu (${code})`;
+  return reasons()[code] ?? say(`le serveur n’a pas répondu (${code})`, `the server did not answer (${code})`);
 }
 
-const REASONS: Readonly<Record<string, string>> = {
-  ENOTFOUND: 'ce nom de domaine n’existe pas',
-  EAI_AGAIN: 'ce nom de domaine n’a pas pu être cherché\u00a0: pas de connexion, ou un serveur de noms en panne',
-  ECONNREFUSED: 'le serveur refuse la connexion',
-  ECONNRESET: 'le serveur a coupé la connexion',
-  EHOSTUNREACH: 'le serveur est injoignable',
-  ENETUNREACH: 'le réseau est injoignable',
-  ETIMEDOUT: 'le serveur ne répond pas',
-  TIMEOUT: 'le serveur ne répond pas à temps',
-  BROKEN_OFF: 'la réponse s’est arrêtée au milieu',
-  TOO_MANY_REDIRECTS: 'les redirections tournent en rond',
-  NOT_HTTP: 'une redirection mène hors du web',
-  CERT_HAS_EXPIRED: 'le certificat du site a expiré',
-  ERR_TLS_CERT_ALTNAME_INVALID: 'le certificat est celui d’un autre site',
-  DEPTH_ZERO_SELF_SIGNED_CERT: 'le certificat n’est signé par aucune autorité reconnue',
-  SELF_SIGNED_CERT_IN_CHAIN: 'le certificat n’est signé par aucune autorité reconnue',
-  UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'il manque le certificat intermédiaire',
-};
+const reasons = (): Readonly<Record<string, string>> => ({
+  ENOTFOUND: say('ce nom de domaine n’existe pas', 'this domain name does not exist'),
+  EAI_AGAIN: say(
+    'ce nom de domaine n’a pas pu être cherché\u00a0: pas de connexion, ou un serveur de noms en panne',
+    'this domain name could not be looked up: no connection, or a name server out of order',
+  ),
+  ECONNREFUSED: say('le serveur refuse la connexion', 'the server refuses the connection'),
+  ECONNRESET: say('le serveur a coupé la connexion', 'the server cut the connection'),
+  EHOSTUNREACH: say('le serveur est injoignable', 'the server cannot be reached'),
+  ENETUNREACH: say('le réseau est injoignable', 'the network cannot be reached'),
+  ETIMEDOUT: say('le serveur ne répond pas', 'the server does not answer'),
+  TIMEOUT: say('le serveur ne répond pas à temps', 'the server does not answer in time'),
+  BROKEN_OFF: say('la réponse s’est arrêtée au milieu', 'the answer stopped halfway'),
+  TOO_MANY_REDIRECTS: say('les redirections tournent en rond', 'the redirections go round in circles'),
+  NOT_HTTP: say('une redirection mène hors du web', 'a redirection leads out of the web'),
+  CERT_HAS_EXPIRED: say('le certificat du site a expiré', 'the certificate of the site has expired'),
+  ERR_TLS_CERT_ALTNAME_INVALID: say(
+    'le certificat est celui d’un autre site',
+    'the certificate is that of another site',
+  ),
+  DEPTH_ZERO_SELF_SIGNED_CERT: say(
+    'le certificat n’est signé par aucune autorité reconnue',
+    'the certificate is signed by no known authority',
+  ),
+  SELF_SIGNED_CERT_IN_CHAIN: say(
+    'le certificat n’est signé par aucune autorité reconnue',
+    'the certificate is signed by no known authority',
+  ),
+  UNABLE_TO_VERIFY_LEAF_SIGNATURE: say(
+    'il manque le certificat intermédiaire',
+    'the intermediate certificate is missing',
+  ),
+});

@@ -1,5 +1,6 @@
 /** A file as a server gave it, and what it is for. */
 import type { Answer } from './ask.js';
+import { say } from '../language.js';
 
 /** What a file is for decides what is asked of it. */
 export type Role = 'feed' | 'script' | 'calendar' | 'table' | 'page' | 'oembed' | 'pinned';
@@ -20,5 +21,8 @@ export const header = ({ headers }: Answer, name: string): string => {
 /** Octets as a person reads them. */
 export const kilo = (bytes: number): string =>
   bytes < 1000
-    ? `${bytes}\u00a0octets`
-    : `${(bytes / 1000).toLocaleString('fr', { maximumFractionDigits: 1 })}\u00a0ko`;
+    ? say(`${bytes}\u00a0octets`, `${bytes} bytes`)
+    : say(
+        `${(bytes / 1000).toLocaleString('fr', { maximumFractionDigits: 1 })}\u00a0ko`,
+        `${(bytes / 1000).toLocaleString('en', { maximumFractionDigits: 1 })} kB`,
+      );

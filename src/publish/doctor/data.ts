@@ -4,12 +4,14 @@ import { parseInstant } from '../../domain/moment.js';
 import { PlainDate } from '../../domain/plain-date.js';
 import type { Feed } from '../../feed/types.js';
 import { looseDate } from '../../text/format.js';
+import { shared as english } from '../../text/en/shared.js';
 import { shared } from '../../text/fr.js';
 import type { Problem } from '../source.js';
 import type { Answer } from './ask.js';
 import { kilo } from './asked.js';
 import { good, type Finding, type Look } from './finding.js';
-import { RECIPES } from './recipes.js';
+import { recipes } from './recipes.js';
+import { language, say } from '../language.js';
 
 /** Days after which what is published is no longer the news of a territory. */
 const OLD_DAYS = 31;
@@ -24,7 +26,7 @@ const WORTH_PARTS = 50_000;
 const TOO_MUCH = 300_000;
 const DAY = 86_400_000;
 
-const day = (date: PlainDate) => looseDate(shared, date.toString());
+const day = (date: PlainDate) => looseDate(language() === 'en' ? english : shared, date.toString());
 
 /** @param now epoch ms */
 export function judgeData(feed: Feed, place: string, now: number): Look {
@@ -40,8 +42,8 @@ function judgeAge({ updated, timeZone }: Feed, place: string, now: number): Find
       level: 'warning',
       kind: 'no-date',
       place: at,
-      message: 'Le flux ne dit pas quand il a été publié.',
-      mend: 'Publiez-le avec ctg-feed, qui l’écrit.',
+      message: say('Le flux ne dit pas quand il a été publié.', 'The feed does not say when it was published.'),
+      mend: say('Publiez-le avec ctg-feed, qui l’écrit.', 'Publish it with ctg-feed, which writes it.'),
     };
   const date = day(PlainDate.at(instant, timeZone));
   if (instant - now > CLOCK)
@@ -49,24 +51,36 @@ function judgeAge({ updated, timeZone }: Feed, place: string, now: number): Find
       level: 'warning',
       kind: 'future-date',
       place: at,
-      message: `Le flux est daté du ${date}, dans le futur.`,
-      mend: 'Réglez l’horloge de l’ordinateur qui publie, ou retirez l’option --now, puis publiez de nouveau.',
+      message: say(`Le flux est daté du ${date}, dans le futur.`, `The feed is dated ${date}, in the future.`),
+      mend: say(
+        'Réglez l’horloge de l’ordinateur qui publie, ou retirez l’option --now, puis publiez de nouveau.',
+        'Set the clock of the computer that publishes, or take out the option --now, then publish again.',
+      ),
     };
   const days = Math.floor((now - instant) / DAY);
-  if (days <= OLD_DAYS) return good('age', at, `Données du ${date}.`);
+  if (days <= OLD_DAYS) return good('age', at, say(`Données du ${date}.`, `Data of ${date}.`));
   return {
     level: 'warning',
     kind: 'old-data',
     place: at,
-    message: `Données du ${date}\u00a0: elles ont ${days} jours, et les habitants ne savent pas si elles sont encore justes.`,
-    mend: `Publiez de nouveau, même si rien n’a changé. Une tâche planifiée le fait chaque nuit\u00a0; au-delà de ${OLD_DAYS} jours, cet outil le signale.`,
+    message: say(
+      `Données du ${date}\u00a0: elles ont ${days} jours, et les habitants ne savent pas si elles sont encore justes.`,
+      `Data of ${date}: they are ${days} days old, and residents do not know whether they are still right.`,
+    ),
+    mend: say(
+      `Publiez de nouveau, même si rien n’a changé. Une tâche planifiée le fait chaque nuit\u00a0; au-delà de ${OLD_DAYS} jours, cet outil le signale.`,
+      `Publish again, even if nothing has changed. A scheduled task does it every night; beyond ${OLD_DAYS} days, this tool says so.`,
+    ),
   };
 }
 
 function judgeHolidays(feed: Feed, place: string, today: PlainDate): Look {
   const at = `${place}#holidaysUntil`;
   const until = feed.holidaysUntil === undefined ? undefined : PlainDate.parse(feed.holidaysUntil);
-  const mend = 'Publiez de nouveau avec un outil à jour, et avec le calendrier scolaire de l’année suivante.';
+  const mend = say(
+    'Publiez de nouveau avec un outil à jour, et avec le calendrier scolaire de l’année suivante.',
+    'Publish again with an up-to-date tool, and with the school calendar of the following year.',
+  );
   if (!until)
     return feed.services.some(({ hours }) => hours)
       ? [
@@ -74,19 +88,32 @@ function judgeHolidays(feed: Feed, place: string, today: PlainDate): Look {
             level: 'advice',
             kind: 'no-holidays',
             place: at,
-            message: 'Le flux ne connaît pas les jours fériés\u00a0: un service peut être dit ouvert un 1ᵉʳ mai.',
+            message: say(
+              'Le flux ne connaît pas les jours fériés\u00a0: un service peut être dit ouvert un 1ᵉʳ mai.',
+              'The feed knows no public holidays: a service may be called open on a 1 May.',
+            ),
             mend,
           },
         ]
       : [];
   const left = today.daysUntil(until);
-  if (left > HOLIDAYS_AHEAD) return [good('holidays', at, `Jours fériés connus jusqu’au ${day(until)}.`)];
+  if (left > HOLIDAYS_AHEAD)
+    return [
+      good(
+        'holidays',
+        at,
+        say(`Jours fériés connus jusqu’au ${day(until)}.`, `Public holidays known until ${day(until)}.`),
+      ),
+    ];
   return [
     {
       level: left < 0 ? 'warning' : 'advice',
       kind: 'holidays-end',
       place: at,
-      message: `Les jours fériés ${left < 0 ? 'ne sont plus connus depuis le' : 'ne sont connus que jusqu’au'} ${day(until)}\u00a0: au-delà, les widgets ne disent plus si un service est ouvert.`,
+      message: say(
+        `Les jours fériés ${left < 0 ? 'ne sont plus connus depuis le' : 'ne sont connus que jusqu’au'} ${day(until)}\u00a0: au-delà, les widgets ne disent plus si un service est ouvert.`,
+        `Public holidays ${left < 0 ? 'are no longer known since' : 'are only known until'} ${day(until)}: beyond that, the widgets no longer say whether a service is open.`,
+      ),
       mend,
     },
   ];
@@ -104,7 +131,9 @@ function judgeAgreement(feed: Feed, place: string, today: PlainDate): Look {
       good(
         'agreement',
         at,
-        next ? 'La convention suivante est déjà dans le flux.' : `La convention court jusqu’au ${day(last)}.`,
+        next
+          ? say('La convention suivante est déjà dans le flux.', 'The next agreement is in the feed already.')
+          : say(`La convention court jusqu’au ${day(last)}.`, `The agreement runs until ${day(last)}.`),
       ),
     ];
   return [
@@ -114,24 +143,40 @@ function judgeAgreement(feed: Feed, place: string, today: PlainDate): Look {
       place: at,
       message:
         phase === 'over'
-          ? `La convention a pris fin le ${day(last)} et aucune autre ne la suit dans le flux.`
-          : `La convention se termine le ${day(last)} (dans ${daysLeft} jours) et aucune autre ne la suit dans le flux.`,
-      mend: 'Dans la feuille «\u00a0Conventions\u00a0», ajoutez la suivante, ou la date jusqu’à laquelle celle-ci est prolongée.',
+          ? say(
+              `La convention a pris fin le ${day(last)} et aucune autre ne la suit dans le flux.`,
+              `The agreement ended on ${day(last)} and no other follows it in the feed.`,
+            )
+          : say(
+              `La convention se termine le ${day(last)} (dans ${daysLeft} jours) et aucune autre ne la suit dans le flux.`,
+              `The agreement ends on ${day(last)} (in ${daysLeft} days) and no other follows it in the feed.`,
+            ),
+      mend: say(
+        'Dans la feuille «\u00a0Conventions\u00a0», ajoutez la suivante, ou la date jusqu’à laquelle celle-ci est prolongée.',
+        'In the sheet “Conventions”, add the next one, or the date until which this one is extended.',
+      ),
     },
   ];
 }
 
 /** @param hasParts whether the collection is also cut by month or commune */
 export function judgeSize({ url, wire }: Answer, hasParts: boolean): Look {
-  if (wire <= WORTH_PARTS || (hasParts && wire <= TOO_MUCH)) return [good('size', url, `${kilo(wire)} sur le réseau.`)];
+  if (wire <= WORTH_PARTS || (hasParts && wire <= TOO_MUCH))
+    return [good('size', url, say(`${kilo(wire)} sur le réseau.`, `${kilo(wire)} on the network.`))];
   const isTooMuch = wire > TOO_MUCH;
   return [
     {
       level: isTooMuch ? 'warning' : 'advice',
       kind: 'large-file',
       place: url,
-      message: `Ce fichier pèse ${kilo(wire)} sur le réseau${isTooMuch ? '\u00a0: sur un téléphone, le widget se fait attendre' : ''}.`,
-      mend: 'Vérifiez la compression, retirez les événements passés\u00a0; au-delà de 50\u00a0ko, le format permet de couper une collection par mois ou par commune (parts).',
+      message: say(
+        `Ce fichier pèse ${kilo(wire)} sur le réseau${isTooMuch ? '\u00a0: sur un téléphone, le widget se fait attendre' : ''}.`,
+        `This file weighs ${kilo(wire)} on the network${isTooMuch ? ': on a phone, the widget keeps people waiting' : ''}.`,
+      ),
+      mend: say(
+        'Vérifiez la compression, retirez les événements passés\u00a0; au-delà de 50\u00a0ko, le format permet de couper une collection par mois ou par commune (parts).',
+        'Check the compression, take out past events; beyond 50 kB, the format lets a collection be cut by month or by commune (parts).',
+      ),
     },
   ];
 }
@@ -154,9 +199,12 @@ export function judgeClock({ url, headers }: Answer, now: number): Look {
       level: 'advice',
       kind: 'server-clock',
       place: url,
-      message: `L’horloge du serveur ${date > now ? 'avance' : 'retarde'} de ${Math.round(Math.abs(date - now) / 60_000)} minutes\u00a0: les durées de cache sont fausses.`,
-      mend: 'Réglez-la sur un serveur de temps.',
-      recipes: RECIPES.clock,
+      message: say(
+        `L’horloge du serveur ${date > now ? 'avance' : 'retarde'} de ${Math.round(Math.abs(date - now) / 60_000)} minutes\u00a0: les durées de cache sont fausses.`,
+        `The server’s clock is ${Math.round(Math.abs(date - now) / 60_000)} minutes ${date > now ? 'fast' : 'slow'}: cache durations are wrong.`,
+      ),
+      mend: say('Réglez-la sur un serveur de temps.', 'Set it by a time server.'),
+      recipes: recipes().clock,
     },
   ];
 }

@@ -16,6 +16,7 @@ import type { Finding } from './finding.js';
 import { versionOf } from './library.js';
 import { pooled } from './pool.js';
 import { badStatus, unreachable } from './transport.js';
+import { type Said, say } from '../language.js';
 
 /** A row of the list. */
 export interface Listed {
@@ -39,7 +40,7 @@ export interface EmbedsReport {
   readonly problems: readonly Problem[];
 }
 export interface EmbedsOptions extends Pick<AskOptions, 'ca' | 'timeout'> {
-  readonly progress?: (step: string, done: number, total: number) => void;
+  readonly progress?: (step: Said, done: number, total: number) => void;
 }
 
 /** Pages that are asked for at the same time; each is another commune's site. */
@@ -59,7 +60,7 @@ export async function examineEmbeds(file: SourceFile, options: EmbedsOptions = {
   let done = 0;
   await pooled(rows, WIDTH, async (row) => {
     embeds.set(row, await examineRow(row, await once(pages, row.page), (url) => once(scripts, url)));
-    options.progress?.('Pages des communes', ++done, rows.length);
+    options.progress?.(say('Pages des communes', 'Pages of the communes'), ++done, rows.length);
   });
   return { embeds: rows.flatMap((row) => embeds.get(row) ?? []), problems };
 }
@@ -168,7 +169,7 @@ function wayOf(text: string): string {
 }
 
 function judgeRow({ row, page, widget, way }: Listed, file: string): Problem[] {
-  const problem = (column: string, value: string, message: string, mend: string): Problem => ({
+  const problem = (column: string, value: string, message: Said, mend: Said): Problem => ({
     level: 'error',
     kind: 'bad-row',
     place: { file, row, column },
@@ -177,14 +178,31 @@ function judgeRow({ row, page, widget, way }: Listed, file: string): Problem[] {
     mend,
   });
   if (!/^https?:\/\//.test(page) || !URL.canParse(page))
-    return [problem('Page', page, 'Ce n’est pas l’adresse d’une page.', 'Écrivez-la en entier\u00a0: https://….')];
+    return [
+      problem(
+        'Page',
+        page,
+        say('Ce n’est pas l’adresse d’une page.', 'This is not the address of a page.'),
+        say('Écrivez-la en entier\u00a0: https://….', 'Write it in full: https://….'),
+      ),
+    ];
   if (widget && !WIDGETS.includes(widget))
     return [
-      problem('Widget', widget, 'Ce widget n’existe pas.', `Écrivez l’un de ceux-ci\u00a0: ${WIDGETS.join(', ')}.`),
+      problem(
+        'Widget',
+        widget,
+        say('Ce widget n’existe pas.', 'This widget does not exist.'),
+        say(`Écrivez l’un de ceux-ci\u00a0: ${WIDGETS.join(', ')}.`, `Write one of these: ${WIDGETS.join(', ')}.`),
+      ),
     ];
   if (way && !WAYS.includes(way as Way))
     return [
-      problem('Façon', way, 'Cette façon n’existe pas.', `Écrivez l’une de celles-ci\u00a0: ${WAYS.join(', ')}.`),
+      problem(
+        'Façon',
+        way,
+        say('Cette façon n’existe pas.', 'This way does not exist.'),
+        say(`Écrivez l’une de celles-ci\u00a0: ${WAYS.join(', ')}.`, `Write one of these: ${WAYS.join(', ')}.`),
+      ),
     ];
   return [];
 }
@@ -193,11 +211,15 @@ const noColumn = (file: string): Problem => ({
   level: 'error',
   kind: 'no-page-column',
   place: { file, row: 1 },
-  message: 'Aucune colonne ne s’appelle «\u00a0Page\u00a0».',
-  mend: 'La première ligne nomme les colonnes\u00a0: Page, Widget, Commune, Façon.',
+  message: say('Aucune colonne ne s’appelle «\u00a0Page\u00a0».', 'No column is called “Page”.'),
+  mend: say(
+    'La première ligne nomme les colonnes\u00a0: Page, Widget, Commune, Façon.',
+    'The first row names the columns: “Page, Widget, Commune, Façon”.',
+  ),
 });
 
-const named = ({ widget }: Listed) => (widget ? `le widget «\u00a0${widget}\u00a0»` : 'aucun widget');
+const named = ({ widget }: Listed) =>
+  widget ? say(`le widget «\u00a0${widget}\u00a0»`, `the widget “${widget}”`) : say('aucun widget', 'any widget');
 
 function gone(row: Listed, place: string, others: readonly Found[]): Finding {
   const rest = [...new Set(others.map(({ widget, way }) => `${widget} (${way})`))].join(', ');
@@ -205,29 +227,43 @@ function gone(row: Listed, place: string, others: readonly Found[]): Finding {
     level: 'error',
     kind: 'embed-gone',
     place,
-    message: `La page ne contient ${row.widget ? `plus ${named(row)}` : named(row)}${row.way ? ` sous la forme «\u00a0${row.way}\u00a0»` : ''}${rest ? `\u00a0; elle contient\u00a0: ${rest}` : ''}.`,
-    mend: 'Demandez au webmestre ce qui a changé\u00a0; l’éditeur du site a pu retirer la balise\u00a0: la façon «\u00a0div\u00a0», ou l’adresse collée, y résiste.',
+    message: say(
+      `La page ne contient ${row.widget ? `plus ${named(row)}` : named(row)}${row.way ? ` sous la forme «\u00a0${row.way}\u00a0»` : ''}${rest ? `\u00a0; elle contient\u00a0: ${rest}` : ''}.`,
+      `The page does not contain ${row.widget ? `${named(row)} any more` : named(row)}${row.way ? ` in the form “${row.way}”` : ''}${rest ? `; it contains: ${rest}` : ''}.`,
+    ),
+    mend: say(
+      'Demandez au webmestre ce qui a changé\u00a0; l’éditeur du site a pu retirer la balise\u00a0: la façon «\u00a0div\u00a0», ou l’adresse collée, y résiste.',
+      'Ask the webmaster what has changed; the site’s editor may have taken the tag out: the way “div”, or the pasted address, withstands it.',
+    ),
   };
 }
 const otherCommune = (row: Listed, place: string, found: readonly Found[]): Finding => ({
   level: 'warning',
   kind: 'other-commune',
   place,
-  message: `Le widget est là pour ${found.map(({ commune }) => (commune ? `«\u00a0${commune}\u00a0»` : 'tout le territoire')).join(', ')}, et non pour «\u00a0${row.commune}\u00a0».`,
-  mend: 'Corrigez la commune dans la page, ou dans la liste.',
+  message: say(
+    `Le widget est là pour ${found.map(({ commune }) => (commune ? `«\u00a0${commune}\u00a0»` : 'tout le territoire')).join(', ')}, et non pour «\u00a0${row.commune}\u00a0».`,
+    `The widget is there for ${found.map(({ commune }) => (commune ? `“${commune}”` : 'the whole territory')).join(', ')}, and not for “${row.commune}”.`,
+  ),
+  mend: say('Corrigez la commune dans la page, ou dans la liste.', 'Correct the commune in the page, or in the list.'),
 });
 const noScript = (place: string): Finding => ({
   level: 'error',
   kind: 'no-script',
   place,
-  message:
+  message: say(
     'La balise est là, et la page ne charge pas le script des widgets\u00a0: seul le texte de secours s’affiche.',
-  mend: 'Ajoutez <script src="…/ctg.js" defer></script> une fois pour tout le site. Si un gestionnaire de balises l’ajoute, ce constat ne le voit pas.',
+    'The tag is there, and the page does not load the script of the widgets: only the fallback text is shown.',
+  ),
+  mend: say(
+    'Ajoutez <script src="…/ctg.js" defer></script> une fois pour tout le site. Si un gestionnaire de balises l’ajoute, ce constat ne le voit pas.',
+    'Add <script src="…/ctg.js" defer></script> once for the whole site. If a tag manager adds it, this finding does not see it.',
+  ),
 });
 const notOurs = (place: string, url: string): Finding => ({
   level: 'error',
   kind: 'not-the-script',
   place,
-  message: `${url} n’est pas le script des widgets.`,
-  mend: 'Corrigez son adresse dans la page.',
+  message: say(`${url} n’est pas le script des widgets.`, `${url} is not the script of the widgets.`),
+  mend: say('Corrigez son adresse dans la page.', 'Correct its address in the page.'),
 });

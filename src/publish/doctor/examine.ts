@@ -12,6 +12,7 @@ import { judgeLinks, linksOf } from './links.js';
 import { judgeFramePage, judgeOembed, scriptsOf } from './pages.js';
 import { pooled } from './pool.js';
 import { badStatus, judgeTransport, unreachable } from './transport.js';
+import { say, type Said } from '../language.js';
 
 export interface ExamineOptions {
   /** Epoch ms. */
@@ -21,7 +22,7 @@ export interface ExamineOptions {
   /** Whether to follow the links that are in the feed. */
   readonly links: boolean;
   /** What is being done, and how much of it. */
-  readonly progress?: (step: string, done?: number, total?: number) => void;
+  readonly progress?: (step: Said, done?: number, total?: number) => void;
   readonly ca?: string;
   /** Ms. */
   readonly timeout?: number;
@@ -78,8 +79,8 @@ class Examiner {
 
   async run(): Promise<void> {
     const { progress, now } = this.options;
-    progress?.('Lecture du flux');
-    const root = await this.#get(this.feed, 'le flux');
+    progress?.(say('Lecture du flux', 'Reading the feed'));
+    const root = await this.#get(this.feed, say('le flux', 'the feed'));
     if (root) {
       this.server = String(root.headers['server'] ?? '');
       this.findings.push(...judgeTransport(this.feed, root, now), ...judgeClock(root, now));
@@ -141,13 +142,17 @@ class Examiner {
     const answer = await ask(url, this.#ask).catch((error: unknown) => {
       throw new Error(error instanceof NoAnswer ? `${reasonOf(error.code)}.` : String(error));
     });
-    if (answer.status !== 200) throw new Error(`le serveur répond ${answer.status}.`);
+    if (answer.status !== 200)
+      throw new Error(say(`le serveur répond ${answer.status}.`, `the server answers ${answer.status}.`));
     return answer;
   }
 
   async #library(): Promise<void> {
-    this.options.progress?.('Scripts');
-    const script = await this.#get(new URL('ctg.js', this.#base).href, 'ctg.js, le script des widgets');
+    this.options.progress?.(say('Scripts', 'Scripts'));
+    const script = await this.#get(
+      new URL('ctg.js', this.#base).href,
+      say('ctg.js, le script des widgets', 'ctg.js, the script of the widgets'),
+    );
     if (!script) return;
     const findings = judgeScript(script, this.options.version);
     this.findings.push(...findings);
@@ -157,7 +162,7 @@ class Examiner {
     await pooled(PARTS, WIDTH, async (name) => {
       const part = await this.#get(
         new URL(`parts/${name}.js`, this.#base).href,
-        `parts/${name}.js, une partie du script,`,
+        say(`parts/${name}.js, une partie du script,`, `parts/${name}.js, a part of the script,`),
       );
       if (part) parts.push(part);
     });
@@ -169,7 +174,10 @@ class Examiner {
     const versions = await this.#get(new URL('versions.json', this.#base).href, 'versions.json', false);
     if (!versions) return;
     for (const promised of promisedScripts(parsed(versions))) {
-      const script = await this.#get(new URL(promised.href, this.#base).href, `la version ${promised.href}`);
+      const script = await this.#get(
+        new URL(promised.href, this.#base).href,
+        say(`la version ${promised.href}`, `the version ${promised.href}`),
+      );
       if (!script) continue;
       await this.#judge(script, promised.role);
       this.findings.push(...judgeSeal(script, promised));
@@ -202,7 +210,7 @@ class Examiner {
         status: 0,
       }));
       if (status === 404 || status === 410) missing.push(name);
-      this.options.progress?.('Fichiers de la publication', ++done, names.length);
+      this.options.progress?.(say('Fichiers de la publication', 'Files of the publication'), ++done, names.length);
     });
     if (!names.length) return;
     this.findings.push(
@@ -211,10 +219,23 @@ class Examiner {
             level: 'error',
             kind: 'incomplete',
             place: this.#base,
-            message: `${missing.length} fichiers de la publication sur ${names.length} ne sont pas en ligne\u00a0: ${missing.sort().slice(0, 10).join(', ')}${missing.length > 10 ? '…' : '.'}`,
-            mend: 'Envoyez de nouveau tout le dossier, feed.json en dernier.',
+            message: say(
+              `${missing.length} fichiers de la publication sur ${names.length} ne sont pas en ligne\u00a0: ${missing.sort().slice(0, 10).join(', ')}${missing.length > 10 ? '…' : '.'}`,
+              `${missing.length} files of the publication out of ${names.length} are not online: ${missing.sort().slice(0, 10).join(', ')}${missing.length > 10 ? '…' : '.'}`,
+            ),
+            mend: say(
+              'Envoyez de nouveau tout le dossier, feed.json en dernier.',
+              'Send the whole folder again, feed.json last.',
+            ),
           }
-        : good('complete', this.#base, `Les ${names.length} fichiers de la publication sont en ligne.`),
+        : good(
+            'complete',
+            this.#base,
+            say(
+              `Les ${names.length} fichiers de la publication sont en ligne.`,
+              `The ${names.length} files of the publication are online.`,
+            ),
+          ),
     );
   }
 
@@ -225,7 +246,8 @@ class Examiner {
     for (const script of scriptsOf(new TextDecoder().decode(page.body), page.url)) await this.#script(script);
     const { findings, oembed } = judgeFramePage(page, this.#base);
     this.findings.push(...findings);
-    const answer = oembed === undefined ? undefined : await this.#get(oembed, 'la réponse oEmbed');
+    const answer =
+      oembed === undefined ? undefined : await this.#get(oembed, say('la réponse oEmbed', 'the oEmbed answer'));
     if (!answer) return;
     await this.#judge(answer, 'oembed');
     this.findings.push(...judgeOembed(answer, this.#base));
@@ -235,21 +257,32 @@ class Examiner {
   async #script(url: string): Promise<void> {
     if (this.#scripts.has(url)) return;
     this.#scripts.add(url);
-    const answer = await this.#get(url, 'un script des pages à encadrer');
+    const answer = await this.#get(url, say('un script des pages à encadrer', 'a script of the frame pages'));
     if (answer) await this.#judge(answer, 'script');
   }
 
   async #links(feed: Feed): Promise<void> {
     const { progress, ca, timeout } = this.options;
     const links = linksOf(feed);
-    const findings = await judgeLinks(links, this.feed, (done) => progress?.('Liens du flux', done, links.length), {
-      ...(ca !== undefined && { ca }),
-      ...(timeout !== undefined && { timeout }),
-    });
+    const findings = await judgeLinks(
+      links,
+      this.feed,
+      (done) => progress?.(say('Liens du flux', 'Links of the feed'), done, links.length),
+      {
+        ...(ca !== undefined && { ca }),
+        ...(timeout !== undefined && { timeout }),
+      },
+    );
     this.findings.push(...findings);
     const dead = findings.filter(({ kind }) => kind === 'dead-link').length;
     if (links.length && !dead)
-      this.findings.push(good('links', this.feed, `${links.length} liens suivis, aucun n’est mort.`));
+      this.findings.push(
+        good(
+          'links',
+          this.feed,
+          say(`${links.length} liens suivis, aucun n’est mort.`, `${links.length} links followed, none is dead.`),
+        ),
+      );
   }
 }
 

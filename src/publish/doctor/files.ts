@@ -3,7 +3,8 @@ import type { Answer } from './ask.js';
 import { header, kilo, type Asked, type Role } from './asked.js';
 import { judgePinned, judgeRolling } from './caching.js';
 import { good, type Finding, type Look } from './finding.js';
-import { RECIPES } from './recipes.js';
+import { recipes } from './recipes.js';
+import { type Said, say } from '../language.js';
 
 const TYPES: Readonly<Record<Role, RegExp>> = {
   feed: /^application\/(\w+\+)?json$/,
@@ -30,32 +31,41 @@ export function judgeFile(asked: Asked): Look {
   ];
 }
 
-const READS: Readonly<Record<Role, string>> = {
-  feed: 'les sites des communes ne peuvent pas lire les données',
-  script: 'le script ne se charge pas comme module, ni ses parties',
-  pinned: 'le script ne se charge pas avec «\u00a0integrity\u00a0»',
-  calendar: 'une page ne peut pas lire l’agenda',
-  table: 'les autres sites ne peuvent pas lire ces données ouvertes',
+const reads = (): Readonly<Record<Role, string>> => ({
+  feed: say('les sites des communes ne peuvent pas lire les données', 'the sites of the communes cannot read the data'),
+  script: say(
+    'le script ne se charge pas comme module, ni ses parties',
+    'the script does not load as a module, nor do its parts',
+  ),
+  pinned: say('le script ne se charge pas avec «\u00a0integrity\u00a0»', 'the script does not load with “integrity”'),
+  calendar: say('une page ne peut pas lire l’agenda', 'a page cannot read the agenda'),
+  table: say('les autres sites ne peuvent pas lire ces données ouvertes', 'other sites cannot read this open data'),
   page: '',
   oembed: '',
-};
+});
 
 function judgeCors({ role, answer }: Asked): Look {
   if (role === 'page' || role === 'oembed') return [];
   const allowed = header(answer, 'access-control-allow-origin');
   const place = answer.url;
-  if (allowed === '*') return [good('cors', place, 'Lisible depuis tous les sites.')];
+  if (allowed === '*') return [good('cors', place, say('Lisible depuis tous les sites.', 'Readable from all sites.'))];
   const level = role === 'table' || role === 'calendar' ? 'warning' : 'error';
-  const mend = 'Ajoutez l’en-tête Access-Control-Allow-Origin avec la valeur *\u00a0: tout est public ici.';
+  const mend = say(
+    'Ajoutez l’en-tête Access-Control-Allow-Origin avec la valeur *\u00a0: tout est public ici.',
+    'Add the header Access-Control-Allow-Origin with the value *: everything is public here.',
+  );
   if (allowed === '')
     return [
       {
         level,
         kind: 'no-cors',
         place,
-        message: `L’en-tête Access-Control-Allow-Origin manque\u00a0: ${READS[role]}.`,
+        message: say(
+          `L’en-tête Access-Control-Allow-Origin manque\u00a0: ${reads()[role]}.`,
+          `The header Access-Control-Allow-Origin is missing: ${reads()[role]}.`,
+        ),
         mend,
-        recipes: RECIPES.cors,
+        recipes: recipes().cors,
       },
     ];
   if (allowed !== ORIGIN)
@@ -64,23 +74,28 @@ function judgeCors({ role, answer }: Asked): Look {
         level,
         kind: 'narrow-cors',
         place,
-        message: `Access-Control-Allow-Origin ne vaut que pour «\u00a0${allowed}\u00a0»\u00a0: depuis un autre site, ${READS[role]}.`,
+        message: say(
+          `Access-Control-Allow-Origin ne vaut que pour «\u00a0${allowed}\u00a0»\u00a0: depuis un autre site, ${reads()[role]}.`,
+          `Access-Control-Allow-Origin is for “${allowed}” alone: from another site, ${reads()[role]}.`,
+        ),
         mend,
-        recipes: RECIPES.cors,
+        recipes: recipes().cors,
       },
     ];
   // It names whoever asks: right only where caches keep the answers apart.
   return /\borigin\b|\*/i.test(header(answer, 'vary'))
-    ? [good('cors', place, 'Lisible depuis tous les sites.')]
+    ? [good('cors', place, say('Lisible depuis tous les sites.', 'Readable from all sites.'))]
     : [
         {
           level: 'warning',
           kind: 'echoed-cors',
           place,
-          message:
+          message: say(
             'Le serveur autorise le site qui demande, sans «\u00a0Vary: Origin\u00a0»\u00a0: un cache peut donner à une commune la réponse faite à une autre, et le widget y échoue.',
+            'The server allows the site that asks, without “Vary: Origin”: a cache may give one commune the answer made for another, and the widget fails there.',
+          ),
           mend,
-          recipes: RECIPES.cors,
+          recipes: recipes().cors,
         },
       ];
 }
@@ -94,24 +109,38 @@ function judgeType({ role, answer }: Asked): Look {
     .find((one) => one.startsWith('charset='))
     ?.slice(8)
     .replaceAll('"', '');
-  const wrong = (level: 'error' | 'warning', message: string): Finding => ({
+  const wrong = (level: 'error' | 'warning', message: Said): Finding => ({
     level,
     kind: 'wrong-type',
     place,
     message,
-    mend: 'Faites annoncer par le serveur le type de ce fichier.',
-    recipes: RECIPES.type,
+    mend: say(
+      'Faites annoncer par le serveur le type de ce fichier.',
+      'Have the server announce the type of this file.',
+    ),
+    recipes: recipes().type,
   });
   if (!TYPES[role].test(type)) {
     const isScript = role === 'script' || role === 'pinned';
     const strict = /nosniff/i.test(header(answer, 'x-content-type-options'));
     const harm = isScript
-      ? `\u00a0: ${strict ? 'les navigateurs refusent' : 'un navigateur peut refuser'} d’exécuter le script`
+      ? say(
+          `\u00a0: ${strict ? 'les navigateurs refusent' : 'un navigateur peut refuser'} d’exécuter le script`,
+          `: ${strict ? 'browsers refuse' : 'a browser may refuse'} to run the script`,
+        )
       : role === 'calendar'
-        ? '\u00a0: certains agendas refusent de s’y abonner'
+        ? say('\u00a0: certains agendas refusent de s’y abonner', ': some calendars refuse to subscribe to it')
         : '';
     const level = isScript || (role === 'page' && type !== 'application/xhtml+xml') ? 'error' : 'warning';
-    return [wrong(level, `Le serveur annonce «\u00a0${type || 'aucun type'}\u00a0»${harm}.`)];
+    return [
+      wrong(
+        level,
+        say(
+          `Le serveur annonce «\u00a0${type || 'aucun type'}\u00a0»${harm}.`,
+          `The server announces “${type || 'no type'}”${harm}.`,
+        ),
+      ),
+    ];
   }
   // JSON is UTF-8 by its own standard; of the others, only text with accents can be misread.
   const hasAccents = answer.body.some((byte) => byte > 0x7f);
@@ -119,14 +148,23 @@ function judgeType({ role, answer }: Asked): Look {
     return [
       wrong(
         'error',
-        `Le serveur annonce «\u00a0${charset}\u00a0» pour un fichier en UTF-8\u00a0: les accents sont faux.`,
+        say(
+          `Le serveur annonce «\u00a0${charset}\u00a0» pour un fichier en UTF-8\u00a0: les accents sont faux.`,
+          `The server announces “${charset}” for a file in UTF-8: accents are wrong.`,
+        ),
       ),
     ];
   if (charset === undefined && hasAccents && role !== 'feed' && role !== 'oembed' && !declaresCharset(role, answer))
     return [
-      wrong('warning', 'Le jeu de caractères n’est pas annoncé (charset=utf-8)\u00a0: les accents peuvent être faux.'),
+      wrong(
+        'warning',
+        say(
+          'Le jeu de caractères n’est pas annoncé (charset=utf-8)\u00a0: les accents peuvent être faux.',
+          'The character set is not announced (charset=utf-8): accents may be wrong.',
+        ),
+      ),
     ];
-  return [good('type', place, `Annoncé comme ${type}.`)];
+  return [good('type', place, say(`Annoncé comme ${type}.`, `Announced as ${type}.`))];
 }
 
 /** A page may say it itself, and a table may begin with the mark of UTF-8. */
@@ -138,7 +176,10 @@ function declaresCharset(role: Role, { body }: Answer): boolean {
 function judgePacking({ answer }: Asked): Look {
   const place = answer.url;
   const encoding = header(answer, 'content-encoding').toLowerCase();
-  const sizes = `${kilo(answer.wire)} sur le réseau pour ${kilo(answer.body.length)}`;
+  const sizes = say(
+    `${kilo(answer.wire)} sur le réseau pour ${kilo(answer.body.length)}`,
+    `${kilo(answer.wire)} on the network for ${kilo(answer.body.length)}`,
+  );
   if (!encoding || encoding === 'identity')
     return answer.body.length < WORTH_PACKING
       ? []
@@ -147,14 +188,20 @@ function judgePacking({ answer }: Asked): Look {
             level: 'warning',
             kind: 'not-compressed',
             place,
-            message: `Le fichier n’est pas compressé (${kilo(answer.wire)})\u00a0: sur un téléphone, il met trois à quatre fois plus de temps à arriver.`,
-            mend: 'Activez la compression (brotli, sinon gzip) pour le JSON, le JavaScript et le texte.',
-            recipes: RECIPES.compression,
+            message: say(
+              `Le fichier n’est pas compressé (${kilo(answer.wire)})\u00a0: sur un téléphone, il met trois à quatre fois plus de temps à arriver.`,
+              `The file is not compressed (${kilo(answer.wire)}): on a phone, it takes three to four times as long to arrive.`,
+            ),
+            mend: say(
+              'Activez la compression (brotli, sinon gzip) pour le JSON, le JavaScript et le texte.',
+              'Turn compression on (brotli, else gzip) for JSON, JavaScript and text.',
+            ),
+            recipes: recipes().compression,
           },
         ];
   const kept = /\baccept-encoding\b|\*/i.test(header(answer, 'vary'));
   return [
-    good('compressed', place, `Compressé en ${encoding}\u00a0: ${sizes}.`),
+    good('compressed', place, say(`Compressé en ${encoding}\u00a0: ${sizes}.`, `Compressed in ${encoding}: ${sizes}.`)),
     ...(kept
       ? []
       : ([
@@ -162,10 +209,12 @@ function judgePacking({ answer }: Asked): Look {
             level: 'warning',
             kind: 'no-vary',
             place,
-            message:
+            message: say(
               'Le fichier est compressé sans «\u00a0Vary: Accept-Encoding\u00a0»\u00a0: un cache peut le donner à qui ne sait pas le lire.',
-            mend: 'Ajoutez cet en-tête.',
-            recipes: RECIPES.vary,
+              'The file is compressed without “Vary: Accept-Encoding”: a cache may give it to someone who cannot read it.',
+            ),
+            mend: say('Ajoutez cet en-tête.', 'Add this header.'),
+            recipes: recipes().vary,
           },
         ] as const)),
   ];
@@ -180,27 +229,36 @@ function judgeGuards({ role, answer }: Asked): Look {
       level: 'error',
       kind: 'closed-corp',
       place,
-      message: `Cross-Origin-Resource-Policy vaut «\u00a0${corp}\u00a0»\u00a0: le fichier est refusé sur les autres sites.`,
-      mend: 'Annoncez cross-origin.',
-      recipes: RECIPES.corp,
+      message: say(
+        `Cross-Origin-Resource-Policy vaut «\u00a0${corp}\u00a0»\u00a0: le fichier est refusé sur les autres sites.`,
+        `Cross-Origin-Resource-Policy is “${corp}”: the file is refused on other sites.`,
+      ),
+      mend: say('Annoncez cross-origin.', 'Announce cross-origin.'),
+      recipes: recipes().corp,
     });
   else if (corp !== 'cross-origin' && role === 'script')
     findings.push({
       level: 'advice',
       kind: 'no-corp',
       place,
-      message: 'Sans Cross-Origin-Resource-Policy, le script est refusé sur un site isolé (COEP).',
-      mend: 'Annoncez cross-origin.',
-      recipes: RECIPES.corp,
+      message: say(
+        'Sans Cross-Origin-Resource-Policy, le script est refusé sur un site isolé (COEP).',
+        'Without Cross-Origin-Resource-Policy, the script is refused on an isolated site (COEP).',
+      ),
+      mend: say('Annoncez cross-origin.', 'Announce cross-origin.'),
+      recipes: recipes().corp,
     });
   if (!/nosniff/i.test(header(answer, 'x-content-type-options')) && role !== 'table' && role !== 'calendar')
     findings.push({
       level: 'advice',
       kind: 'no-nosniff',
       place,
-      message: 'Sans X-Content-Type-Options, un vieux navigateur peut deviner un autre type que celui du fichier.',
-      mend: 'Annoncez nosniff.',
-      recipes: RECIPES.nosniff,
+      message: say(
+        'Sans X-Content-Type-Options, un vieux navigateur peut deviner un autre type que celui du fichier.',
+        'Without X-Content-Type-Options, an old browser may guess another type than the file’s own.',
+      ),
+      mend: say('Annoncez nosniff.', 'Announce nosniff.'),
+      recipes: recipes().nosniff,
     });
   if (role === 'page') findings.push(...judgeFraming(answer));
   return findings;
@@ -218,10 +276,16 @@ function judgeFraming(answer: Answer): Look {
           level: 'error',
           kind: 'not-framable',
           place: answer.url,
-          message: `Le serveur interdit d’afficher cette page dans un autre site («\u00a0${refusal}\u00a0»).`,
-          mend: 'Retirez cette interdiction pour le dossier cadre/\u00a0: ces pages sont faites pour cela.',
-          recipes: RECIPES.frame,
+          message: say(
+            `Le serveur interdit d’afficher cette page dans un autre site («\u00a0${refusal}\u00a0»).`,
+            `The server forbids showing this page in another site (“${refusal}”).`,
+          ),
+          mend: say(
+            'Retirez cette interdiction pour le dossier cadre/\u00a0: ces pages sont faites pour cela.',
+            'Take this ban away for the folder cadre/: these pages are made for it.',
+          ),
+          recipes: recipes().frame,
         },
       ]
-    : [good('framable', answer.url, 'Peut s’afficher dans un autre site.')];
+    : [good('framable', answer.url, say('Peut s’afficher dans un autre site.', 'Can be shown in another site.'))];
 }

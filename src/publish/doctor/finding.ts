@@ -1,4 +1,5 @@
 /** What the doctor says of a publication online. */
+import type { Said } from '../language.js';
 import type { Level } from '../source.js';
 
 /** Web servers for which the doctor knows what to write; `shared` is a hosting without access to the server's files. */
@@ -12,10 +13,10 @@ export interface Finding {
   readonly kind: string;
   /** What it is about: an address, or a JSON path in the feed. */
   readonly place: string;
-  /** In French, one or two sentences. */
-  readonly message: string;
-  /** What to do, in French, whatever the host. */
-  readonly mend?: string;
+  /** One or two sentences. */
+  readonly message: Said;
+  /** What to do, whatever the host. */
+  readonly mend?: Said;
   /** What to write on each server, where the server has to change. */
   readonly recipes?: Readonly<Record<Server, string>>;
 }
@@ -23,7 +24,7 @@ export interface Finding {
 /** Findings of one look, in the order in which they were made. */
 export type Look = readonly Finding[];
 
-export const good = (kind: string, place: string, message: string): Finding => ({
+export const good = (kind: string, place: string, message: Said): Finding => ({
   level: 'good',
   kind,
   place,

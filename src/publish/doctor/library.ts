@@ -3,6 +3,7 @@ import type { Answer } from './ask.js';
 import { sealOf } from '../releases/seal.js';
 import { published, readVersions } from '../releases/versions.js';
 import { good, type Finding, type Look } from './finding.js';
+import { same, say } from '../language.js';
 
 /** Late parts that `ctg.js` loads from `parts/` beside it. A test holds the list equal to `src/parts`. */
 export const PARTS = [
@@ -43,21 +44,36 @@ export function judgeScript(answer: Answer, version: string): Look {
         level: 'error',
         kind: 'not-the-script',
         place: answer.url,
-        message: 'Le fichier à cette adresse n’est pas le script des widgets.',
-        mend: 'Envoyez le fichier ctg.js livré avec cette version, sans le modifier ni le « minifier » de nouveau.',
+        message: say(
+          'Le fichier à cette adresse n’est pas le script des widgets.',
+          'The file at this address is not the script of the widgets.',
+        ),
+        mend: say(
+          'Envoyez le fichier ctg.js livré avec cette version, sans le modifier ni le « minifier » de nouveau.',
+          'Send the file ctg.js that came with this version, without changing it or “minifying” it again.',
+        ),
       },
     ];
   const order = compareVersions(found, version);
-  if (order === 0) return [good('version', answer.url, `Version ${found}.`)];
+  if (order === 0) return [good('version', answer.url, same(`Version ${found}.`))];
   const finding: Finding = {
     level: 'advice',
     kind: order < 0 ? 'older-script' : 'newer-script',
     place: answer.url,
-    message: `Le script est de la version ${found}, cet outil de la version ${version}.`,
+    message: say(
+      `Le script est de la version ${found}, cet outil de la version ${version}.`,
+      `The script is of version ${found}, this tool of version ${version}.`,
+    ),
     mend:
       order < 0
-        ? 'Envoyez sur l’hébergement les scripts de la version de l’outil.'
-        : 'Mettez à jour ctg-feed\u00a0: il écrit ce que les scripts de sa version savent lire.',
+        ? say(
+            'Envoyez sur l’hébergement les scripts de la version de l’outil.',
+            'Send the scripts of the tool’s version to the web host.',
+          )
+        : say(
+            'Mettez à jour ctg-feed\u00a0: il écrit ce que les scripts de sa version savent lire.',
+            'Update ctg-feed: it writes what the scripts of its version can read.',
+          ),
   };
   return [finding];
 }
@@ -107,9 +123,18 @@ export function judgeSeal({ url, body }: Answer, { seal, role }: Promised): Look
       place: url,
       message:
         role === 'pinned'
-          ? 'Ce script n’est plus celui que versions.json a scellé : les pages qui l’ont collé avec « integrity » ne le chargent plus.'
-          : 'Ce script n’est pas de la version que versions.json annonce : l’envoi est resté à mi-chemin.',
-      mend: 'Renvoyez ce dossier tel qu’il est livré, en mode binaire, sans qu’un outil de l’hébergement le « minifie ».',
+          ? say(
+              'Ce script n’est plus celui que versions.json a scellé : les pages qui l’ont collé avec « integrity » ne le chargent plus.',
+              'This script is no longer the one that versions.json has sealed: the pages that pasted it with “integrity” do not load it any more.',
+            )
+          : say(
+              'Ce script n’est pas de la version que versions.json annonce : l’envoi est resté à mi-chemin.',
+              'This script is not of the version that versions.json announces: the sending stopped halfway.',
+            ),
+      mend: say(
+        'Renvoyez ce dossier tel qu’il est livré, en mode binaire, sans qu’un outil de l’hébergement le « minifie ».',
+        'Send this folder again as it was delivered, in binary mode, without any tool of the host “minifying” it.',
+      ),
     },
   ];
 }

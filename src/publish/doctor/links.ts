@@ -3,6 +3,7 @@ import type { Feed } from '../../feed/types.js';
 import { ask, NoAnswer, reasonOf, type AskOptions } from './ask.js';
 import type { Finding } from './finding.js';
 import { pooled } from './pool.js';
+import { say } from '../language.js';
 
 export interface Link {
   readonly url: string;
@@ -90,27 +91,36 @@ const SHY = new Set([401, 403, 405, 406, 429, 451, 503, 999]);
 
 function findingOf({ url, path, more }: Link, outcome: number | string, feed: string): Finding | undefined {
   if (typeof outcome === 'number' && outcome < 400) return undefined;
-  const where = `${url} (${path}${more ? `, et ${more} autres fiches` : ''}`;
+  const where = say(
+    `${url} (${path}${more ? `, et ${more} autres fiches` : ''}`,
+    `${url} (${path}${more ? `, and ${more} other records` : ''}`,
+  );
   const place = `${feed}#${path}`;
   if (typeof outcome === 'number' && SHY.has(outcome))
     return {
       level: 'advice',
       kind: 'shy-link',
       place,
-      message: `${where}) refuse les robots (${outcome})\u00a0: personne n’a pu vérifier.`,
-      mend: 'Ouvrez-le dans un navigateur.',
+      message: say(
+        `${where}) refuse les robots (${outcome})\u00a0: personne n’a pu vérifier.`,
+        `${where}) refuses robots (${outcome}): nobody could check.`,
+      ),
+      mend: say('Ouvrez-le dans un navigateur.', 'Open it in a browser.'),
     };
   const reason =
     typeof outcome === 'string'
       ? reasonOf(outcome)
       : outcome === 404 || outcome === 410
-        ? `la page n’existe plus (${outcome})`
-        : `le site répond ${outcome}`;
+        ? say(`la page n’existe plus (${outcome})`, `the page is no longer there (${outcome})`)
+        : say(`le site répond ${outcome}`, `the site answers ${outcome}`);
   return {
     level: 'warning',
     kind: 'dead-link',
     place,
-    message: `${where}) ne répond pas\u00a0: ${reason}.`,
-    mend: 'Cherchez la nouvelle adresse et corrigez-la dans le classeur, ou videz la cellule.',
+    message: say(`${where}) ne répond pas\u00a0: ${reason}.`, `${where}) does not answer: ${reason}.`),
+    mend: say(
+      'Cherchez la nouvelle adresse et corrigez-la dans le classeur, ou videz la cellule.',
+      'Look for the new address and correct it in the workbook, or empty the cell.',
+    ),
   };
 }

@@ -3,11 +3,15 @@ import { Parser } from 'htmlparser2';
 import { at } from '../import/json.js';
 import type { Answer } from './ask.js';
 import { good, type Finding, type Look } from './finding.js';
+import { say } from '../language.js';
 
 /** WordPress looks no further for the link, in bytes. */
 const LOOKED_AT = 150_000;
-const MEND =
-  'Écrivez la bonne adresse publique dans la configuration de la publication, publiez de nouveau, puis envoyez tout.';
+const mendAddress = () =>
+  say(
+    'Écrivez la bonne adresse publique dans la configuration de la publication, publiez de nouveau, puis envoyez tout.',
+    'Write the right public address in the configuration of the publication, publish again, then send everything.',
+  );
 
 interface OembedLink {
   readonly href: string;
@@ -50,9 +54,14 @@ export function judgeFramePage({ url, body }: Answer, base: string): { findings:
           level: 'error',
           kind: 'no-oembed',
           place: url,
-          message:
+          message: say(
             'La page n’annonce pas sa réponse oEmbed\u00a0: coller son adresse dans WordPress ne donne qu’un lien.',
-          mend: 'Publiez de nouveau avec ctg-feed, sans modifier les pages du dossier cadre/.',
+            'The page does not announce its oEmbed answer: pasting its address in WordPress gives a mere link.',
+          ),
+          mend: say(
+            'Publiez de nouveau avec ctg-feed, sans modifier les pages du dossier cadre/.',
+            'Publish again with ctg-feed, without changing the pages of the folder cadre/.',
+          ),
         },
       ],
     };
@@ -62,13 +71,21 @@ export function judgeFramePage({ url, body }: Answer, base: string): { findings:
       level: 'error',
       kind: 'late-oembed',
       place: url,
-      message: 'La page annonce sa réponse oEmbed trop loin pour que WordPress la trouve (150\u00a0ko).',
-      mend: 'Ne mettez rien d’autre dans l’en-tête des pages du dossier cadre/.',
+      message: say(
+        'La page annonce sa réponse oEmbed trop loin pour que WordPress la trouve (150\u00a0ko).',
+        'The page announces its oEmbed answer too far down for WordPress to find it (150 kB).',
+      ),
+      mend: say(
+        'Ne mettez rien d’autre dans l’en-tête des pages du dossier cadre/.',
+        'Put nothing else in the head of the pages of the folder cadre/.',
+      ),
     });
   if (!URL.canParse(link.href)) return { findings: [...findings, elsewhere(url, link.href, base)] };
   if (!link.href.startsWith(base)) return { findings: [...findings, elsewhere(url, link.href, base)] };
   return {
-    findings: findings.length ? findings : [good('oembed-link', url, 'Annonce sa réponse oEmbed.')],
+    findings: findings.length
+      ? findings
+      : [good('oembed-link', url, say('Annonce sa réponse oEmbed.', 'Announces its oEmbed answer.'))],
     oembed: link.href,
   };
 }
@@ -91,19 +108,29 @@ export function judgeOembed({ url, body }: Answer, base: string): Look {
         level: 'error',
         kind: 'bad-oembed',
         place: url,
-        message:
+        message: say(
           'La réponse oEmbed n’est pas celle que WordPress attend\u00a0: un blockquote avec un lien, puis le cadre.',
-        mend: 'Publiez de nouveau avec ctg-feed, sans modifier les fichiers du dossier oembed/.',
+          'The oEmbed answer is not the one that WordPress expects: a blockquote with a link, then the frame.',
+        ),
+        mend: say(
+          'Publiez de nouveau avec ctg-feed, sans modifier les fichiers du dossier oembed/.',
+          'Publish again with ctg-feed, without changing the files of the folder oembed/.',
+        ),
       },
     ];
   const address = frame.replaceAll('&amp;', '&');
-  return address.startsWith(base) ? [good('oembed', url, 'Réponse oEmbed juste.')] : [elsewhere(url, address, base)];
+  return address.startsWith(base)
+    ? [good('oembed', url, say('Réponse oEmbed juste.', 'oEmbed answer right.'))]
+    : [elsewhere(url, address, base)];
 }
 
 const elsewhere = (place: string, found: string, base: string): Finding => ({
   level: 'error',
   kind: 'other-address',
   place,
-  message: `La page renvoie à ${found}, alors qu’elle est servie sous ${base}\u00a0: ce qui sera collé dans un site montrera une autre adresse, pour toujours.`,
-  mend: MEND,
+  message: say(
+    `La page renvoie à ${found}, alors qu’elle est servie sous ${base}\u00a0: ce qui sera collé dans un site montrera une autre adresse, pour toujours.`,
+    `The page refers to ${found}, while it is served under ${base}: what is pasted in a site will show another address, for ever.`,
+  ),
+  mend: mendAddress(),
 });

@@ -1,22 +1,23 @@
-/** What the doctor says, in plain French: worst first, and what to write on each server. */
-import { tellProblems } from '../command/words.js';
+/** What the doctor says, worst first, and what to write on each server. */
+import { plural, tellProblems } from '../command/words.js';
 import type { Embed, EmbedsReport } from './embeds.js';
 import type { Examination } from './examine.js';
 import { SERVERS, type Finding, type Server } from './finding.js';
+import { say } from '../language.js';
 
-const MARKS: Readonly<Record<Finding['level'], string>> = {
-  error: 'ERREUR',
-  warning: 'Attention',
-  advice: 'Conseil',
-  good: 'Bien',
-};
+const marks = (): Readonly<Record<Finding['level'], string>> => ({
+  error: say('ERREUR', 'ERROR'),
+  warning: say('Attention', 'Warning'),
+  advice: say('Conseil', 'Advice'),
+  good: say('Bien', 'Good'),
+});
 const ORDER = { error: 0, warning: 1, advice: 2, good: 3 } as const;
-const NAMES: Readonly<Record<Server, string>> = {
+const names = (): Readonly<Record<Server, string>> => ({
   apache: 'Apache',
   nginx: 'nginx',
   caddy: 'Caddy',
-  shared: 'Hébergement mutualisé (OVH et autres)',
-};
+  shared: say('Hébergement mutualisé (OVH et autres)', 'Shared hosting (OVH and others)'),
+});
 /** Places of one sort that are named, unless all are asked for. */
 const NAMED = 5;
 
@@ -33,7 +34,10 @@ export function tellExamination({ feed, server, findings }: Examination, verbose
     const key = `${finding.level}|${finding.kind}`;
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
-  const title = `${feed}${server ? ` (serveur\u00a0: ${server})` : ''}`;
+  const title = say(
+    `${feed}${server ? ` (serveur\u00a0: ${server})` : ''}`,
+    `${feed}${server ? ` (server: ${server})` : ''}`,
+  );
   const known = verbose ? undefined : knownServer(server);
   return [title, ...[...groups.values()].map((group) => tellGroup(group, known, verbose)), tellCounts(findings)].join(
     '\n\n',
@@ -45,29 +49,42 @@ function tellGroup(group: readonly Finding[], known: Server | undefined, verbose
   const lines: string[] = [];
   let last = '';
   for (const { level, place, message } of shown) {
-    lines.push(`${MARKS[level]}  ${place}`);
+    lines.push(`${marks()[level]}  ${place}`);
     if (message !== last) lines.push(`  ${message}`);
     last = message;
   }
   const rest = group.length - shown.length;
-  if (rest > 0) lines.push(`  … et ${rest} de la même sorte (--verbose les montre)`);
+  if (rest > 0)
+    lines.push(
+      say(
+        `  … et ${rest} de la même sorte (--verbose les montre)`,
+        `  … and ${rest} more of the same sort (--verbose shows them)`,
+      ),
+    );
   const { mend, recipes } = group[0] ?? {};
   if (mend !== undefined) lines.push(`  → ${mend}`);
   // Who is told « Apache » may be on a shared hosting, where only the last line can be followed.
   const servers = SERVERS.filter(
     (one) => known === undefined || one === known || (known === 'apache' && one === 'shared'),
   );
-  if (recipes) for (const one of servers) lines.push(`    ${NAMES[one]}\u00a0: ${recipes[one]}`);
+  if (recipes)
+    for (const one of servers)
+      lines.push(say(`    ${names()[one]}\u00a0: ${recipes[one]}`, `    ${names()[one]}: ${recipes[one]}`));
   return lines.join('\n');
 }
 
 function tellCounts(findings: readonly Finding[]): string {
   const count = (level: Finding['level']) => findings.filter((finding) => finding.level === level).length;
-  const plural = (number: number, word: string) => `${number} ${word}${number > 1 ? 's' : ''}`;
   const points = plural(count('good'), 'point');
   if (!count('error') && !count('warning') && !count('advice'))
-    return `Tout va bien\u00a0: ${points} vérifié${count('good') > 1 ? 's' : ''}.`;
-  return `${plural(count('error'), 'erreur')}, ${plural(count('warning'), 'avertissement')}, ${plural(count('advice'), 'conseil')}\u00a0; ${points} sans problème.`;
+    return say(
+      `Tout va bien\u00a0: ${points} vérifié${count('good') > 1 ? 's' : ''}.`,
+      `All is well: ${points} checked.`,
+    );
+  return say(
+    `${plural(count('error'), 'erreur')}, ${plural(count('warning'), 'avertissement')}, ${plural(count('advice'), 'conseil')}\u00a0; ${points} sans problème.`,
+    `${plural(count('error'), 'error')}, ${plural(count('warning'), 'warning')}, ${plural(count('advice'), 'piece')} of advice; ${points} without a problem.`,
+  );
 }
 
 /** One line for each page that is well, all that is known of each that is not. */
@@ -79,17 +96,28 @@ export function tellEmbeds({ embeds, problems }: EmbedsReport, verbose: boolean)
     ...wrong.map(({ findings, ...embed }) =>
       [
         ...findings.map(
-          ({ level, message, mend }) => `${MARKS[level]}  ${titleOf(embed)}\n  ${message}\n  → ${mend ?? ''}`,
+          ({ level, message, mend }) => `${marks()[level]}  ${titleOf(embed)}\n  ${message}\n  → ${mend ?? ''}`,
         ),
       ].join('\n'),
     ),
-    ...(right.length ? [right.map((embed) => `${MARKS.good}  ${titleOf(embed)}${toldScript(embed)}`).join('\n')] : []),
-    `${right.length} ${right.length > 1 ? 'widgets' : 'widget'} en place sur ${embeds.length}.`,
+    ...(right.length
+      ? [right.map((embed) => `${marks().good}  ${titleOf(embed)}${toldScript(embed)}`).join('\n')]
+      : []),
+    say(
+      `${right.length} ${right.length > 1 ? 'widgets' : 'widget'} en place sur ${embeds.length}.`,
+      `${right.length} ${right.length > 1 ? 'widgets' : 'widget'} in place out of ${embeds.length}.`,
+    ),
   ].join('\n\n');
 }
 
 const titleOf = ({ page, widget, commune, row }: Omit<Embed, 'findings'>) =>
-  `${page}, ${widget || 'un widget'}${commune ? `, ${commune}` : ''} (ligne ${row})`;
+  say(
+    `${page}, ${widget || 'un widget'}${commune ? `, ${commune}` : ''} (ligne ${row})`,
+    `${page}, ${widget || 'a widget'}${commune ? `, ${commune}` : ''} (row ${row})`,
+  );
 
 const toldScript = ({ script, found }: Pick<Embed, 'script' | 'found'>) =>
-  `\u00a0: ${[...new Set(found.map(({ way }) => way))].join(', ')}${script?.version === undefined ? '' : `, version ${script.version}`}`;
+  say(
+    `\u00a0: ${[...new Set(found.map(({ way }) => way))].join(', ')}${script?.version === undefined ? '' : `, version ${script.version}`}`,
+    `: ${[...new Set(found.map(({ way }) => way))].join(', ')}${script?.version === undefined ? '' : `, version ${script.version}`}`,
+  );

@@ -4,6 +4,7 @@ import { readCsv } from '../tables/csv.js';
 import { MAX_FILE_BYTES } from '../tables/limits.js';
 import { decodeText } from '../tables/text.js';
 import { readWorkbook } from '../tables/workbook.js';
+import { say } from '../language.js';
 
 export type Content =
   | { readonly kind: 'json'; readonly value: unknown }
@@ -54,7 +55,13 @@ function brokenJson(file: string, text: string): Problem {
     level: 'error',
     kind: 'broken-json',
     place: { file, row },
-    message: 'Ce fichier JSON est incomplet ou mal formé\u00a0: il n’a pas été lu.',
-    mend: 'Téléchargez-le de nouveau depuis l’outil d’où il vient, sans le modifier.',
+    message: say(
+      'Ce fichier JSON est incomplet ou mal formé\u00a0: il n’a pas été lu.',
+      'This JSON file is incomplete or malformed: it was not read.',
+    ),
+    mend: say(
+      'Téléchargez-le de nouveau depuis l’outil d’où il vient, sans le modifier.',
+      'Download it again from the tool that it comes from, without changing it.',
+    ),
   };
 }

@@ -10,8 +10,8 @@ export interface Input {
 /** A format of other tools. Adding one is a file of its own and a line in `index.ts`. */
 export interface Format {
   readonly id: Exclude<SourceFormat, 'classeur'>;
-  /** As a person calls it, in French. */
-  readonly title: string;
+  /** As a person calls it. */
+  readonly title: () => string;
   /** By what the file holds, never by its name. */
   readonly recognises: (content: Content) => boolean;
   readonly read: (input: Input) => Imported | Promise<Imported>;

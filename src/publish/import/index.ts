@@ -9,6 +9,7 @@ import { mediation } from './mediation/index.js';
 import { openagenda } from './openagenda/index.js';
 import { plan } from './plan/index.js';
 import { sound } from './sound.js';
+import { say } from '../language.js';
 
 /** The first that recognises a file reads it: the more particular come first. */
 const FORMATS: readonly Format[] = [icalendar, openagenda, franceServices, mediation, dataInclusion, plan];
@@ -42,8 +43,14 @@ const unknownFormat = (file: string) =>
     level: 'error',
     kind: 'unknown-format',
     place: { file },
-    message: 'Ce fichier n’est d’aucun format connu\u00a0: il n’a pas été lu.',
-    mend: `Les formats connus\u00a0: ${FORMATS.map(({ title }) => title).join(', ')}, et le classeur modèle.`,
+    message: say(
+      'Ce fichier n’est d’aucun format connu\u00a0: il n’a pas été lu.',
+      'This file is of no known format: it was not read.',
+    ),
+    mend: say(
+      `Les formats connus\u00a0: ${FORMATS.map(({ title }) => title()).join(', ')}, et le classeur modèle.`,
+      `The known formats: ${FORMATS.map(({ title }) => title()).join(', ')}, and the template workbook.`,
+    ),
   }) as const;
 
 const unreadable = (file: string, { title }: Format) =>
@@ -51,6 +58,12 @@ const unreadable = (file: string, { title }: Format) =>
     level: 'error',
     kind: 'unreadable-file',
     place: { file },
-    message: `Ce fichier ressemble à un export ${title}, mais il n’a pas pu être lu.`,
-    mend: 'Téléchargez-le de nouveau depuis l’outil d’où il vient, sans le modifier.',
+    message: say(
+      `Ce fichier ressemble à un export ${title()}, mais il n’a pas pu être lu.`,
+      `This file looks like an export of ${title()}, but it could not be read.`,
+    ),
+    mend: say(
+      'Téléchargez-le de nouveau depuis l’outil d’où il vient, sans le modifier.',
+      'Download it again from the tool that it comes from, without changing it.',
+    ),
   }) as const;

@@ -1,5 +1,6 @@
 /** Problems of one file, said to the person who has to mend them. */
 import type { Level, Origin, Problem } from '../source.js';
+import { say, type Said } from '../language.js';
 
 const LONGEST_VALUE = 200;
 
@@ -16,7 +17,7 @@ export class Report {
     level: Level,
     kind: string,
     place: Omit<Origin, 'file'>,
-    [message, mend]: readonly [string, string],
+    [message, mend]: readonly [Said, Said],
     value?: unknown,
   ): void {
     const shown = typeof value === 'string' ? value : value === undefined ? undefined : JSON.stringify(value);
@@ -32,4 +33,8 @@ export class Report {
 }
 
 /** « …\u00a0» around what a person wrote. */
-export const quoted = (text: string) => `«\u00a0${text.length > 60 ? `${text.slice(0, 60)}…` : text}\u00a0»`;
+export const quoted = (text: string) =>
+  say(
+    `«\u00a0${text.length > 60 ? `${text.slice(0, 60)}…` : text}\u00a0»`,
+    `“${text.length > 60 ? `${text.slice(0, 60)}…` : text}”`,
+  );

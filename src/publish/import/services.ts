@@ -8,6 +8,7 @@ import { some } from './json.js';
 import { placeInWords, placeOf, type Whereabouts } from './places.js';
 import { quoted, type Report } from './report.js';
 import { themesOf } from './themes.js';
+import { say } from '../language.js';
 
 export interface ServiceContext {
   readonly options: ImportOptions;
@@ -30,8 +31,14 @@ export function told(
       'hours-in-words',
       place,
       [
-        `Ces horaires restent en toutes lettres, sans « ouvert maintenant »\u00a0: ${quoted(piece)}.`,
-        'Écrivez-les comme «\u00a0lundi au vendredi 9h-12h / 14h-17h\u00a0», un jour par ligne s’ils diffèrent.',
+        say(
+          `Ces horaires restent en toutes lettres, sans « ouvert maintenant »\u00a0: ${quoted(piece)}.`,
+          `These hours stay in words, without “open now”: ${quoted(piece)}.`,
+        ),
+        say(
+          'Écrivez-les comme «\u00a0lundi au vendredi 9h-12h / 14h-17h\u00a0», un jour par ligne s’ils diffèrent.',
+          'Write them like “lundi au vendredi 9h-12h / 14h-17h”, one day per line if they differ.',
+        ),
       ],
       piece,
     );
@@ -51,8 +58,14 @@ export function located(
       'unknown-commune',
       place,
       [
-        `La commune de ${quoted(words)} n’est pas connue\u00a0: le lieu est publié dans le texte, sans carte ni filtre par commune.`,
-        'Donnez son code INSEE, ou la commune et son code postal.',
+        say(
+          `La commune de ${quoted(words)} n’est pas connue\u00a0: le lieu est publié dans le texte, sans carte ni filtre par commune.`,
+          `The commune of ${quoted(words)} is not known: the place is published in the text, without map or filter by commune.`,
+        ),
+        say(
+          'Donnez son code INSEE, ou la commune et son code postal.',
+          'Give its INSEE code, or the commune and its postal code.',
+        ),
       ],
       words,
     );
@@ -72,9 +85,9 @@ export function contactFrom(said: ContactText, context: ServiceContext): Service
   const phone = first(said.phone);
   return some({
     phone: phone && /\d{2}/.test(phone) ? readPhone(phone) : undefined,
-    email: checked(first(said.email), readEmail, 'courriel', context),
-    url: checked(first(said.url), readUrl, 'site', context),
-    booking: checked(first(said.booking), readUrl, 'prise de rendez-vous', context),
+    email: checked(first(said.email), readEmail, say('courriel', 'e-mail'), context),
+    url: checked(first(said.url), readUrl, say('site', 'website'), context),
+    booking: checked(first(said.booking), readUrl, say('prise de rendez-vous', 'booking'), context),
   });
 }
 
@@ -91,8 +104,11 @@ function checked(
       'unreadable-value',
       place,
       [
-        `${quoted(text)} n’est pas une adresse (${what})\u00a0: elle n’est pas reprise.`,
-        'Corrigez-la dans le fichier.',
+        say(
+          `${quoted(text)} n’est pas une adresse (${what})\u00a0: elle n’est pas reprise.`,
+          `${quoted(text)} is not an address (${what}): it is not taken over.`,
+        ),
+        say('Corrigez-la dans le fichier.', 'Correct it in the file.'),
       ],
       text,
     );
@@ -109,9 +125,15 @@ export function themesFrom(codes: readonly string[], { options, report, place }:
       place,
       [
         codes.length
-          ? `Aucun thème du territoire ne correspond à ${quoted(codes.join(', '))}.`
-          : 'Cette fiche ne donne pas de thème.',
-        'Ajoutez la correspondance dans le tableau des thèmes de la configuration.',
+          ? say(
+              `Aucun thème du territoire ne correspond à ${quoted(codes.join(', '))}.`,
+              `No theme of the territory matches ${quoted(codes.join(', '))}.`,
+            )
+          : say('Cette fiche ne donne pas de thème.', 'This record gives no theme.'),
+        say(
+          'Ajoutez la correspondance dans le tableau des thèmes de la configuration.',
+          'Add the correspondence in the table of themes of the configuration.',
+        ),
       ],
       codes.join(', '),
     );

@@ -2,6 +2,8 @@
 import { readCollection } from '../../feed/read-all.js';
 import type { CollectionName } from '../../feed/types.js';
 import type { Found, Imported, Problem } from '../source.js';
+import { remarkInWords } from '../published/remarks.js';
+import { say } from '../language.js';
 
 const NAMES = ['services', 'events', 'actions'] as const satisfies readonly CollectionName[];
 
@@ -26,9 +28,15 @@ function soundOne(name: CollectionName, found: Found<object>, problems: Problem[
       kind: 'not-in-feed',
       place: found.origin,
       message: record
-        ? `Le champ «\u00a0${field}\u00a0» n’est pas valable et a été écarté (${message}).`
-        : `Cette fiche ne peut pas être publiée\u00a0: «\u00a0${field}\u00a0» n’est pas valable (${message}).`,
-      mend: 'Corrigez-le dans l’outil d’où vient ce fichier.',
+        ? say(
+            `Le champ «\u00a0${field}\u00a0» n’est pas valable et a été écarté (${remarkInWords(message)}).`,
+            `The field “${field}” is not valid and was left out (${remarkInWords(message)}).`,
+          )
+        : say(
+            `Cette fiche ne peut pas être publiée\u00a0: «\u00a0${field}\u00a0» n’est pas valable (${remarkInWords(message)}).`,
+            `This record cannot be published: “${field}” is not valid (${remarkInWords(message)}).`,
+          ),
+      mend: say('Corrigez-le dans l’outil d’où vient ce fichier.', 'Correct it in the tool that this file comes from.'),
     });
   }
   return record ? [{ ...found, record }] : [];

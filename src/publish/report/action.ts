@@ -4,19 +4,25 @@ import type { PlainDate } from '../../domain/plain-date.js';
 import { actionProgress, isDone } from '../../domain/progress.js';
 import type { Action, Feed, Indicator } from '../../feed/types.js';
 import { looseDate } from '../../text/format.js';
-import { actionRecord, actions, shared } from '../../text/fr.js';
 import { html, type Markup } from '../../pages/html.js';
-import { report } from './words.js';
+import { labelled, words } from './words.js';
 
-const date = (text: string) => looseDate(shared, text);
+const date = (text: string) => looseDate(words().shared, text);
 
 export function actionSection(action: Action, feed: Feed, today: PlainDate): Markup {
+  const { actions } = words();
   const { status, late, deadline, firstDeadline, steps, percent } = actionProgress(action, today);
   const told = [
-    `${actions.status}\u00a0: ${actions.actionStatus[status ?? 'unknown']}${late ? ` (${actions.late.toLowerCase()})` : ''}`,
-    action.lead && `${actions.lead}\u00a0: ${action.lead.organization}`,
+    labelled(
+      actions.status,
+      `${actions.actionStatus[status ?? 'unknown']}${late ? ` (${actions.late.toLowerCase()})` : ''}`,
+    ),
+    action.lead && labelled(actions.lead, action.lead.organization),
     deadline &&
-      `${actions.end}\u00a0: ${date(deadline)}${firstDeadline ? ` (${actions.firstDeadline(date(firstDeadline))})` : ''}`,
+      labelled(
+        actions.end,
+        `${date(deadline)}${firstDeadline ? ` (${actions.firstDeadline(date(firstDeadline))})` : ''}`,
+      ),
     percent !== undefined && actions.percent(percent),
     steps && actions.steps(steps.done, steps.total),
     communesOf(action, feed),
@@ -34,14 +40,16 @@ export function actionSection(action: Action, feed: Feed, today: PlainDate): Mar
 const paragraphs = (text: string) => text.split(/\n{2,}/).map((part) => html`<p>${part}</p>`);
 
 function communesOf({ coverage }: Action, feed: Feed): string | undefined {
+  const { actionRecord, actions } = words();
   if (coverage === undefined) return undefined;
-  if (coverage === 'all') return `${actions.territory}\u00a0: ${actions.wholeTerritory}`;
+  if (coverage === 'all') return labelled(actions.territory, actions.wholeTerritory);
   const names = coverage.map((code) => feed.communes.find((commune) => commune.code === code)?.name ?? code);
-  return `${actionRecord.coveredCommunes}\u00a0: ${names.join(', ')}`;
+  return labelled(actionRecord.coveredCommunes, names.join(', '));
 }
 
 function stepList({ steps = [] }: Action, today: PlainDate): Markup | undefined {
   if (!steps.length) return undefined;
+  const { actionRecord, actions } = words();
   const state = (step: (typeof steps)[number]) => {
     if (!isDone(step, today)) return step.due && actions.stepDue(date(step.due));
     return typeof step.done === 'string' ? actionRecord.stepDoneOn(date(step.done)) : actionRecord.stepDone;
@@ -55,6 +63,7 @@ function stepList({ steps = [] }: Action, today: PlainDate): Markup | undefined 
 type Measure = { value?: number | undefined; text?: string | undefined; date?: string | undefined };
 
 function measure(one: Measure | undefined, unit: string | undefined): string {
+  const { actionRecord } = words();
   if (!one || (one.value === undefined && one.text === undefined)) return actionRecord.none;
   const value = one.text ?? actionRecord.quantity(one.value ?? 0, unit);
   return one.date === undefined ? value : `${value} (${date(one.date)})`;
@@ -62,13 +71,14 @@ function measure(one: Measure | undefined, unit: string | undefined): string {
 
 function indicatorTable(indicators: readonly Indicator[]): Markup | undefined {
   if (!indicators.length) return undefined;
+  const { actionRecord, report } = words();
   const row = (indicator: Indicator) => {
     const { name, unit, baseline, target, source } = indicator;
     const cells = [baseline, measuresOf(indicator).at(-1), target].map((one) => measure(one, unit));
     return html`<tr>
       <th scope="row">${name}</th>
       ${cells.map((cell) => html`<td>${cell}</td>`)}
-      <td>${source ?? report.no}</td>
+      <td>${source ?? '—'}</td>
     </tr>`;
   };
   const { baseline, current, target } = actionRecord;
@@ -78,7 +88,7 @@ function indicatorTable(indicators: readonly Indicator[]): Markup | undefined {
     </caption>
     <thead>
       <tr>
-        ${[report.indicator, baseline, current, target, report.source].map((title) => html`<th scope="col">${title}</th>`)}
+        ${[report.indicator(), baseline, current, target, 'Source'].map((title) => html`<th scope="col">${title}</th>`)}
       </tr>
     </thead>
     <tbody>
@@ -89,10 +99,11 @@ function indicatorTable(indicators: readonly Indicator[]): Markup | undefined {
 
 function evaluation({ evaluation: told }: Action): Markup | undefined {
   if (!told) return undefined;
+  const { actionRecord } = words();
   const parts = [
-    told.results && `${actionRecord.results}\u00a0: ${told.results}`,
-    told.lessons && `${actionRecord.lessons}\u00a0: ${told.lessons}`,
-    told.decision && `${actionRecord.decision}\u00a0: ${actionRecord.decisions[told.decision]}`,
+    told.results && labelled(actionRecord.results, told.results),
+    told.lessons && labelled(actionRecord.lessons, told.lessons),
+    told.decision && labelled(actionRecord.decision, actionRecord.decisions[told.decision]),
     told.validated && actionRecord.validated(date(told.validated)),
   ].filter((part) => typeof part === 'string' && part !== '');
   return html`${parts.map((part) => html`<p>${part}</p>`)}`;

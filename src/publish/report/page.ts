@@ -8,10 +8,10 @@ import { PlainDate } from '../../domain/plain-date.js';
 import { byTheme, delays, STATUSES, totals } from '../../domain/totals.js';
 import type { Action, Feed } from '../../feed/types.js';
 import { looseDate } from '../../text/format.js';
-import { actionRecord, actions, roadmap, shared, totalsRecord } from '../../text/fr.js';
 import { actionSection } from './action.js';
 import { html, type Markup } from '../../pages/html.js';
-import { report } from './words.js';
+import { labelled, words } from './words.js';
+import { language } from '../language.js';
 
 const STYLE = `
 @page { size: A4; margin: 18mm 16mm; }
@@ -27,18 +27,19 @@ td.n { text-align: right; white-space: nowrap; }
 
 /** @param now epoch ms */
 export function reportPage(feed: Feed, now: number): string {
+  const { report, shared } = words();
   const today = PlainDate.at(now, feed.timeZone);
   const agreement = currentAgreement(feed, today);
   const list = agreement ? actionsOf(feed, agreement) : [];
   const title = report.title(agreement?.title ?? feed.title);
   const body = agreement
     ? html`${overview(feed, list, today)}${money(list)}
-        <h2>${report.actions}</h2>
+        <h2>${report.actions()}</h2>
         ${byTheme(feed, list).flatMap(({ actions: members }) => members.map((action) => actionSection(action, feed, today)))}
-        <p>${report.footer}</p>`
-    : html`<p>${report.noAgreement}</p>`;
+        <p>${report.footer()}</p>`
+    : html`<p>${report.noAgreement()}</p>`;
   return html`<!doctype html>
-    <html lang="fr">
+    <html lang="${language()}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -50,7 +51,7 @@ export function reportPage(feed: Feed, now: number): string {
       <body>
         <h1>${title}</h1>
         <p>
-          ${report.intro(looseDate(shared, today.toString()), feed.publisher.name)}${feed.demo && ` ${report.demo}`}
+          ${report.intro(looseDate(shared, today.toString()), feed.publisher.name)}${feed.demo && ` ${report.demo()}`}
         </p>
         ${body}
       </body>
@@ -58,9 +59,10 @@ export function reportPage(feed: Feed, now: number): string {
 }
 
 function overview(feed: Feed, list: readonly Action[], today: PlainDate): Markup {
+  const { actions, report, roadmap, totalsRecord } = words();
   const { byStatus, steps, late, total, unknown } = totals(list, today);
   const shown = STATUSES.filter((status) => byStatus[status]);
-  return html`<h2>${report.overview}</h2>
+  return html`<h2>${report.overview()}</h2>
     <p>
       ${roadmap.totals(total, unknown)}.
       ${steps.total > 0 && `${totalsRecord.stepsIn(steps.done, steps.total, steps.actions)}. `}${totalsRecord.lateActions(late, false)}.
@@ -71,7 +73,7 @@ function overview(feed: Feed, list: readonly Action[], today: PlainDate): Markup
       </caption>
       <thead>
         <tr>
-          <th scope="col">${report.theme}</th>
+          <th scope="col">${report.theme()}</th>
           ${shown.map((status) => html`<th scope="col">${actions.actionStatus[status]}</th>`)}
           <th scope="col">${totalsRecord.totalColumn}</th>
         </tr>
@@ -98,6 +100,7 @@ function row(
 }
 
 function lateList(list: readonly Action[], today: PlainDate): Markup {
+  const { actions, shared, totalsRecord } = words();
   return html`<h3>${totalsRecord.delays(false)}</h3>
     <ul>
       ${delays(list, today).map(
@@ -112,10 +115,11 @@ function lateList(list: readonly Action[], today: PlainDate): Markup {
 function money(list: readonly Action[]): Markup | undefined {
   const { planned, spent } = fundingTotals(list.flatMap(({ funding = [] }) => funding));
   if (planned === undefined && spent === undefined) return undefined;
+  const { actionRecord, report } = words();
   const amount = (value: number | undefined) => (value === undefined ? actionRecord.none : actionRecord.euros(value));
-  return html`<h2>${report.money}</h2>
+  return html`<h2>${report.money()}</h2>
     <p>
-      ${actionRecord.planned}&#160;: ${amount(planned)}. ${actionRecord.spent}&#160;: ${amount(spent)}.
-      ${report.moneyNote}
+      ${labelled(actionRecord.planned, amount(planned))}. ${labelled(actionRecord.spent, amount(spent))}.
+      ${report.moneyNote()}
     </p>`;
 }

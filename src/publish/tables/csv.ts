@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import type { CsvTable, Problem, SourceFile } from '../source.js';
 import { MAX_CELL_LENGTH, MAX_FILE_BYTES, MAX_ROWS } from './limits.js';
 import { decodeText } from './text.js';
+import { say } from '../language.js';
 
 const DELIMITERS = [';', ',', '\t'] as const;
 
@@ -11,7 +12,8 @@ const DELIMITERS = [';', ',', '\t'] as const;
  * that the bytes are valid in.
  */
 export function readCsv({ name, bytes }: SourceFile): CsvTable {
-  if (bytes.length > MAX_FILE_BYTES) return refused(name, `${Math.round(bytes.length / 1e6)}\u00a0Mo`);
+  if (bytes.length > MAX_FILE_BYTES)
+    return refused(name, say(`${Math.round(bytes.length / 1e6)}\u00a0Mo`, `${Math.round(bytes.length / 1e6)} MB`));
   const { text, encoding } = decodeText(bytes);
   // « sep=; » is a line for Excel, not a row.
   const hint = /^sep=(.)\r?\n/i.exec(text);
@@ -69,8 +71,11 @@ function refused(file: string, size: string): CsvTable {
     level: 'error',
     kind: 'file-too-large',
     place: { file },
-    message: `Le fichier pèse ${size}\u00a0: il n’a pas été lu.`,
-    mend: `Enregistrez-le sans images et sans lignes vides, ou en plusieurs fichiers de moins de ${MAX_FILE_BYTES / 1e6}\u00a0Mo.`,
+    message: say(`Le fichier pèse ${size}\u00a0: il n’a pas été lu.`, `The file weighs ${size}: it was not read.`),
+    mend: say(
+      `Enregistrez-le sans images et sans lignes vides, ou en plusieurs fichiers de moins de ${MAX_FILE_BYTES / 1e6}\u00a0Mo.`,
+      `Save it without pictures and without empty rows, or as several files of less than ${MAX_FILE_BYTES / 1e6} MB.`,
+    ),
   };
   return { rows: [], lines: [], delimiter: ';', encoding: 'utf-8', problems: [problem] };
 }
@@ -79,15 +84,26 @@ const openQuote = (file: string, row: number): Problem => ({
   level: 'error',
   kind: 'open-quote',
   place: { file, row },
-  message:
+  message: say(
     'Un guillemet " ouvert sur cette ligne n’est jamais fermé\u00a0: la fin du fichier est lue comme une seule cellule.',
-  mend: 'Fermez le guillemet, ou enregistrez de nouveau le tableau au format CSV depuis le tableur.',
+    'A quotation mark " opened on this line is never closed: the end of the file is read as a single cell.',
+  ),
+  mend: say(
+    'Fermez le guillemet, ou enregistrez de nouveau le tableau au format CSV depuis le tableur.',
+    'Close the quotation mark, or save the table as CSV again from the spreadsheet program.',
+  ),
 });
 
 const tooManyRows = (file: string): Problem => ({
   level: 'error',
   kind: 'too-many-rows',
   place: { file, row: MAX_ROWS },
-  message: `Le tableau a plus de ${MAX_ROWS.toLocaleString('fr')} lignes\u00a0: les suivantes n’ont pas été lues.`,
-  mend: 'Supprimez les lignes en trop, ou coupez le tableau en plusieurs fichiers.',
+  message: say(
+    `Le tableau a plus de ${MAX_ROWS.toLocaleString('fr')} lignes\u00a0: les suivantes n’ont pas été lues.`,
+    `The table has more than ${MAX_ROWS.toLocaleString('en')} rows: those that follow were not read.`,
+  ),
+  mend: say(
+    'Supprimez les lignes en trop, ou coupez le tableau en plusieurs fichiers.',
+    'Delete the rows that are too many, or cut the table into several files.',
+  ),
 });

@@ -7,6 +7,7 @@ import { readXlsx } from 'hucre/xlsx';
 import type { Cell, Problem, Sheet, SourceFile, Workbook } from '../source.js';
 import { MAX_CELL_LENGTH, MAX_FILE_BYTES, MAX_ROWS, MAX_UNFOLDED_BYTES } from './limits.js';
 import { listZip } from './zip.js';
+import { say } from '../language.js';
 
 type Parsed = Awaited<ReturnType<typeof readXlsx>>['sheets'][number];
 
@@ -34,37 +35,55 @@ async function read(file: SourceFile): Promise<Workbook> {
     const problems = sheets.flatMap((sheet) => (sheet.rows.length > MAX_ROWS ? [tooManyRows(name, sheet.name)] : []));
     return { sheets: sheets.map(sheetOf), problems };
   } catch {
-    return { sheets: [], problems: [{ place: { file: name }, ...UNREADABLE }] };
+    return { sheets: [], problems: [{ place: { file: name }, ...unreadable() }] };
   }
 }
 
 type Refusal = Omit<Problem, 'place'>;
 
-const UNREADABLE: Refusal = {
+const unreadable = (): Refusal => ({
   level: 'error',
   kind: 'unreadable-file',
-  message: 'Ce fichier ne se lit pas comme un tableau .xlsx ou .ods\u00a0: il est abîmé, ou d’un autre format.',
-  mend: 'Ouvrez-le dans LibreOffice ou Excel, puis enregistrez-le sous au format .xlsx ou .ods.',
-};
-const LOCKED: Refusal = {
+  message: say(
+    'Ce fichier ne se lit pas comme un tableau .xlsx ou .ods\u00a0: il est abîmé, ou d’un autre format.',
+    'This file cannot be read as an .xlsx or .ods spreadsheet: it is damaged, or of another format.',
+  ),
+  mend: say(
+    'Ouvrez-le dans LibreOffice ou Excel, puis enregistrez-le sous au format .xlsx ou .ods.',
+    'Open it in LibreOffice or Excel, then save it as .xlsx or .ods.',
+  ),
+});
+const locked = (): Refusal => ({
   level: 'error',
   kind: 'locked-file',
-  message: 'Ce fichier est protégé par un mot de passe, ou d’un ancien format (.xls)\u00a0: il n’a pas été lu.',
-  mend: 'Enregistrez-le sous au format .xlsx ou .ods, sans mot de passe.',
-};
-const TOO_LARGE: Refusal = {
+  message: say(
+    'Ce fichier est protégé par un mot de passe, ou d’un ancien format (.xls)\u00a0: il n’a pas été lu.',
+    'This file is protected by a password, or of an old format (.xls): it was not read.',
+  ),
+  mend: say(
+    'Enregistrez-le sous au format .xlsx ou .ods, sans mot de passe.',
+    'Save it as .xlsx or .ods, without a password.',
+  ),
+});
+const tooLarge = (): Refusal => ({
   level: 'error',
   kind: 'file-too-large',
-  message: 'Ce fichier est beaucoup trop grand pour un tableau\u00a0: il n’a pas été lu.',
-  mend: 'Retirez les images, les feuilles et les lignes inutiles, ou coupez-le en plusieurs fichiers.',
-};
+  message: say(
+    'Ce fichier est beaucoup trop grand pour un tableau\u00a0: il n’a pas été lu.',
+    'This file is much too large for a spreadsheet: it was not read.',
+  ),
+  mend: say(
+    'Retirez les images, les feuilles et les lignes inutiles, ou coupez-le en plusieurs fichiers.',
+    'Take out pictures, sheets and rows that are not needed, or cut it into several files.',
+  ),
+});
 
 function refusalOf(bytes: Uint8Array, entries: ReturnType<typeof listZip> | 'large'): Refusal | undefined {
-  if (entries === 'large') return TOO_LARGE;
+  if (entries === 'large') return tooLarge();
   // An OLE container: what Excel 97 wrote, and what a password makes of an .xlsx.
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return LOCKED;
-  if (!entries) return UNREADABLE;
-  return entries.reduce((sum, { size }) => sum + size, 0) > MAX_UNFOLDED_BYTES ? TOO_LARGE : undefined;
+  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) return locked();
+  if (!entries) return unreadable();
+  return entries.reduce((sum, { size }) => sum + size, 0) > MAX_UNFOLDED_BYTES ? tooLarge() : undefined;
 }
 
 function sheetOf({ name, rows, hidden, veryHidden, merges = [] }: Parsed): Sheet {
@@ -114,6 +133,12 @@ const tooManyRows = (file: string, sheet: string): Problem => ({
   level: 'error',
   kind: 'too-many-rows',
   place: { file, sheet, row: MAX_ROWS },
-  message: `La feuille a plus de ${MAX_ROWS.toLocaleString('fr')} lignes\u00a0: les suivantes n’ont pas été lues.`,
-  mend: 'Supprimez les lignes en trop, ou coupez la feuille en plusieurs fichiers.',
+  message: say(
+    `La feuille a plus de ${MAX_ROWS.toLocaleString('fr')} lignes\u00a0: les suivantes n’ont pas été lues.`,
+    `The sheet has more than ${MAX_ROWS.toLocaleString('en')} rows: those that follow were not read.`,
+  ),
+  mend: say(
+    'Supprimez les lignes en trop, ou coupez la feuille en plusieurs fichiers.',
+    'Delete the rows that are too many, or cut the sheet into several files.',
+  ),
 });

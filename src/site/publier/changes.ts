@@ -1,6 +1,6 @@
 /** What the publication changes of what is online; a loss is accepted by name, or nothing is published. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { COLLECTION_NAMES } from '../../publish/build/advice.js';
+import { collectionNames } from '../../publish/build/advice.js';
 import { COLLECTIONS, isSame, type CollectionName, type Diff } from '../../publish/build/diff.js';
 import type { Problem } from '../../publish/source.js';
 import type { Result } from './protocol.js';
@@ -26,7 +26,7 @@ const ONLINE: Readonly<Record<Result['online'], string>> = {
 };
 
 const title = (name: CollectionName) => {
-  const text = COLLECTION_NAMES[name];
+  const text = collectionNames()[name];
   return `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 };
 
@@ -98,13 +98,13 @@ function acceptances(page: Page, problems: readonly Problem[]): TemplateResult |
   const names = [
     ...losses.map(({ name, value }) => ({
       name,
-      label: `J’accepte que ${COLLECTION_NAMES[name as CollectionName]} disparaissent\u00a0: ${value}.`,
+      label: `J’accepte que ${collectionNames()[name as CollectionName]} disparaissent\u00a0: ${value}.`,
     })),
     ...[...offered]
       .filter((name) => name !== 'errors' && !losses.some((loss) => loss.name === name))
       .map((name) => ({
         name,
-        label: `J’accepte que des ${COLLECTION_NAMES[name as CollectionName]} disparaissent.`,
+        label: `J’accepte que des ${collectionNames()[name as CollectionName]} disparaissent.`,
       })),
     ...(hasErrors
       ? [{ name: 'errors', label: 'Je publie malgré les erreurs\u00a0: les fiches fautives ne seront pas montrées.' }]

@@ -8,6 +8,7 @@ import type { Problem, SourceFile } from '../../publish/source.js';
 import { MAX_FILE_BYTES } from '../../publish/tables/limits.js';
 import type { Feed } from '../../feed/types.js';
 import type { Asked, Dropped, Job, Result, Told } from './protocol.js';
+import { same } from '../../publish/language.js';
 
 const tell = (told: Told, transfer: Transferable[] = []) => {
   postMessage(told, { transfer });
@@ -114,15 +115,17 @@ const tooLarge = (file: string, size: number): Problem => ({
   level: 'error',
   kind: 'file-too-large',
   place: { file },
-  message: `Le fichier pèse ${Math.round(size / 1e6)}\u00a0Mo\u00a0: il n’a pas été ouvert.`,
-  mend: `Enregistrez-le sans images et sans lignes vides, ou en plusieurs fichiers de moins de ${MAX_FILE_BYTES / 1e6}\u00a0Mo.`,
+  message: same(`Le fichier pèse ${Math.round(size / 1e6)}\u00a0Mo\u00a0: il n’a pas été ouvert.`),
+  mend: same(
+    `Enregistrez-le sans images et sans lignes vides, ou en plusieurs fichiers de moins de ${MAX_FILE_BYTES / 1e6}\u00a0Mo.`,
+  ),
 });
 const gone = (file: string): Problem => ({
   level: 'error',
   kind: 'file-changed',
   place: { file },
-  message: 'Le fichier a changé ou a disparu depuis que vous l’avez choisi.',
-  mend: 'Enregistrez-le, fermez-le dans le tableur, puis choisissez-le de nouveau.',
+  message: same('Le fichier a changé ou a disparu depuis que vous l’avez choisi.'),
+  mend: same('Enregistrez-le, fermez-le dans le tableur, puis choisissez-le de nouveau.'),
 });
 
 /** A configuration that was dropped with the documents says of the territory what it says to the command. */

@@ -6,6 +6,7 @@ import { publishedPaths, readPublished, writePublication } from '../disk.js';
 import { readLog } from '../removal-log.js';
 import { settingsOf, type Settings } from '../settings.js';
 import { tellDiff, tellProblems } from '../words.js';
+import { say } from '../../language.js';
 
 async function compiled(
   { values, now, voice }: Call,
@@ -25,7 +26,7 @@ async function compiled(
 export async function build(call: Call): Promise<number> {
   const { values, voice } = call;
   const settings = await settingsOf({ ...values, paths: call.paths });
-  const out = needed(settings.out, 'le dossier où publier (-o DOSSIER)');
+  const out = needed(settings.out, say('le dossier où publier (-o DOSSIER)', 'the folder to publish in (-o FOLDER)'));
   const known = { removed: (await readLog(out)) ?? [], published: await publishedPaths(out) };
   const { files, pages, problems, diff } = await compiled(call, settings, await readPublished(out), known);
   if (values.format === 'json') voice.say(JSON.stringify({ published: files.size > 0, problems, diff }));
@@ -34,7 +35,12 @@ export async function build(call: Call): Promise<number> {
     if (diff) voice.say(`\n${tellDiff(diff)}`);
   }
   if (!files.size) {
-    voice.mutter('\nRien n’a été publié\u00a0: ce qui est en ligne reste tel quel.');
+    voice.mutter(
+      say(
+        '\nRien n’a été publié\u00a0: ce qui est en ligne reste tel quel.',
+        '\nNothing was published: what is online stays as it is.',
+      ),
+    );
     return 1;
   }
   await write(call, out, { files, pages });
@@ -49,10 +55,16 @@ async function write({ voice }: Call, out: string, contents: Pick<Publication, '
   let count = 0;
   await writePublication(out, contents, (written) => {
     count = written;
-    if (written % STEP === 0) voice.mutter(`Pages du territoire\u00a0: ${written}…`);
+    if (written % STEP === 0)
+      voice.mutter(say(`Pages du territoire\u00a0: ${written}…`, `Pages of the territory: ${written}…`));
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(1).replace('.', ',');
-  voice.mutter(`\n${contents.files.size} fichiers et ${count} pages sont dans ${out} (${seconds}\u00a0s).`);
+  voice.mutter(
+    say(
+      `\n${contents.files.size} fichiers et ${count} pages sont dans ${out} (${seconds}\u00a0s).`,
+      `\n${contents.files.size} files and ${count} pages are in ${out} (${seconds} s).`,
+    ),
+  );
 }
 
 export async function check(call: Call): Promise<number> {

@@ -9,12 +9,13 @@ import { readPublication, type Shelf } from '../../published/read.js';
 import type { Call } from '../call.js';
 import { shelfOf } from '../disk.js';
 import { tellProblems } from '../words.js';
+import { say } from '../../language.js';
 
 /** The exit code; undefined where the paths are sources, and not one publication. */
 export async function checkPublished({ paths, values, now, voice }: Call): Promise<number | undefined> {
   const [path = ''] = paths;
   if (paths.length !== 1 || !(await isPublished(path))) return undefined;
-  voice.mutter('Lecture de la publication…');
+  voice.mutter(say('Lecture de la publication…', 'Reading the publication…'));
   const { feed, problems: faults } = await readPublication(/^https?:/.test(path) ? onlineShelf(path) : shelfOf(path));
   const problems = [...faults, ...(feed ? advise(feed, {}, now) : [])];
   const order = { error: 0, warning: 1, advice: 2 } as const;
@@ -52,7 +53,8 @@ function onlineShelf(address: string): Shelf {
       const answer = await ask(new URL(href, name).href).catch((error: unknown) => {
         throw error instanceof NoAnswer ? new Error(`${reasonOf(error.code)}.`) : error;
       });
-      if (answer.status !== 200) throw new Error(`le serveur répond ${answer.status}.`);
+      if (answer.status !== 200)
+        throw new Error(say(`le serveur répond ${answer.status}.`, `the server answers ${answer.status}.`));
       return new TextDecoder().decode(answer.body);
     },
   };

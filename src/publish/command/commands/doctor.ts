@@ -5,13 +5,22 @@ import { examineEmbeds } from '../../doctor/embeds.js';
 import { examine } from '../../doctor/examine.js';
 import { tellEmbeds, tellExamination } from '../../doctor/tell.js';
 import { Misuse, needed, type Call } from '../call.js';
+import { say } from '../../language.js';
 
 export async function doctor(call: Call): Promise<number> {
   const { paths, values, now, voice } = call;
   if (values.embeds !== undefined) return embeds(call, values.embeds);
-  const address = needed(paths[0], 'l’adresse de la publication (https://…/feed.json, ou de son dossier)');
+  const address = needed(
+    paths[0],
+    say(
+      'l’adresse de la publication (https://…/feed.json, ou de son dossier)',
+      'the address of the publication (https://…/feed.json, or that of its folder)',
+    ),
+  );
   if (!/^https?:\/\//.test(address) || !URL.canParse(address))
-    throw new Misuse(`«\u00a0${address}\u00a0» n’est pas une adresse https://….`);
+    throw new Misuse(
+      say(`«\u00a0${address}\u00a0» n’est pas une adresse https://….`, `“${address}” is not an address https://….`),
+    );
   const examination = await examine(address, { now, version, links: !values['no-links'], progress: progressOf(call) });
   voice.say(
     values.format === 'json' ? JSON.stringify(examination) : tellExamination(examination, values.verbose ?? false),
@@ -35,7 +44,10 @@ function progressOf({ voice }: Call) {
   let told = '';
   return (step: string, done?: number, total?: number) => {
     const tenth = done === undefined || total === undefined ? 0 : Math.floor((done / total) * 10);
-    const line = total === undefined || total < 20 ? `${step}…` : `${step}\u00a0: ${tenth * 10}\u00a0%`;
+    const line =
+      total === undefined || total < 20
+        ? `${step}…`
+        : say(`${step}\u00a0: ${tenth * 10}\u00a0%`, `${step}: ${tenth * 10} %`);
     if (line !== told) voice.mutter((told = line));
   };
 }

@@ -4,10 +4,14 @@ import { needed, published, type Call } from '../call.js';
 import { amendPublication } from '../disk.js';
 import { settingsOf } from '../settings.js';
 import { tellProblems } from '../words.js';
+import { say } from '../../language.js';
 
 export async function notices({ paths, values, now, voice }: Call): Promise<number> {
   const { sources, site, out: configured, problems: first } = await settingsOf({ ...values, paths });
-  const out = needed(configured, 'le dossier de la publication (-o DOSSIER)');
+  const out = needed(
+    configured,
+    say('le dossier de la publication (-o DOSSIER)', 'the folder of the publication (-o FOLDER)'),
+  );
   const { problems: own, files, count } = await publishNotices(sources, await published(out), { now, site });
   const problems = [...first, ...own];
   const isDone = files.size > 0 && !first.some(({ level }) => level === 'error');
@@ -17,13 +21,24 @@ export async function notices({ paths, values, now, voice }: Call): Promise<numb
       : tellProblems(problems, values.verbose ?? false),
   );
   if (!isDone) {
-    voice.mutter('\nRien n’a été publié\u00a0: les annonces en ligne restent telles quelles.');
+    voice.mutter(
+      say(
+        '\nRien n’a été publié\u00a0: les annonces en ligne restent telles quelles.',
+        '\nNothing was published: the notices online stay as they are.',
+      ),
+    );
     return 1;
   }
   await amendPublication(out, files);
-  const many = count > 1 ? 'annonces sont publiées' : 'annonce est publiée';
+  const many =
+    count > 1
+      ? say('annonces sont publiées', 'notices are published')
+      : say('annonce est publiée', 'notice is published');
   voice.mutter(
-    `\n${count || 'Aucune'} ${many} dans ${out}. À envoyer sur l’hébergement\u00a0: ${[...files.keys()].join(', ')}.`,
+    say(
+      `\n${count || 'Aucune'} ${many} dans ${out}. À envoyer sur l’hébergement\u00a0: ${[...files.keys()].join(', ')}.`,
+      `\n${count || 'No'} ${many} in ${out}. To send to the web host: ${[...files.keys()].join(', ')}.`,
+    ),
   );
   return 0;
 }

@@ -3,6 +3,7 @@ import { copyFile, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promis
 import { dirname, join } from 'node:path';
 import { sealOf } from '../../releases/seal.js';
 import { before, lineOf, published, readVersions, writtenVersions, type Versions } from '../../releases/versions.js';
+import { say } from '../../language.js';
 import { Misuse, needed, type Call } from '../call.js';
 
 /**
@@ -10,14 +11,20 @@ import { Misuse, needed, type Call } from '../call.js';
  * one that is named. Addresses of one version stay what they are.
  */
 export async function rollback({ paths, voice }: Call): Promise<number> {
-  const out = needed(paths[0], 'le dossier que l’on envoie, celui de ctg.js');
+  const out = needed(
+    paths[0],
+    say('le dossier que l’on envoie, celui de ctg.js', 'the folder that is sent, that of ctg.js'),
+  );
   const versions = await versionsIn(out);
   const { line, from, to } = move(versions, paths[1]);
   const files = versions.versions[to]?.integrity ?? {};
   const damaged = await damagedIn(join(out, to), files);
   if (damaged.length) {
     voice.mutter(
-      `${to}/ n’est pas tel qu’il a été publié\u00a0: ${damaged.join(', ')}. Rien n’a changé.\n→ Reprenez ce dossier dans la livraison de cette version.`,
+      say(
+        `${to}/ n’est pas tel qu’il a été publié\u00a0: ${damaged.join(', ')}. Rien n’a changé.\n→ Reprenez ce dossier dans la livraison de cette version.`,
+        `${to}/ is not as it was published: ${damaged.join(', ')}. Nothing has changed.\n→ Take this folder again from the delivery of this version.`,
+      ),
     );
     return 1;
   }
@@ -30,8 +37,12 @@ export async function rollback({ paths, voice }: Call): Promise<number> {
   const next = { ...versions, rolling: { ...versions.rolling, [line]: to } };
   await write(join(out, 'versions.json'), writtenVersions(next));
   voice.say(
-    `${line}/${isNewest ? ' et les scripts à côté de feed.json sont' : ' est'} de la version ${to} (et non plus ${from}).\n` +
-      `Envoyez ${line}/${isNewest ? ', parts/, les fichiers ctg*.js' : ''} et versions.json\u00a0: les pages des communes suivent en cinq minutes. Qui a choisi une version figée la garde.`,
+    say(
+      `${line}/${isNewest ? ' et les scripts à côté de feed.json sont' : ' est'} de la version ${to} (et non plus ${from}).\n` +
+        `Envoyez ${line}/${isNewest ? ', parts/, les fichiers ctg*.js' : ''} et versions.json\u00a0: les pages des communes suivent en cinq minutes. Qui a choisi une version figée la garde.`,
+      `${line}/${isNewest ? ' and the scripts beside feed.json are' : ' is'} of version ${to} (and no longer ${from}).\n` +
+        `Send ${line}/${isNewest ? ', parts/, the files ctg*.js' : ''} and versions.json: the pages of the communes follow within five minutes. Who chose a fixed version keeps it.`,
+    ),
   );
   return 0;
 }
@@ -39,10 +50,21 @@ export async function rollback({ paths, voice }: Call): Promise<number> {
 async function versionsIn(out: string): Promise<Versions> {
   const file = join(out, 'versions.json');
   const text = await readFile(file, 'utf8').catch(() => {
-    throw new Misuse(`«\u00a0${file}\u00a0» n’existe pas\u00a0: donnez le dossier que l’on envoie, celui de ctg.js.`);
+    throw new Misuse(
+      say(
+        `«\u00a0${file}\u00a0» n’existe pas\u00a0: donnez le dossier que l’on envoie, celui de ctg.js.`,
+        `“${file}” does not exist: give the folder that is sent, that of ctg.js.`,
+      ),
+    );
   });
   const versions = readVersions(parsed(text));
-  if (!versions) throw new Misuse(`«\u00a0${file}\u00a0» ne dit pas de versions\u00a0: reprenez-le dans la livraison.`);
+  if (!versions)
+    throw new Misuse(
+      say(
+        `«\u00a0${file}\u00a0» ne dit pas de versions\u00a0: reprenez-le dans la livraison.`,
+        `“${file}” says no versions: take it again from the delivery.`,
+      ),
+    );
   return versions;
 }
 
@@ -59,13 +81,23 @@ function move(versions: Versions, asked: string | undefined): { line: string; fr
   const all = published(versions);
   if (asked !== undefined && !all.includes(asked))
     throw new Misuse(
-      `La version «\u00a0${asked}\u00a0» n’est pas publiée ici. Il y a\u00a0: ${all.join(', ') || 'aucune version'}.`,
+      say(
+        `La version «\u00a0${asked}\u00a0» n’est pas publiée ici. Il y a\u00a0: ${all.join(', ') || 'aucune version'}.`,
+        `The version “${asked}” is not published here. There is: ${all.join(', ') || 'no version'}.`,
+      ),
     );
   const line = asked === undefined ? Object.keys(versions.rolling).sort(byNumber).at(-1) : lineOf(asked);
   const from = line === undefined ? undefined : versions.rolling[line];
-  if (line === undefined || from === undefined) throw new Misuse('Aucune version n’est publiée dans ce dossier.');
+  if (line === undefined || from === undefined)
+    throw new Misuse(say('Aucune version n’est publiée dans ce dossier.', 'No version is published in this folder.'));
   const to = asked ?? before(versions, from);
-  if (to === undefined) throw new Misuse(`${from} est la première version publiée\u00a0: il n’y en a pas avant elle.`);
+  if (to === undefined)
+    throw new Misuse(
+      say(
+        `${from} est la première version publiée\u00a0: il n’y en a pas avant elle.`,
+        `${from} is the first published version: there is none before it.`,
+      ),
+    );
   return { line, from, to };
 }
 

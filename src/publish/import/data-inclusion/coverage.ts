@@ -2,6 +2,7 @@
 import type { Service } from '../../../feed/types.js';
 import { quoted } from '../report.js';
 import type { ServiceContext } from '../services.js';
+import { say } from '../../language.js';
 
 export function coverageOf(codes: readonly string[], { options, report, place }: ServiceContext): Service['coverage'] {
   const { communes } = options.territory;
@@ -21,8 +22,11 @@ export function coverageOf(codes: readonly string[], { options, report, place }:
         'unknown-zone',
         place,
         [
-          `La zone ${quoted(said)} (intercommunalité ou région) n’est pas traduite en communes\u00a0: elle est laissée de côté.`,
-          'Dites les communes desservies dans le classeur.',
+          say(
+            `La zone ${quoted(said)} (intercommunalité ou région) n’est pas traduite en communes\u00a0: elle est laissée de côté.`,
+            `The area ${quoted(said)} (intercommunality or region) is not translated into communes: it is left out.`,
+          ),
+          say('Dites les communes desservies dans le classeur.', 'Say which communes are served in the workbook.'),
         ],
         said,
       );

@@ -8,8 +8,14 @@ import type { Format, Input } from '../format.js';
 import { Report, quoted } from '../report.js';
 import { holdsItems, itemsOf, type Item } from './items.js';
 import { serviceOf, serviceOfStructure } from './service.js';
+import { say } from '../../language.js';
 
-export const dataInclusion: Format = { id: 'data-inclusion', title: 'data·inclusion', recognises: holdsItems, read };
+export const dataInclusion: Format = {
+  id: 'data-inclusion',
+  title: () => 'data·inclusion',
+  recognises: holdsItems,
+  read,
+};
 
 function read({ file, content, options }: Input): Imported {
   const report = new Report(file.name);
@@ -26,8 +32,11 @@ function read({ file, content, options }: Input): Imported {
         'duplicate-id',
         place,
         [
-          `L’identifiant de ${quoted(record.name)} est déjà pris dans ce fichier\u00a0: seule la première fiche est reprise.`,
-          'Donnez à chaque service son propre identifiant.',
+          say(
+            `L’identifiant de ${quoted(record.name)} est déjà pris dans ce fichier\u00a0: seule la première fiche est reprise.`,
+            `The id of ${quoted(record.name)} is already taken in this file: only the first record is taken over.`,
+          ),
+          say('Donnez à chaque service son propre identifiant.', 'Give each service an id of its own.'),
         ],
         record.id,
       );

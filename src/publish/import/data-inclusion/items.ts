@@ -5,6 +5,7 @@ import type { Content } from '../content.js';
 import { at, isJson, listAt, textAt } from '../json.js';
 import type { Report } from '../report.js';
 import { keyOf, recordsOf, titlesOf } from '../rows.js';
+import { say } from '../../language.js';
 
 /** A row or a record, as texts; lists are joined by commas. */
 export type Row = Readonly<Record<string, string>>;
@@ -119,8 +120,14 @@ function rowsOf(sheet: Sheet, report: Report): Item[] {
   for (const [column, cell] of (sheet.rows[0] ?? []).entries())
     if (cell !== undefined && !keys[column])
       report.add('advice', 'unreadable-title', { sheet: sheet.name, row: 1, column: letterOf(column) }, [
-        'Le titre de cette colonne est une date ou un nombre\u00a0: elle n’est pas lue.',
-        'Écrivez le titre d’origine de la colonne («\u00a0date_maj\u00a0»).',
+        say(
+          'Le titre de cette colonne est une date ou un nombre\u00a0: elle n’est pas lue.',
+          'The title of this column is a date or a number: it is not read.',
+        ),
+        say(
+          'Écrivez le titre d’origine de la colonne («\u00a0date_maj\u00a0»).',
+          'Write the original title of the column (“date_maj”).',
+        ),
       ]);
   return sheet.rows.slice(1).flatMap((cells, index) => {
     const row = Object.create(null) as Record<string, string>;

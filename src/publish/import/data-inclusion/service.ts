@@ -9,6 +9,7 @@ import { contactFrom, hoursFrom, located, siretOf, sourceFrom, themesFrom, type 
 import { fromMarkdown, idOf, oneLine, shorten, summarised } from '../text.js';
 import { coverageOf } from './coverage.js';
 import type { Row } from './items.js';
+import { say } from '../../language.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   accompagnement: 'Accompagnement',
@@ -60,8 +61,11 @@ export function serviceOf(
       'incomplete-record',
       place,
       [
-        'Ce service n’a pas de nom ou pas d’identifiant\u00a0: il n’est pas repris.',
-        'Complétez les colonnes «\u00a0id\u00a0» et «\u00a0nom\u00a0».',
+        say(
+          'Ce service n’a pas de nom ou pas d’identifiant\u00a0: il n’est pas repris.',
+          'This service has no name or no id: it is not taken over.',
+        ),
+        say('Complétez les colonnes «\u00a0id\u00a0» et «\u00a0nom\u00a0».', 'Fill in the columns “id” and “nom”.'),
       ],
       name || id,
     );
@@ -75,8 +79,14 @@ export function serviceOf(
         'unknown-code',
         { ...place, column: 'thematiques' },
         [
-          `La thématique ${quoted(code)} n’est pas dans le référentiel de ce fichier\u00a0: elle est gardée telle quelle.`,
-          'Choisissez une valeur de la feuille «\u00a0Thématiques\u00a0».',
+          say(
+            `La thématique ${quoted(code)} n’est pas dans le référentiel de ce fichier\u00a0: elle est gardée telle quelle.`,
+            `The thematique ${quoted(code)} is not in the vocabulary of this file: it is kept as it is.`,
+          ),
+          say(
+            'Choisissez une valeur de la feuille «\u00a0Thématiques\u00a0».',
+            'Choose a value of the sheet “Thématiques”.',
+          ),
         ],
         code,
       );

@@ -10,8 +10,9 @@ import { Report } from '../report.js';
 import { keyOf, recordsOf, titlesOf } from '../rows.js';
 import { contactFrom, located, sourceFrom, themesFrom, told, type ServiceContext } from '../services.js';
 import { idOf, shorten } from '../text.js';
+import { say } from '../../language.js';
 
-export const franceServices: Format = { id: 'france-services', title: 'France services', recognises, read };
+export const franceServices: Format = { id: 'france-services', title: () => 'France services', recognises, read };
 
 type Row = Readonly<Record<string, string>>;
 const DAYS = {
@@ -76,42 +77,56 @@ function read({ file, content, options }: Input): Imported {
   return { records: { services }, problems: report.problems };
 }
 
-const say = (row: Row, ...keys: readonly string[]) => keys.map((key) => row[key] ?? '').find(Boolean) ?? '';
+const fieldOf = (row: Row, ...keys: readonly string[]) => keys.map((key) => row[key] ?? '').find(Boolean) ?? '';
 
 function serviceOf(row: Row, context: ServiceContext): Service | undefined {
   const { options, report, place } = context;
-  const [label, number] = [say(row, ...NAMES), say(row, ...IDS)];
+  const [label, number] = [fieldOf(row, ...NAMES), fieldOf(row, ...IDS)];
   if (!label || !number) {
     report.add(
       'error',
       'incomplete-record',
       place,
-      ['Ce point n’a pas de nom ou pas de numéro\u00a0: il n’est pas repris.', 'Complétez-le dans le fichier.'],
+      [
+        say(
+          'Ce point n’a pas de nom ou pas de numéro\u00a0: il n’est pas repris.',
+          'This point has no name or no number: it is not taken over.',
+        ),
+        say('Complétez-le dans le fichier.', 'Complete it in the file.'),
+      ],
       label || number,
     );
     return undefined;
   }
   const where = located(
     {
-      address: [say(row, 'adresse'), say(row, 'complement_d_adresse', 'complement_adresse')].filter(Boolean).join(', '),
-      postalCode: say(row, 'code_postal', 'cp'),
-      insee: say(row, 'insee_com', 'code_insee', 'insee'),
-      city: say(row, 'lib_com', 'commune', 'ville'),
-      latitude: numberOf(say(row, 'latitude', 'lat')),
-      longitude: numberOf(say(row, 'longitude', 'lon', 'long')),
+      address: [fieldOf(row, 'adresse'), fieldOf(row, 'complement_d_adresse', 'complement_adresse')]
+        .filter(Boolean)
+        .join(', '),
+      postalCode: fieldOf(row, 'code_postal', 'cp'),
+      insee: fieldOf(row, 'insee_com', 'code_insee', 'insee'),
+      city: fieldOf(row, 'lib_com', 'commune', 'ville'),
+      latitude: numberOf(fieldOf(row, 'latitude', 'lat')),
+      longitude: numberOf(fieldOf(row, 'longitude', 'lon', 'long')),
     },
     context,
   );
   const isItinerant =
-    /^oui$/i.test(say(row, 'itinerance')) || fold(say(row, 'categorie', 'format_fs')).includes('itinerant');
+    /^oui$/i.test(fieldOf(row, 'itinerance')) || fold(fieldOf(row, 'categorie', 'format_fs')).includes('itinerant');
   if (isItinerant)
     report.add(
       'advice',
       'itinerant',
       place,
       [
-        'Ce France services est itinérant\u00a0: le fichier ne dit ni où ni quand il passe.',
-        'Ajoutez ses passages dans le classeur, feuille «\u00a0Passages\u00a0».',
+        say(
+          'Ce France services est itinérant\u00a0: le fichier ne dit ni où ni quand il passe.',
+          'This France services is itinerant: the file says neither where nor when it comes.',
+        ),
+        say(
+          'Ajoutez ses passages dans le classeur, feuille «\u00a0Passages\u00a0».',
+          'Add its visits in the workbook, sheet “Passages”.',
+        ),
       ],
       label,
     );
@@ -124,7 +139,7 @@ function serviceOf(row: Row, context: ServiceContext): Service | undefined {
   ]
     .filter(Boolean)
     .join('\n\n');
-  const category = say(row, 'categorie');
+  const category = fieldOf(row, 'categorie');
   return {
     id: idOf('fs', number),
     name: shorten(fold(label).includes('france services') ? label : `France services ${label}`, 500),
@@ -137,11 +152,11 @@ function serviceOf(row: Row, context: ServiceContext): Service | undefined {
       place: where.place,
       attendance: ['in-person' as const],
       contact: contactFrom(
-        { phone: say(row, 'telephone', 'tel'), url: say(row, 'site_web', 'site_internet') },
+        { phone: fieldOf(row, 'telephone', 'tel'), url: fieldOf(row, 'site_web', 'site_internet') },
         context,
       ),
     }),
-    ...told(readDayHours(days, say(row, 'commentaire_horaires', 'commentaires_horaires')), context),
+    ...told(readDayHours(days, fieldOf(row, 'commentaire_horaires', 'commentaires_horaires')), context),
     ...sourceFrom(options, 'France services (ANCT)'),
   };
 }

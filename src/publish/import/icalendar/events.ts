@@ -13,6 +13,7 @@ import type { Calendar, Entry } from './components.js';
 import { inZone, instantOf, keyOf, spanOf, wallsOf, type Span, type Wall, type ZoneOf } from './dates.js';
 import { categoriesOf, descriptionOf, textOf, updatedOf, whereaboutsOf } from './fields.js';
 import { expand, repeats, type Window } from './recurrence.js';
+import { say } from '../../language.js';
 
 export interface Context {
   readonly calendar: Calendar;
@@ -43,8 +44,11 @@ function eventOf(uid: string, entries: readonly Entry[], context: Context): Foun
   const title = shorten(fromHtml(textOf(component, 'summary')), 500);
   if (/^(private|confidential)$/i.test(textOf(component, 'class'))) {
     report.add('advice', 'private-entry', { row }, [
-      `${quoted(title)} est marqué privé dans l’agenda\u00a0: il n’est pas repris.`,
-      'Marquez-le public s’il doit paraître.',
+      say(
+        `${quoted(title)} est marqué privé dans l’agenda\u00a0: il n’est pas repris.`,
+        `${quoted(title)} is marked private in the calendar: it is not taken over.`,
+      ),
+      say('Marquez-le public s’il doit paraître.', 'Mark it public if it is to appear.'),
     ]);
     return undefined;
   }
@@ -55,7 +59,13 @@ function eventOf(uid: string, entries: readonly Entry[], context: Context): Foun
       'error',
       'incomplete-record',
       { row },
-      ['Cet événement n’a pas de titre\u00a0: il n’est pas repris.', 'Donnez-lui un titre dans l’agenda.'],
+      [
+        say(
+          'Cet événement n’a pas de titre\u00a0: il n’est pas repris.',
+          'This event has no title: it is not taken over.',
+        ),
+        say('Donnez-lui un titre dans l’agenda.', 'Give it a title in the calendar.'),
+      ],
       uid,
     );
     return undefined;
@@ -70,8 +80,14 @@ function eventOf(uid: string, entries: readonly Entry[], context: Context): Foun
       'unknown-commune',
       { row },
       [
-        `La commune du lieu ${quoted(words)} n’est pas reconnue\u00a0: le lieu est publié dans le texte, sans carte ni filtre par commune.`,
-        'Finissez le lieu par le code postal et la commune\u00a0: «\u00a0Salle des fêtes, 2 rue Haute, 89510 Véron\u00a0».',
+        say(
+          `La commune du lieu ${quoted(words)} n’est pas reconnue\u00a0: le lieu est publié dans le texte, sans carte ni filtre par commune.`,
+          `The commune of the place ${quoted(words)} is not recognised: the place is published in the text, without map or filter by commune.`,
+        ),
+        say(
+          'Finissez le lieu par le code postal et la commune\u00a0: «\u00a0Salle des fêtes, 2 rue Haute, 89510 Véron\u00a0».',
+          'End the place with the postal code and the commune: “Salle des fêtes, 2 rue Haute, 89510 Véron”.',
+        ),
       ],
       words,
     );
@@ -113,8 +129,11 @@ function timingsOf(head: Entry, entries: readonly Entry[], context: Context): Ti
       'unreadable-date',
       { row },
       [
-        'Les dates de cet événement ne se lisent pas, ou il finit avant de commencer\u00a0: il n’est pas repris.',
-        'Corrigez ses dates dans l’agenda.',
+        say(
+          'Les dates de cet événement ne se lisent pas, ou il finit avant de commencer\u00a0: il n’est pas repris.',
+          'The dates of this event cannot be read, or it ends before it starts: it is not taken over.',
+        ),
+        say('Corrigez ses dates dans l’agenda.', 'Correct its dates in the calendar.'),
       ],
       textOf(component, 'summary'),
     );
@@ -125,8 +144,14 @@ function timingsOf(head: Entry, entries: readonly Entry[], context: Context): Ti
   const { starts, endless, cut } = expand(component, span, window, zoneOf);
   if (endless)
     report.add('advice', 'endless-series', { row }, [
-      `${quoted(textOf(component, 'summary'))} se répète sans fin\u00a0: ses dates sont données jusqu’au ${options.window.to.split('-').reverse().join('/')}.`,
-      'Donnez une date de fin à la série, ou publiez de nouveau avant ce jour.',
+      say(
+        `${quoted(textOf(component, 'summary'))} se répète sans fin\u00a0: ses dates sont données jusqu’au ${options.window.to.split('-').reverse().join('/')}.`,
+        `${quoted(textOf(component, 'summary'))} repeats without end: its dates are given until ${options.window.to}.`,
+      ),
+      say(
+        'Donnez une date de fin à la série, ou publiez de nouveau avant ce jour.',
+        'Give the series an end date, or publish again before that day.',
+      ),
     ]);
   if (cut)
     report.add(
@@ -134,16 +159,25 @@ function timingsOf(head: Entry, entries: readonly Entry[], context: Context): Ti
       'unreadable-recurrence',
       { row },
       [
-        'La répétition de cet événement n’a pas pu être suivie jusqu’au bout\u00a0: des dates manquent.',
-        'Simplifiez-la dans l’agenda, ou donnez les dates une par une.',
+        say(
+          'La répétition de cet événement n’a pas pu être suivie jusqu’au bout\u00a0: des dates manquent.',
+          'The repetition of this event could not be followed to its end: dates are missing.',
+        ),
+        say(
+          'Simplifiez-la dans l’agenda, ou donnez les dates une par une.',
+          'Make it simpler in the calendar, or give the dates one by one.',
+        ),
       ],
       textOf(component, 'rrule'),
     );
   const timings = withChanges(starts, head, span, entries, context);
   if (!timings?.length)
     report.add('advice', 'outside-window', { row }, [
-      `${quoted(textOf(component, 'summary'))} n’a aucune date dans la période publiée\u00a0: il n’est pas repris.`,
-      'Rien à faire s’il est terminé.',
+      say(
+        `${quoted(textOf(component, 'summary'))} n’a aucune date dans la période publiée\u00a0: il n’est pas repris.`,
+        `${quoted(textOf(component, 'summary'))} has no date in the published period: it is not taken over.`,
+      ),
+      say('Rien à faire s’il est terminé.', 'Nothing to do if it is over.'),
     ]);
   return timings?.length ? timings : undefined;
 }
@@ -166,8 +200,11 @@ function withChanges(
     const range: unknown = property.getFirstParameter('range');
     if (typeof range === 'string' && /^thisandfuture$/i.test(range))
       report.add('warning', 'unreadable-recurrence', { row }, [
-        'Ce changement vaut pour toutes les dates suivantes\u00a0: seul celui de sa propre date est repris.',
-        'Faites des dates suivantes une nouvelle série.',
+        say(
+          'Ce changement vaut pour toutes les dates suivantes\u00a0: seul celui de sa propre date est repris.',
+          'This change holds for all following dates: only that of its own date is taken over.',
+        ),
+        say('Faites des dates suivantes une nouvelle série.', 'Make the following dates a new series.'),
       ]);
     const here =
       span.start.minutes === undefined

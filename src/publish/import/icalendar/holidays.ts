@@ -5,6 +5,7 @@ import { quoted, type Report } from '../report.js';
 import type { Calendar } from './components.js';
 import { spanOf, type ZoneOf } from './dates.js';
 import { textOf } from './fields.js';
+import { say } from '../../language.js';
 
 const PUBLIC = new Set(
   [
@@ -86,8 +87,14 @@ export function schoolHolidaysOf({ calendar, options, report, zoneOf }: Context)
   const zone = options.schoolZone ?? zoneOfTerritory(options);
   if (!zone) {
     report.add('error', 'unknown-school-zone', {}, [
-      'La zone de vacances scolaires du territoire n’est pas connue\u00a0: les vacances ne sont pas reprises.',
-      'Dites la zone (A, B, C ou Corse) dans la configuration.',
+      say(
+        'La zone de vacances scolaires du territoire n’est pas connue\u00a0: les vacances ne sont pas reprises.',
+        'The school holiday zone of the territory is not known: the holidays are not taken over.',
+      ),
+      say(
+        'Dites la zone (A, B, C ou Corse) dans la configuration.',
+        'Say the zone (A, B, C or Corse) in the configuration.',
+      ),
     ]);
     return { records: {}, problems: report.problems };
   }
@@ -116,8 +123,14 @@ export function schoolHolidaysOf({ calendar, options, report, zoneOf }: Context)
         'holiday-without-end',
         { row: origin.row ?? 1 },
         [
-          `${quoted(record.name)} ne dit pas quand elles finissent\u00a0: seul leur premier jour est repris.`,
-          'Reprenez le calendrier du ministère quand la rentrée y sera.',
+          say(
+            `${quoted(record.name)} ne dit pas quand elles finissent\u00a0: seul leur premier jour est repris.`,
+            `${quoted(record.name)} does not say when they end: only their first day is taken over.`,
+          ),
+          say(
+            'Reprenez le calendrier du ministère quand la rentrée y sera.',
+            'Take the ministry’s calendar again when the start of term is in it.',
+          ),
         ],
         record.from,
       );

@@ -7,10 +7,11 @@ import type { ZoneOf } from './dates.js';
 import { eventsOf } from './events.js';
 import { holidayKind, publicHolidaysOf, schoolHolidaysOf } from './holidays.js';
 import { ianaZone } from './zones.js';
+import { say } from '../../language.js';
 
 export const icalendar: Format = {
   id: 'icalendar',
-  title: 'iCalendar (.ics)',
+  title: () => 'iCalendar (.ics)',
   recognises: ({ kind }) => kind === 'ics',
   read,
 };
@@ -20,13 +21,22 @@ function read({ file, content, options }: Input): Imported {
   const calendar = calendarOf(content.kind === 'ics' ? content.text : '');
   for (const row of calendar.broken)
     report.add('error', 'broken-entry', { row }, [
-      'Cet événement de l’agenda est mal formé\u00a0: il n’est pas repris.',
-      'Exportez de nouveau l’agenda, ou recopiez cet événement à la main.',
+      say(
+        'Cet événement de l’agenda est mal formé\u00a0: il n’est pas repris.',
+        'This event of the calendar is malformed: it is not taken over.',
+      ),
+      say(
+        'Exportez de nouveau l’agenda, ou recopiez cet événement à la main.',
+        'Export the calendar again, or copy this event by hand.',
+      ),
     ]);
   if (calendar.mended)
     report.add('advice', 'mended-accents', {}, [
-      'Les accents de ce fichier étaient abîmés («\u00a0Ã©\u00a0» pour «\u00a0é\u00a0»)\u00a0: ils ont été rétablis.',
-      'Enregistrez l’agenda en UTF-8.',
+      say(
+        'Les accents de ce fichier étaient abîmés («\u00a0Ã©\u00a0» pour «\u00a0é\u00a0»)\u00a0: ils ont été rétablis.',
+        'The accents of this file were damaged (“Ã©” for “é”): they were restored.',
+      ),
+      say('Enregistrez l’agenda en UTF-8.', 'Save the calendar in UTF-8.'),
     ]);
   const context = { calendar, options, report, zoneOf: zones(calendar, options.zone, report) };
   const kind = holidayKind(calendar);
@@ -52,8 +62,11 @@ function zones(calendar: Calendar, territory: string, report: Report): ZoneOf {
         'unknown-zone',
         {},
         [
-          `Le fuseau horaire ${quoted(tzid)} n’est pas connu\u00a0: ces heures sont lues comme celles du territoire.`,
-          'Choisissez «\u00a0Europe/Paris\u00a0» dans l’agenda.',
+          say(
+            `Le fuseau horaire ${quoted(tzid)} n’est pas connu\u00a0: ces heures sont lues comme celles du territoire.`,
+            `The time zone ${quoted(tzid)} is not known: these times are read as those of the territory.`,
+          ),
+          say('Choisissez «\u00a0Europe/Paris\u00a0» dans l’agenda.', 'Choose “Europe/Paris” in the calendar.'),
         ],
         tzid,
       );

@@ -9,10 +9,11 @@ import { Report } from '../report.js';
 import { recordsOf, titlesOf } from '../rows.js';
 import { contactFrom, hoursFrom, located, siretOf, sourceFrom, themesFrom, type ServiceContext } from '../services.js';
 import { fromHtml, idOf, shorten, summarised } from '../text.js';
+import { say } from '../../language.js';
 
 export const mediation: Format = {
   id: 'lieux-mediation-numerique',
-  title: 'lieux de médiation numérique',
+  title: () => say('lieux de médiation numérique', 'digital inclusion places (“lieux de médiation numérique”)'),
   recognises,
   read,
 };
@@ -112,7 +113,13 @@ function serviceOf(row: Row, context: ServiceContext): Service | undefined {
       'error',
       'incomplete-record',
       place,
-      ['Ce lieu n’a pas de nom ou pas d’identifiant\u00a0: il n’est pas repris.', 'Complétez-le dans le fichier.'],
+      [
+        say(
+          'Ce lieu n’a pas de nom ou pas d’identifiant\u00a0: il n’est pas repris.',
+          'This place has no name or no id: it is not taken over.',
+        ),
+        say('Complétez-le dans le fichier.', 'Complete it in the file.'),
+      ],
       name || id,
     );
     return undefined;

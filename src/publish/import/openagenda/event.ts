@@ -10,6 +10,7 @@ import { themesOf } from '../themes.js';
 import type { Context } from './context.js';
 import { costOf, imageOf, registrationOf } from './fields.js';
 import { timingsOf } from './timings.js';
+import { say } from '../../language.js';
 
 const STATUS = ['scheduled', 'rescheduled', 'moved-online', 'postponed', 'full', 'cancelled'] as const;
 const ACCESS = ['hi', 'vi', 'pi', 'mi', 'ii'] as const;
@@ -23,8 +24,8 @@ export function eventOf(event: Json, context: Context): CalendarEvent | undefine
   const { options, report, place } = context;
   if (!isPublic(event, context)) return undefined;
   const lang = languageOf(event);
-  const say = (key: string) => saidIn(at(event, key), lang);
-  const title = shorten(fromHtml(say('title')), 500);
+  const field = (key: string) => saidIn(at(event, key), lang);
+  const title = shorten(fromHtml(field('title')), 500);
   const timings = timingsOf(event, context);
   const uid = textAt(event, 'uid') || textAt(event, 'slug');
   if (!title || !uid || !timings.length) {
@@ -41,14 +42,20 @@ export function eventOf(event: Json, context: Context): CalendarEvent | undefine
       'unknown-commune',
       place,
       [
-        `La commune du lieu ${quoted(words)} n’est pas dite ou pas connue\u00a0: le lieu est publié dans le texte, sans carte ni filtre par commune.`,
-        'Dans OpenAgenda, complétez la fiche du lieu (ville, code postal, code INSEE).',
+        say(
+          `La commune du lieu ${quoted(words)} n’est pas dite ou pas connue\u00a0: le lieu est publié dans le texte, sans carte ni filtre par commune.`,
+          `The commune of the place ${quoted(words)} is not given or not known: the place is published in the text, without map or filter by commune.`,
+        ),
+        say(
+          'Dans OpenAgenda, complétez la fiche du lieu (ville, code postal, code INSEE).',
+          'In OpenAgenda, complete the record of the place (city, postal code, INSEE code).',
+        ),
       ],
       words,
     );
-  const { cost, conditions } = costOf(fromHtml(say('conditions') || say('pricingInfo')));
+  const { cost, conditions } = costOf(fromHtml(field('conditions') || field('pricingInfo')));
   const more = [
-    fromMarkdown(say('longDescription') || say('freeText')),
+    fromMarkdown(field('longDescription') || field('freeText')),
     conditions && `Conditions\u00a0: ${conditions}`,
     words && `Lieu\u00a0: ${words}`,
   ];
@@ -61,15 +68,18 @@ export function eventOf(event: Json, context: Context): CalendarEvent | undefine
       'unknown-code',
       place,
       [
-        'Ce statut d’OpenAgenda n’est pas connu\u00a0: il est laissé de côté.',
-        'Choisissez un statut de la liste d’OpenAgenda.',
+        say(
+          'Ce statut d’OpenAgenda n’est pas connu\u00a0: il est laissé de côté.',
+          'This OpenAgenda status is not known: it is left out.',
+        ),
+        say('Choisissez un statut de la liste d’OpenAgenda.', 'Choose a status of OpenAgenda’s list.'),
       ],
       at(event, 'status'),
     );
   return {
     id: idOf('oa', uid),
     title,
-    ...summarised(fromHtml(say('description')), more.filter(Boolean).join('\n\n'), title),
+    ...summarised(fromHtml(field('description')), more.filter(Boolean).join('\n\n'), title),
     themes,
     timings,
     ...some({
@@ -95,26 +105,41 @@ function isPublic(event: Json, { report, place, alone }: Context): boolean {
   const isHidden = at(event, 'draft') === true || at(event, 'private') === true || state < 0;
   if (isHidden || (state < 2 && !alone)) {
     report.add('advice', 'openagenda-not-public', place, [
-      `${quoted(saidIn(at(event, 'title'), languageOf(event)))} n’est pas publié dans OpenAgenda (brouillon, privé, refusé ou à valider)\u00a0: il n’est pas repris.`,
-      'Publiez-le dans OpenAgenda pour qu’il paraisse ici.',
+      say(
+        `${quoted(saidIn(at(event, 'title'), languageOf(event)))} n’est pas publié dans OpenAgenda (brouillon, privé, refusé ou à valider)\u00a0: il n’est pas repris.`,
+        `${quoted(saidIn(at(event, 'title'), languageOf(event)))} is not published in OpenAgenda (draft, private, refused or to be moderated): it is not taken over.`,
+      ),
+      say('Publiez-le dans OpenAgenda pour qu’il paraisse ici.', 'Publish it in OpenAgenda for it to appear here.'),
     ]);
     return false;
   }
   if (state < 2)
     report.add('warning', 'openagenda-not-public', place, [
-      'Cet événement n’est pas encore publié dans OpenAgenda\u00a0: il est repris parce qu’il est seul dans son fichier.',
-      'Vérifiez qu’il peut paraître, ou publiez-le d’abord dans OpenAgenda.',
+      say(
+        'Cet événement n’est pas encore publié dans OpenAgenda\u00a0: il est repris parce qu’il est seul dans son fichier.',
+        'This event is not published in OpenAgenda yet: it is taken over because it is alone in its file.',
+      ),
+      say(
+        'Vérifiez qu’il peut paraître, ou publiez-le d’abord dans OpenAgenda.',
+        'Check that it may appear, or publish it in OpenAgenda first.',
+      ),
     ]);
   return true;
 }
 
 function sayIncomplete({ report, place }: Context, title: string, uid: string): void {
-  const what = title ? (uid ? 'dates' : 'identifiant') : 'titre';
+  const what = title ? (uid ? say('dates', 'dates') : say('identifiant', 'id')) : say('titre', 'title');
   report.add(
     'error',
     'incomplete-record',
     place,
-    [`Cet événement n’a pas de ${what}\u00a0: il n’est pas repris.`, 'Complétez-le dans OpenAgenda.'],
+    [
+      say(
+        `Cet événement n’a pas de ${what}\u00a0: il n’est pas repris.`,
+        `This event has no ${what}: it is not taken over.`,
+      ),
+      say('Complétez-le dans OpenAgenda.', 'Complete it in OpenAgenda.'),
+    ],
     title || uid,
   );
 }
@@ -134,13 +159,13 @@ function saidIn(value: unknown, lang: string): string {
 function whereaboutsOf(event: Json): Whereabouts {
   const listed = listAt(event, 'locations')[0];
   const place = isJson(at(event, 'location')) ? at(event, 'location') : isJson(listed) ? listed : {};
-  const say = (...keys: string[]) => keys.map((key) => textAt(place, key) || textAt(event, key)).find(Boolean) ?? '';
+  const field = (...keys: string[]) => keys.map((key) => textAt(place, key) || textAt(event, key)).find(Boolean) ?? '';
   return {
     name: textAt(place, 'name') || textAt(place, 'placename') || textAt(event, 'locationName'),
-    address: say('address'),
-    postalCode: say('postalCode', 'postalcode'),
-    insee: say('insee'),
-    city: say('city'),
+    address: field('address'),
+    postalCode: field('postalCode', 'postalcode'),
+    insee: field('insee'),
+    city: field('city'),
     latitude: numberAt(place, 'latitude') ?? numberAt(event, 'latitude'),
     longitude: numberAt(place, 'longitude') ?? numberAt(event, 'longitude'),
     access: fromHtml(saidIn(at(place, 'access'), 'fr')),

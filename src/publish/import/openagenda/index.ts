@@ -11,8 +11,9 @@ import { Report } from '../report.js';
 import { recordsOf, titlesOf } from '../rows.js';
 import { eventOf } from './event.js';
 import { fromRow, isOpenAgendaTable } from './table.js';
+import { say } from '../../language.js';
 
-export const openagenda: Format = { id: 'openagenda', title: 'OpenAgenda', recognises, read };
+export const openagenda: Format = { id: 'openagenda', title: () => 'OpenAgenda', recognises, read };
 
 interface Entry {
   readonly event: Json;
@@ -84,7 +85,13 @@ function sayTotal(content: Content, count: number, report: Report): void {
   const total = content.kind === 'json' ? at(content.value, 'total') : undefined;
   if (typeof total !== 'number' || total <= count || count === 0) return;
   report.add('warning', 'openagenda-first-page', { path: 'total' }, [
-    `Ce fichier est une page de l’agenda\u00a0: il en manque (${total} événements annoncés, ${count} lus).`,
-    'Donnez plutôt l’adresse de l’agenda, ou un export complet.',
+    say(
+      `Ce fichier est une page de l’agenda\u00a0: il en manque (${total} événements annoncés, ${count} lus).`,
+      `This file is one page of the agenda: some are missing (${total} events announced, ${count} read).`,
+    ),
+    say(
+      'Donnez plutôt l’adresse de l’agenda, ou un export complet.',
+      'Give the address of the agenda instead, or a full export.',
+    ),
   ]);
 }

@@ -1,6 +1,7 @@
 /** Follows the pages of an agenda by its address. For Node: a browser is not handed a key. */
 import type { SourceFile } from '../../source.js';
 import { at, listAt } from '../json.js';
+import { say } from '../../language.js';
 
 /** No territory's agenda is longer, and a server that goes in circles ends here. */
 const MOST_PAGES = 300;
@@ -34,10 +35,17 @@ export async function fetchAgenda(
     const response = await fetch(pageOf(address, after), {
       headers: { accept: 'application/json', ...(key && { key }) },
     }).catch(() => undefined);
-    if (!response) throw new Error(`${name}\u00a0: le serveur n’a pas répondu`);
+    if (!response)
+      throw new Error(say(`${name}\u00a0: le serveur n’a pas répondu`, `${name}: the server did not answer`));
     if (!response.ok) throw new Error(refusal(name, response.status, variable));
     const page: unknown = await response.json().catch(() => undefined);
-    if (page === undefined) throw new Error(`${name}\u00a0: ce n’est pas l’adresse des événements d’un OpenAgenda`);
+    if (page === undefined)
+      throw new Error(
+        say(
+          `${name}\u00a0: ce n’est pas l’adresse des événements d’un OpenAgenda`,
+          `${name}: this is not the address of the events of an OpenAgenda`,
+        ),
+      );
     const events = listAt(page, 'events').length;
     const next = listAt(page, 'after').map(String);
     pages.push(page);
@@ -68,7 +76,17 @@ function nameOf(address: string): string {
 
 function refusal(name: string, status: number, variable: string): string {
   if (status === 401 || status === 403)
-    return `${name}\u00a0: OpenAgenda refuse la clé (${status}). Vérifiez la variable ${variable}.`;
-  if (status === 404) return `${name}\u00a0: cet agenda n’existe pas (404). Vérifiez son numéro.`;
-  return `${name}\u00a0: OpenAgenda n’a pas répondu comme prévu (${status}). Réessayez plus tard.`;
+    return say(
+      `${name}\u00a0: OpenAgenda refuse la clé (${status}). Vérifiez la variable ${variable}.`,
+      `${name}: OpenAgenda refuses the key (${status}). Check the variable ${variable}.`,
+    );
+  if (status === 404)
+    return say(
+      `${name}\u00a0: cet agenda n’existe pas (404). Vérifiez son numéro.`,
+      `${name}: this agenda does not exist (404). Check its number.`,
+    );
+  return say(
+    `${name}\u00a0: OpenAgenda n’a pas répondu comme prévu (${status}). Réessayez plus tard.`,
+    `${name}: OpenAgenda did not answer as expected (${status}). Try again later.`,
+  );
 }

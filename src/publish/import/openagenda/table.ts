@@ -80,33 +80,33 @@ const HANDICAPS: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function fromRow(row: Readonly<Record<string, string>>): Json {
-  const say = (key: string): string => {
+  const field = (key: string): string => {
     const names = COLUMNS[key] ?? [];
     const title = Object.keys(row).find((one) => names.includes(bare(one)) && row[one]);
     return title === undefined ? '' : (row[title] ?? '');
   };
-  const [latitude, longitude] = say('coordinates')
+  const [latitude, longitude] = field('coordinates')
     .split(',')
     .map((part) => part.trim());
-  const accessibility = fold(say('accessibility'));
+  const accessibility = fold(field('accessibility'));
   const span = (begin: string, end: string) => (begin && end ? { begin, end } : undefined);
   return some({
-    ...Object.fromEntries(PLAIN.map((key) => [key, say(key)])),
-    timings: datesOf(say('timings')),
-    firstTiming: span(say('firstBegin'), say('firstEnd')),
-    lastTiming: span(say('lastBegin'), say('lastEnd')),
-    keywords: say('keywords').split(/\s*[,;|]\s*/),
-    registration: parsed(say('registration')) ?? say('registration'),
-    status: codeOf(say('status'), STATES),
-    state: /^-?\d$/.test(say('state')) ? Number(say('state')) : undefined,
-    attendanceMode: codeOf(say('attendanceMode'), MODES),
+    ...Object.fromEntries(PLAIN.map((key) => [key, field(key)])),
+    timings: datesOf(field('timings')),
+    firstTiming: span(field('firstBegin'), field('firstEnd')),
+    lastTiming: span(field('lastBegin'), field('lastEnd')),
+    keywords: field('keywords').split(/\s*[,;|]\s*/),
+    registration: parsed(field('registration')) ?? field('registration'),
+    status: codeOf(field('status'), STATES),
+    state: /^-?\d$/.test(field('state')) ? Number(field('state')) : undefined,
+    attendanceMode: codeOf(field('attendanceMode'), MODES),
     accessibility: HANDICAPS.flatMap(([pattern, code]) => (pattern.test(accessibility) ? [code] : [])),
-    age: some({ min: say('ageMin'), max: say('ageMax') }),
-    originAgenda: some({ title: say('agenda') }),
+    age: some({ min: field('ageMin'), max: field('ageMax') }),
+    originAgenda: some({ title: field('agenda') }),
     location: some({
-      ...Object.fromEntries(['name', 'address', 'postalCode', 'insee', 'city'].map((key) => [key, say(key)])),
-      latitude: say('latitude') || latitude,
-      longitude: say('longitude') || longitude,
+      ...Object.fromEntries(['name', 'address', 'postalCode', 'insee', 'city'].map((key) => [key, field(key)])),
+      latitude: field('latitude') || latitude,
+      longitude: field('longitude') || longitude,
     }),
   });
 }

@@ -5,6 +5,7 @@ import { instantAt, isTimeZone } from '../../../domain/zone.js';
 import { isoOf } from '../../instants.js';
 import { at, listAt, textAt, type Json } from '../json.js';
 import type { Context } from './context.js';
+import { say } from '../../language.js';
 
 type Pair = readonly [start: number, end: number];
 
@@ -29,8 +30,11 @@ export function timingsOf(event: Json, { options, report, place }: Context): Tim
       'unreadable-date',
       place,
       [
-        `${unread === 1 ? 'Une date' : `${unread} dates`} de cet événement ne se lisent pas, ou finissent avant de commencer\u00a0: elles ne sont pas reprises.`,
-        'Corrigez les horaires dans OpenAgenda.',
+        say(
+          `${unread === 1 ? 'Une date' : `${unread} dates`} de cet événement ne se lisent pas, ou finissent avant de commencer\u00a0: elles ne sont pas reprises.`,
+          `${unread === 1 ? 'One date' : `${unread} dates`} of this event cannot be read, or ${unread === 1 ? 'ends before it starts' : 'end before they start'}: not taken over.`,
+        ),
+        say('Corrigez les horaires dans OpenAgenda.', 'Correct the times in OpenAgenda.'),
       ],
       at(event, 'timings'),
     );
@@ -39,14 +43,26 @@ export function timingsOf(event: Json, { options, report, place }: Context): Tim
       'error',
       'incomplete-record',
       place,
-      ['Cet événement n’a aucune date\u00a0: il n’est pas repris.', 'Ajoutez ses horaires dans OpenAgenda.'],
+      [
+        say(
+          'Cet événement n’a aucune date\u00a0: il n’est pas repris.',
+          'This event has no date: it is not taken over.',
+        ),
+        say('Ajoutez ses horaires dans OpenAgenda.', 'Add its times in OpenAgenda.'),
+      ],
       textAt(event, 'slug'),
     );
   // A page without details names the first and the last: what is between is not known.
   else if (!listed.length && timings.length > 1)
     report.add('warning', 'openagenda-dates-missing', place, [
-      'Ce fichier ne donne que la prochaine et la dernière date de cet événement\u00a0: d’autres peuvent manquer entre les deux.',
-      'Demandez l’export détaillé (detailed=1 dans l’adresse).',
+      say(
+        'Ce fichier ne donne que la prochaine et la dernière date de cet événement\u00a0: d’autres peuvent manquer entre les deux.',
+        'This file gives only the next and the last date of this event: others between the two may be missing.',
+      ),
+      say(
+        'Demandez l’export détaillé (detailed=1 dans l’adresse).',
+        'Ask for the detailed export (detailed=1 in the address).',
+      ),
     ]);
   return timings;
 }

@@ -9,6 +9,7 @@ import { idOf, oneLine, shorten } from '../text.js';
 import { themesOf } from '../themes.js';
 import type { Column, Table } from './columns.js';
 import { cellOf, fundingOf, indicatorsOf, linksOf, namesOf, objectivesOf, stepsOf, textOf } from './lists.js';
+import { say } from '../../language.js';
 
 export interface RowContext {
   readonly cells: readonly Cell[];
@@ -59,8 +60,11 @@ export function actionOf(row: RowContext): Action | undefined {
       'incomplete-record',
       place,
       [
-        'Cette fiche n’a pas de titre\u00a0: elle n’est pas reprise.',
-        'Remplissez la colonne «\u00a0Titre de l’action\u00a0».',
+        say(
+          'Cette fiche n’a pas de titre\u00a0: elle n’est pas reprise.',
+          'This record has no title: it is not taken over.',
+        ),
+        say('Remplissez la colonne «\u00a0Titre de l’action\u00a0».', 'Fill in the column “Titre de l’action”.'),
       ],
       textOf(row, 'summary'),
     );
@@ -111,8 +115,14 @@ function statusOf(row: RowContext): Action['status'] {
       'unknown-status',
       at(row, 'status'),
       [
-        `Le statut ${quoted(said)} n’a pas d’équivalent\u00a0: l’action paraît avec «\u00a0statut non renseigné\u00a0».`,
-        'Choisissez «\u00a0À venir\u00a0», «\u00a0En cours\u00a0», «\u00a0Réalisé\u00a0», «\u00a0En pause\u00a0» ou «\u00a0Abandonné\u00a0».',
+        say(
+          `Le statut ${quoted(said)} n’a pas d’équivalent\u00a0: l’action paraît avec «\u00a0statut non renseigné\u00a0».`,
+          `The status ${quoted(said)} has no equivalent: the action appears with “status not given”.`,
+        ),
+        say(
+          'Choisissez «\u00a0À venir\u00a0», «\u00a0En cours\u00a0», «\u00a0Réalisé\u00a0», «\u00a0En pause\u00a0» ou «\u00a0Abandonné\u00a0».',
+          'Choose “À venir”, “En cours”, “Réalisé”, “En pause” or “Abandonné”.',
+        ),
       ],
       said,
     );
@@ -130,8 +140,14 @@ function dateOf(row: RowContext, name: 'start' | 'end'): string {
       'unreadable-date',
       at(row, name),
       [
-        `${quoted(said)} n’est pas une date\u00a0: elle n’est pas reprise.`,
-        'Écrivez le jour, le mois et l’année\u00a0: 05/12/2026.',
+        say(
+          `${quoted(said)} n’est pas une date\u00a0: elle n’est pas reprise.`,
+          `${quoted(said)} is not a date: it is not taken over.`,
+        ),
+        say(
+          'Écrivez le jour, le mois et l’année\u00a0: 05/12/2026.',
+          'Write the day, the month and the year: 05/12/2026.',
+        ),
       ],
       said,
     );

@@ -8,10 +8,11 @@ import { idOf } from '../text.js';
 import { actionOf, type RowContext } from './action.js';
 import { isHelp, tableOf, type Table } from './columns.js';
 import { stepOf } from './lists.js';
+import { say } from '../../language.js';
 
 export const plan: Format = {
   id: 'plan-actions',
-  title: 'plan d’actions (Territoires en Transitions)',
+  title: () => say('plan d’actions (Territoires en Transitions)', 'action plan (Territoires en Transitions)'),
   recognises: (content) => sheetsOf(content).some(({ rows }) => tableOf(rows)),
   read,
 };
@@ -60,8 +61,14 @@ function read({ file, content, options }: Input): Imported {
   }
   if (actions.length)
     report.add('advice', 'names-left-out', {}, [
-      'Les noms des personnes pilotes et des élus référents ne sont pas repris\u00a0: rien ne dit qu’elles l’ont accepté.',
-      'Pour publier un contact, ajoutez-le dans le classeur avec l’accord de la personne.',
+      say(
+        'Les noms des personnes pilotes et des élus référents ne sont pas repris\u00a0: rien ne dit qu’elles l’ont accepté.',
+        'The names of the persons in charge and of the elected members are not taken over: nothing says that they agreed.',
+      ),
+      say(
+        'Pour publier un contact, ajoutez-le dans le classeur avec l’accord de la personne.',
+        'To publish a contact, add it in the workbook with the person’s agreement.',
+      ),
     ]);
   return { records: { actions }, problems: report.problems };
 }
@@ -82,7 +89,13 @@ function addRow(context: RowContext, seen: Map<string, Action>, actions: Found<A
       'warning',
       'duplicate-title',
       context.place,
-      ['Une autre fiche a déjà ce titre\u00a0: les deux sont reprises.', 'Donnez à chaque action son propre titre.'],
+      [
+        say(
+          'Une autre fiche a déjà ce titre\u00a0: les deux sont reprises.',
+          'Another record has this title already: both are taken over.',
+        ),
+        say('Donnez à chaque action son propre titre.', 'Give each action a title of its own.'),
+      ],
       title,
     );
   const record = { ...action, id: unusedId(action.id, actions) };
@@ -121,7 +134,10 @@ function agreementOf({ rows }: PlanSheet, { header }: Table, named: string | und
     'warning',
     'no-agreement',
     { row: 1 },
-    ['La convention de ces actions n’est pas dite.', 'Nommez-la dans la configuration (« agreement »).'],
+    [
+      say('La convention de ces actions n’est pas dite.', 'The agreement of these actions is not given.'),
+      say('Nommez-la dans la configuration (« agreement »).', 'Name it in the configuration (“agreement”).'),
+    ],
     typeof title === 'string' ? title : undefined,
   );
   return idOf('plan', typeof title === 'string' ? title : '').replace(/-$/, '');

@@ -1,0 +1,48 @@
+/** What the feed's reader remarks of a value, in the language that is spoken: it is a library's, and writes in English. */
+import { language } from '../language.js';
+
+/** A remark of `src/feed`, and the same in French; what is caught stays as it is. */
+const FORMS: readonly (readonly [RegExp, (caught: string) => string])[] = [
+  [/^required$/, () => 'obligatoire'],
+  [/^unknown$/, () => 'inconnue'],
+  [/^unknown key$/, () => 'clé inconnue'],
+  [/^unknown (".*")$/s, (id) => `${id} est inconnu`],
+  [/^leads back to itself$/, () => 'elle revient à elle-même'],
+  [/^an earlier one has it$/, () => 'une fiche précédente l’a'],
+  [/^empty$/, () => 'vide'],
+  [/^expected boolean$/, () => 'true ou false attendu'],
+  [/^expected object$/, () => 'un objet entre { et } attendu'],
+  [/^expected array$/, () => 'une liste entre [ et ] attendue'],
+  [/^expected string$/, () => 'un texte attendu'],
+  [/^expected number$/, () => 'un nombre attendu'],
+  [/^expected 2 times$/, () => 'deux heures attendues'],
+  [/^expected either a week or ranges$/, () => '«\u00a0week\u00a0» ou «\u00a0ranges\u00a0» attendu'],
+  [/^expected (.+)$/s, (what) => `attendu\u00a0: ${what.replaceAll(' | ', ', ')}`],
+  [/^longer than (\d+), cut$/, (count) => `plus de ${count} caractères`],
+  [/^not a whole number$/, () => 'ce n’est pas un nombre entier'],
+  [/^ends at its start$/, () => 'la fin est le début'],
+  [/^earlier than (\w+)$/, (key) => `avant «\u00a0${key}\u00a0»`],
+  [/^not above min$/, () => 'pas plus que «\u00a0min\u00a0»'],
+  [/^start and end: a day and an instant$/, () => 'le début et la fin\u00a0: un jour et un instant'],
+  [/^not an id \(.*\)$/, () => 'ce n’est pas un identifiant\u00a0: a-z, 0-9 et tirets'],
+  [/^not an INSEE code$/, () => 'ce n’est pas un code INSEE'],
+  [/^not a day \(.*\)$/, () => 'ce n’est pas un jour, AAAA-MM-JJ'],
+  [/^not a day, month or year$/, () => 'ce n’est ni un jour, ni un mois, ni une année'],
+  [/^not an instant with its offset \((.*)\)$/, (like) => `ce n’est pas un instant avec son décalage, comme ${like}`],
+  [/^not a time \(.*\)$/, () => 'ce n’est pas une heure, HH:MM'],
+  [/^not an https:, http:, mailto: or tel: address$/, () => 'ce n’est pas une adresse https:, http:, mailto: ou tel:'],
+  [/^not an http\(s\) or relative address$/, () => 'ce n’est ni une adresse http(s), ni un chemin'],
+  [/^not an e-mail address$/, () => 'ce n’est pas une adresse de courriel'],
+  [/^neither a list nor where its file is$/, () => 'ni une liste, ni l’endroit où est son fichier'],
+  [/^does not match (.+)$/s, (pattern) => `ne correspond pas à ${pattern}`],
+];
+
+/** @param remark as a problem of the feed has it */
+export function remarkInWords(remark: string): string {
+  if (language() === 'en') return remark;
+  for (const [form, french] of FORMS) {
+    const match = form.exec(remark);
+    if (match) return french(match[1] ?? '');
+  }
+  return remark;
+}
