@@ -4,7 +4,7 @@ import { lastDayOf } from '../../domain/loose-date.js';
 import type { Feed } from '../../feed/types.js';
 import { CONFIG_FILE, type Site } from '../config/read.js';
 import type { Found, Problem } from '../source.js';
-import type { Target } from './remove.js';
+import type { Removal } from './removals.js';
 import { COLLECTIONS, type CollectionName, type Diff } from './diff.js';
 import { placeOf } from './privacy.js';
 import { say } from '../language.js';
@@ -56,13 +56,8 @@ export function judgeSite(site: Site | undefined, { communes }: Feed): Problem[]
   return codes.filter((code) => !known.has(code)).map(noCommune);
 }
 
-/** A record that was taken out of a publication, with the day on which it was. */
-export interface RemovedRecord extends Target {
-  readonly day: string;
-}
-
 /** What was taken out and is still in the documents: whoever asked for it would find it online again. */
-export function comeBack(removed: readonly RemovedRecord[], feed: Feed, origins: Origins): Problem[] {
+export function comeBack(removed: readonly Removal[], feed: Feed, origins: Origins): Problem[] {
   const at = finder(origins);
   return removed.flatMap(({ collection, id, day }) =>
     feed[collection].some((record) => record.id === id) ? [isBack(at(collection, id, 'id'), id, day)] : [],

@@ -6,9 +6,11 @@ import type { Site } from '../config/read.js';
 import type { Feed } from '../../feed/types.js';
 import { openData } from '../open-data/files.js';
 import type { Found, ImportOptions, Problem, SourceFile } from '../source.js';
+import { comeBack } from './advice.js';
 import { compile } from './compile.js';
 import { noticeFiles } from './files.js';
 import { merge } from './merge.js';
+import { apartFromRemovals } from './removals.js';
 import { say } from '../language.js';
 
 export interface Notices {
@@ -25,7 +27,8 @@ export async function publishNotices(
   { now, site }: { readonly now: number; readonly site?: Site | undefined },
 ): Promise<Notices> {
   const books: SourceFile[] = [];
-  for (const file of sources) if (await isBook(file)) books.push(file);
+  const { documents, removed, problems: logged } = apartFromRemovals(sources);
+  for (const file of documents) if (await isBook(file)) books.push(file);
   const { communes, themes, timeZone: zone, agreements } = online;
   const territory = { communes, themes, mapping: {} };
   const options: ImportOptions = { territory, now, zone, window: { from: '', to: '' } };
@@ -38,7 +41,12 @@ export async function publishNotices(
     { ...merged, root: { title: online.title, publisher: online.publisher } },
     { now },
   );
-  const problems = [...all.filter(isOfNotices), ...merged.problems, ...faults];
+  const back = comeBack(
+    removed.filter(({ collection }) => collection === 'notices'),
+    feed,
+    merged.records,
+  );
+  const problems = [...logged, ...all.filter(isOfNotices), ...merged.problems, ...faults, ...back];
   if (!books.length) problems.push(noBook());
   const stops = problems.some(({ level }) => level === 'error');
   const whole = { ...online, notices: feed.notices };

@@ -5,16 +5,18 @@ import { isBook, readBooks } from '../book/read.js';
 import type { Site } from '../config/read.js';
 import { importFile, recogniseFile } from '../import/index.js';
 import type { Imported, ImportOptions, Problem, Records, SourceFile } from '../source.js';
-import { advise, comeBack, judgeSite, losses, type RemovedRecord } from './advice.js';
+import { advise, comeBack, judgeSite, losses } from './advice.js';
 import { compile } from './compile.js';
 import { diffFeeds, type Diff } from './diff.js';
 import { publicationFiles, type FileContent } from './files.js';
 import { merge, type Merged } from './merge.js';
 import { withinTerritory } from './outside.js';
+import { apartFromRemovals } from './removals.js';
 import { copyPictures, type Pictures, type PictureSource } from './pictures.js';
 import { say, type Said } from '../language.js';
 
 export interface Request {
+  /** Documents; a log of removals among them says what must not come back. */
   readonly sources: readonly SourceFile[];
   /** Epoch ms. */
   readonly now: number;
@@ -35,8 +37,6 @@ export interface Request {
   readonly territory?: string;
   /** Where it will stand, for the pages that name their own address. */
   readonly site?: Site;
-  /** What was taken out of the publication and must not come back. */
-  readonly removed?: readonly RemovedRecord[];
   /** Problems of what names the sources, told with the others. */
   readonly first?: readonly Problem[];
   /** Where pictures are found; absent, the feed names them as the documents do. */
@@ -61,9 +61,10 @@ const TABLE = /\.(xlsx|ods|csv|tsv|txt)$/i;
 const ORDER = { error: 0, warning: 1, advice: 2 } as const;
 
 export async function publish(request: Request): Promise<Publication> {
-  const { now, previous, accept = [], preview = false, territory, site, removed = [], first = [], progress } = request;
+  const { now, previous, accept = [], preview = false, territory, site, first = [], progress } = request;
   const { judgeOnly = false } = request;
-  const imported = await readSources(request);
+  const { documents, removed, problems: logged } = apartFromRemovals(request.sources);
+  const imported = await readSources({ ...request, sources: documents });
   progress?.(say('Mise en commun', 'Bringing together'));
   const merged = merge(imported.map(({ records }) => records));
   const { events, ...pictures } = await picturesOf(merged.records, request);
@@ -75,6 +76,7 @@ export async function publish(request: Request): Promise<Publication> {
   const diff = previous && diffFeeds(previous, feed);
   const problems = [
     ...first,
+    ...logged,
     ...imported.flatMap(({ problems: of }) => of),
     ...merged.problems,
     ...pictures.problems,

@@ -67,7 +67,8 @@ function dropZone(): TemplateResult {
     </p>
     <input id="fichiers" type="file" multiple @change=${choose} />
     <p class="quiet">
-      Classeur .xlsx ou .ods, tableaux .csv, OpenAgenda, calendriers .ics, data·inclusion, images, dossiers entiers.
+      Classeur .xlsx ou .ods, tableaux .csv, OpenAgenda, calendriers .ics, data·inclusion, images, fichier des retraits,
+      dossiers entiers.
     </p>
   </div>`;
 }

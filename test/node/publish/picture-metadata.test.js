@@ -1,11 +1,12 @@
 /** A photograph says where it was taken, when and by whom: the copy that is published does not, and still stands upright. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { crc32, deflateSync } from 'node:zlib';
+import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../../scripts/browsers.js';
 import { loadSource } from '../../../scripts/build/load-source.js';
+import { pngChunk, pngWith } from '../../support/png.js';
 
 let clean, browser, page;
 /** Pictures of 40 × 20 points as a browser writes them. */
@@ -76,14 +77,7 @@ const segment = (marker, ...parts) => {
   return Buffer.concat([Buffer.from([0xff, marker, (payload.length + 2) >> 8, (payload.length + 2) & 255]), payload]);
 };
 const jpegWith = (...segments) => Buffer.concat([drawn.jpeg.subarray(0, 2), ...segments, drawn.jpeg.subarray(2)]);
-const chunk = (name, data) => {
-  const body = Buffer.concat([Buffer.from(name, 'latin1'), Buffer.from(data)]);
-  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
-  length.writeUInt32BE(body.length - 4);
-  sum.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, sum]);
-};
-const pngWith = (...chunks) => Buffer.concat([drawn.png.subarray(0, 33), ...chunks, drawn.png.subarray(33)]);
+const withChunks = (...chunks) => pngWith(drawn.png, ...chunks);
 const riff = (name, data) => {
   const length = Buffer.alloc(4);
   length.writeUInt32LE(data.length);
@@ -135,19 +129,19 @@ describe('a photograph', () => {
 
   it('in PNG loses its Exif, its texts and its date', async () => {
     const texts = [
-      chunk('eXIf', exif(1)),
-      chunk('tEXt', `Author\0${SECRET}`),
-      chunk('zTXt', Buffer.concat([Buffer.from('Comment\0\0'), deflateSync(SECRET)])),
-      chunk('iTXt', `XML:com.adobe.xmp\0\0\0\0\0${XMP}`),
-      chunk('tIME', [7, 234, 12, 5, 9, 0, 0]),
+      pngChunk('eXIf', exif(1)),
+      pngChunk('tEXt', `Author\0${SECRET}`),
+      pngChunk('zTXt', Buffer.concat([Buffer.from('Comment\0\0'), deflateSync(SECRET)])),
+      pngChunk('iTXt', `XML:com.adobe.xmp\0\0\0\0\0${XMP}`),
+      pngChunk('tIME', [7, 234, 12, 5, 9, 0, 0]),
     ];
-    const { bytes, located } = clean(pngWith(...texts), 'png');
+    const { bytes, located } = clean(withChunks(...texts), 'png');
     assert.ok(located);
     assert.deepEqual(Buffer.from(bytes), drawn.png);
-    const turned = clean(pngWith(chunk('eXIf', exif(6))), 'png').bytes;
+    const turned = clean(withChunks(pngChunk('eXIf', exif(6))), 'png').bytes;
     silent(turned);
     // Engines that turn a PNG by its Exif do so with the copy as with the photograph.
-    assert.deepEqual(await shown(turned, 'image/png'), await shown(pngWith(chunk('eXIf', exif(6))), 'image/png'));
+    assert.deepEqual(await shown(turned, 'image/png'), await shown(withChunks(pngChunk('eXIf', exif(6))), 'image/png'));
   });
 
   it('in WebP loses its Exif and its XMP, and stays upright', async () => {
@@ -197,7 +191,7 @@ describe('a picture', () => {
   it('that is cut or mangled is refused or cleaned, and nothing breaks', () => {
     const photos = {
       jpg: jpegWith(segment(0xe1, 'Exif\0\0', exif())),
-      png: pngWith(chunk('eXIf', exif())),
+      png: withChunks(pngChunk('eXIf', exif())),
       webp: webpWith(riff('EXIF', exif())),
     };
     for (const [kind, photo] of Object.entries(photos))

@@ -4,8 +4,8 @@ import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { crc32 } from 'node:zlib';
 import { loadSource } from '../../../scripts/build/load-source.js';
+import { OTHER_PNG, PNG } from '../../support/png.js';
 
 let main;
 const folder = mkdtempSync(join(tmpdir(), 'ctg-images-'));
@@ -18,18 +18,6 @@ const write = (name, content) => {
   mkdirSync(dirname(join(folder, name)), { recursive: true });
   writeFileSync(join(folder, name), content);
 };
-function sumOf(bytes) {
-  const sum = Buffer.alloc(4);
-  sum.writeUInt32BE(crc32(bytes));
-  return sum;
-}
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
-/** The same point at another size on paper. */
-const SIZE = Buffer.concat([Buffer.from('pHYs'), Buffer.from([0, 0, 3, 232, 0, 0, 3, 232, 1])]);
-const OTHER = Buffer.concat([PNG.subarray(0, 33), Buffer.from([0, 0, 0, 9]), SIZE, sumOf(SIZE), PNG.subarray(33)]);
 const SVG = '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"><title>Fête</title></svg>';
 const NOW = Date.parse('2026-11-24T08:00:00+01:00');
 
@@ -78,7 +66,7 @@ describe('pictures', () => {
 
   it('of the same name in two documents are two', async () => {
     write('deux/a/images/fete.png', PNG);
-    write('deux/b/images/fete.png', OTHER);
+    write('deux/b/images/fete.png', OTHER_PNG);
     const head = 'Titre;Résumé;Thèmes;Date;Image;Description de l’image';
     write('deux/b/evenements.csv', `${head}\nAutre;Un moment.;Enfance;06/12/2026;fete.png;décorative\n`);
     const { pictures } = await published('deux', [['Fête', 'fete.png']], [join(folder, 'deux/b')]);

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { loadSource } from '../../../scripts/build/load-source.js';
+import { OTHER_PNG, PNG } from '../../support/png.js';
 
 let main, collectionsWith, withoutRecord;
 const folder = mkdtempSync(join(tmpdir(), 'ctg-retrait-'));
@@ -27,10 +28,6 @@ const run = async (...args) => {
   const code = await main(args, Date.parse('2026-12-03T09:00:00+01:00'), voice);
   return { code, said: said.join('\n'), muttered: muttered.join('\n') };
 };
-const PNG = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-  'base64',
-);
 const EVENTS = 'Identifiant;Titre;Résumé;Thèmes;Commune;Date;Service lié;Image;Description de l’image';
 const SERVICES = 'Identifiant;Nom;Résumé;Thèmes;Commune;Vérifié le\n';
 const ATELIER = 'atelier-zoe;Atelier de Zoé;Chez Zoé.;Enfance;Sens;01/11/2026\n';
@@ -47,7 +44,7 @@ async function publishTwice() {
   write('t/themes.csv', 'Identifiant;Nom\nenfance;Enfance\n');
   write('t/services.csv', `${SERVICES}${ATELIER}creche;Crèche;Un lieu.;Enfance;Sens;01/11/2026\n`);
   write('t/images/fete.png', PNG);
-  write('t/images/zoe.png', PNG.subarray(0, 60));
+  write('t/images/zoe.png', OTHER_PNG);
   write(
     't/evenements.csv',
     `${EVENTS}\nfete;Fête;Un moment.;Enfance;Sens;05/12/2026;atelier-zoe;fete.png;décorative\n` +
@@ -123,6 +120,45 @@ describe('ctg-feed remove', () => {
     write('t/services.csv', `${SERVICES}creche;Crèche;Un lieu.;Enfance;Sens;01/11/2026\n`);
     const { code, said } = await run('build', at('t'), '-o', at('site'), '--format', 'json');
     assert.equal(code, 0, said);
+  });
+
+  it('is kept by every way of publishing: beside the folder, among the documents, as a spreadsheet saved it', async () => {
+    await run('remove', 'atelier-zoe', '-o', at('site'), ...REASON);
+    const kept = readFileSync(at('site.retraits.csv'), 'utf8');
+    const isBack = async (...args) => {
+      const { code, said } = await run(...args, '--format', 'json');
+      const { problems } = JSON.parse(said);
+      return [code, problems.filter(({ kind }) => kind === 'removed-record').map(({ place }) => place.row)];
+    };
+    // Another folder has no log of its own: the one among the documents holds.
+    assert.deepEqual(await isBack('build', at('t'), '-o', at('ailleurs')), [0, []]);
+    write('t/site.retraits.csv', kept);
+    assert.deepEqual(await isBack('build', at('t'), '-o', at('ailleurs')), [1, [2]]);
+    assert.deepEqual(await isBack('check', at('t')), [1, [2]]);
+    write('t/retraits.csv', 'Date,Collection,Identifiant\n3/12/2026,services,atelier-zoe\n');
+    rmSync(at('t/site.retraits.csv'));
+    const { said } = await run('check', at('t'));
+    assert.match(said, /retirée de la publication le 03\/12\/2026/);
+  });
+
+  it('does not come back as a notice that is published alone', async () => {
+    const notice = 'Identifiant;Texte;Depuis;Jusqu’au\nalerte;Route coupée.;01/12/2026;31/12/2026\n';
+    write('t/annonces.csv', notice);
+    assert.equal((await run('notices', at('t'), '-o', at('site'))).code, 0);
+    await run('remove', 'notices/alerte', '-o', at('site'), ...REASON);
+    assert.deepEqual(json('site/notices.json').notices, []);
+    const { code, said } = await run('notices', at('t'), '-o', at('site'));
+    assert.equal(code, 1);
+    assert.match(said, /annonces\.csv,[^\n]* ligne 2,[^]*Cette fiche a été retirée/);
+    assert.deepEqual(json('site/notices.json').notices, []);
+  });
+
+  it('is not forgotten where the table was damaged', async () => {
+    write('t/site.retraits.csv', 'Date;Collection;Identifiant\n2026-12-03;service;atelier-zoe\n;;\n');
+    const { code, said } = await run('build', at('t'), '-o', at('site'));
+    assert.equal(code, 1);
+    assert.match(said, /site\.retraits\.csv, ligne 2\n[^]*ne dit pas quelle fiche[^]*→ Écrivez la collection/);
+    assert.equal(said.match(/ne dit pas quelle fiche/g)?.length, 1);
   });
 
   it('takes the picture of an event along, and keeps those of the others', async () => {

@@ -1,9 +1,10 @@
 /** `ctg-feed build` and `ctg-feed check`: documents read and judged, and published where nothing forbids it. */
 import { publish, type Publication, type Request } from '../../build/publish.js';
 import type { Feed } from '../../../feed/types.js';
+import type { SourceFile } from '../../source.js';
 import { needed, type Call } from '../call.js';
 import { publishedPaths, readPublished, writePublication } from '../disk.js';
-import { readLog } from '../removal-log.js';
+import { logIn } from '../removal-log.js';
 import { settingsOf, type Settings } from '../settings.js';
 import { tellDiff, tellProblems } from '../words.js';
 import { say } from '../../language.js';
@@ -12,7 +13,7 @@ async function compiled(
   { values, now, voice }: Call,
   settings: Settings,
   previous: Feed | undefined,
-  known: Pick<Request, 'removed' | 'published' | 'judgeOnly'> = {},
+  known: Pick<Request, 'published' | 'judgeOnly'> & { readonly log?: readonly SourceFile[] } = {},
 ): Promise<Pick<Publication, 'files' | 'pages' | 'problems' | 'diff'>> {
   const { problems: first, out: _, ...given } = settings;
   // Without a source there is nothing to add to what is wrong with their list.
@@ -20,14 +21,16 @@ async function compiled(
   const accept = (values.accept ?? []).flatMap((names) => names.split(','));
   const progress = (step: string) => voice.mutter(`${step}…`);
   const preview = values.preview ?? false;
-  return publish({ ...given, ...known, now, accept, preview, progress, first, ...(previous && { previous }) });
+  const { log = [], ...rest } = known;
+  const sources = [...given.sources, ...log];
+  return publish({ ...given, ...rest, sources, now, accept, preview, progress, first, ...(previous && { previous }) });
 }
 
 export async function build(call: Call): Promise<number> {
   const { values, voice } = call;
   const settings = await settingsOf({ ...values, paths: call.paths });
   const out = needed(settings.out, say('le dossier où publier (-o DOSSIER)', 'the folder to publish in (-o FOLDER)'));
-  const known = { removed: (await readLog(out)) ?? [], published: await publishedPaths(out) };
+  const known = { published: await publishedPaths(out), log: await logIn(out) };
   const { files, pages, problems, diff } = await compiled(call, settings, await readPublished(out), known);
   if (values.format === 'json') voice.say(JSON.stringify({ published: files.size > 0, problems, diff }));
   else {
@@ -69,9 +72,9 @@ async function write({ voice }: Call, out: string, contents: Pick<Publication, '
 
 export async function check(call: Call): Promise<number> {
   const { values, voice } = call;
-  const { problems } = await compiled(call, await settingsOf({ ...values, paths: call.paths }), undefined, {
-    judgeOnly: true,
-  });
+  const settings = await settingsOf({ ...values, paths: call.paths });
+  const log = settings.out === undefined ? [] : await logIn(settings.out);
+  const { problems } = await compiled(call, settings, undefined, { judgeOnly: true, log });
   voice.say(values.format === 'json' ? JSON.stringify({ problems }) : tellProblems(problems, values.verbose ?? false));
   return problems.some(({ level }) => level === 'error') ? 1 : 0;
 }

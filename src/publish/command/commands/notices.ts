@@ -2,6 +2,7 @@
 import { publishNotices } from '../../build/notices.js';
 import { needed, published, type Call } from '../call.js';
 import { amendPublication } from '../disk.js';
+import { logIn } from '../removal-log.js';
 import { settingsOf } from '../settings.js';
 import { tellProblems } from '../words.js';
 import { say } from '../../language.js';
@@ -12,7 +13,14 @@ export async function notices({ paths, values, now, voice }: Call): Promise<numb
     configured,
     say('le dossier de la publication (-o DOSSIER)', 'the folder of the publication (-o FOLDER)'),
   );
-  const { problems: own, files, count } = await publishNotices(sources, await published(out), { now, site });
+  const {
+    problems: own,
+    files,
+    count,
+  } = await publishNotices([...sources, ...(await logIn(out))], await published(out), {
+    now,
+    site,
+  });
   const problems = [...first, ...own];
   const isDone = files.size > 0 && !first.some(({ level }) => level === 'error');
   voice.say(
