@@ -21,6 +21,7 @@ before(async () => {
 });
 after(() => rmSync(folder, { recursive: true, force: true }));
 
+const COMMANDS = 'template build diff doctor export notices remove restore rollback report'.split(' ');
 const path = (name) => join(folder, name);
 /** What the command said by itself: without what it quotes, the names of files, addresses and columns, and code. */
 const own = (text) =>
@@ -59,14 +60,20 @@ const write = (base, files) => {
 
 describe('the language of the command', () => {
   it('is the one that is asked for in every command that is badly written', async () => {
-    for (const command of ['template', 'build', 'diff', 'doctor', 'export', 'notices', 'remove', 'restore', 'report'])
-      await inBoth([command], 2);
+    for (const command of COMMANDS) await inBoth([command], 2);
     await inBoth(['publie'], 2);
     await inBoth(['check', path('rien.csv')], 2);
     await inBoth(['--foo'], 2);
     await inBoth(['build', '--out'], 2);
     await inBoth(['check', path('rien.csv'), '--now', 'demain'], 2);
     await inBoth(['doctor', 'ftp://exemple.fr/'], 2);
+    await inBoth(['rollback', folder], 2);
+    const seals = (...names) => Object.fromEntries(names.map((name) => [name, { integrity: {} }]));
+    const versions = { rolling: { v1: '1.0.0' }, versions: seals('1.0.0') };
+    write(folder, { 'versions.json': JSON.stringify(versions), 'plus/versions.json': '[]' });
+    await inBoth(['rollback', folder], 2);
+    await inBoth(['rollback', folder, '3.0.0'], 2);
+    await inBoth(['rollback', path('plus')], 2);
     await inBoth(['report', folder, '-o', path('bilan.html')], 2);
     const { text, code } = await run('fr', 'check', '--lang', 'de');
     assert.deepEqual([code, text.split('\n')[0]], [2, '--lang\u00a0: fr, en.']);
