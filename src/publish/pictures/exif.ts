@@ -4,6 +4,12 @@ const ORIENTATION = 0x0112;
 const GPS = 0x8825;
 const SHORT = 3;
 
+export interface Cleaned {
+  readonly bytes: Uint8Array;
+  /** Whether it said where it was taken. */
+  readonly located: boolean;
+}
+
 export interface Exif {
   /** 2 to 8; absent where the picture stands as it is stored. */
   readonly orientation?: number;

@@ -1,6 +1,5 @@
 /** GIF: blocks of sub-blocks; comments and what applications add go, but for the mark of an animation. (GIF89a) */
-import { joined, textOf } from './exif.js';
-import type { Cleaned } from './metadata.js';
+import { joined, textOf, type Cleaned } from './exif.js';
 
 const EXTENSION = 0x21;
 const IMAGE = 0x2c;

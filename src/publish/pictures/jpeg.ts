@@ -1,6 +1,5 @@
 /** JPEG: segments, each a marker and its length, then what is between the scans. (ITU-T T.81, annex B) */
-import { ascii, exifIn, joined, orientationAlone, textOf, xmpLocates } from './exif.js';
-import type { Cleaned } from './metadata.js';
+import { ascii, exifIn, joined, orientationAlone, textOf, xmpLocates, type Cleaned } from './exif.js';
 
 const EXIF = 'Exif\0\0';
 const APP0 = 0xe0;

@@ -3,16 +3,11 @@
  * it is published. What is left is what a browser needs to show it, its colours and its orientation. What this does not
  * know is left out; a picture that cannot be followed to its end is not let through.
  */
+import type { Cleaned } from './exif.js';
 import { cleanJpeg } from './jpeg.js';
 import { cleanGif } from './gif.js';
 import { cleanPng } from './png.js';
 import { cleanWebp } from './webp.js';
-
-export interface Cleaned {
-  readonly bytes: Uint8Array;
-  /** Whether it said where it was taken. */
-  readonly located: boolean;
-}
 
 const CLEANERS: Readonly<Record<string, (bytes: Uint8Array) => Cleaned | undefined>> = {
   jpg: cleanJpeg,

@@ -1,6 +1,5 @@
 /** PNG: chunks of a length, a name, data and a sum. (W3C PNG, third edition) */
-import { ascii, exifIn, joined, orientationAlone, textOf, xmpLocates } from './exif.js';
-import type { Cleaned } from './metadata.js';
+import { ascii, exifIn, joined, orientationAlone, textOf, xmpLocates, type Cleaned } from './exif.js';
 
 /** What a browser shows a picture by, and its animation. */
 const KEPT = new Set(

@@ -1,6 +1,5 @@
 /** WebP: chunks of a RIFF file. (RFC 9649) */
-import { ascii, exifIn, joined, orientationAlone, textOf, xmpLocates } from './exif.js';
-import type { Cleaned } from './metadata.js';
+import { ascii, exifIn, joined, orientationAlone, textOf, xmpLocates, type Cleaned } from './exif.js';
 
 const KEPT = new Set(['VP8 ', 'VP8L', 'VP8X', 'ALPH', 'ANIM', 'ANMF', 'ICCP']);
 /** Bits of VP8X that say that the chunks are there. */
