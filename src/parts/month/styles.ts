@@ -31,6 +31,8 @@ export const monthStyles = css`
     gap: 0.2em;
     inline-size: 100%;
     block-size: 7.6em;
+    /* What changes in a day is laid out in it alone. */
+    contain: strict;
     overflow: hidden;
     padding: 2.3em 0.3em 0;
     margin-block-start: -2.1em;
