@@ -6,7 +6,8 @@
  *   --profile slow | very-slow | none     line and processor; slow
  *   --runs 5      rounds; in each, every contender is visited once
  *   --size 1000   one size alone
- *   --quick       two rounds, the largest size left out, nothing written
+ *   --quick       two rounds, the largest size left out, without the contenders of others, nothing written
+ *   --no-peers    without the contenders of others
  *   --check       fails where a target is missed
  */
 import { parseArgs } from 'node:util';
@@ -21,7 +22,8 @@ const { values, positionals } = parseArgs({
     size: { type: 'string' },
     quick: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
+    'no-peers': { type: 'boolean', default: false },
   },
 });
 const { runBench } = await import('./bench/run.js');
-process.exitCode = await runBench({ ...values, groups: positionals });
+process.exitCode = await runBench({ ...values, peers: !values['no-peers'], groups: positionals });

@@ -3,6 +3,8 @@
  * the feed, in an element of its own name, and has the fields and buttons that the group reaches for, by their names.
  */
 
+import { PEERS } from './peers.js';
+
 /**
  * @typedef {object} Contender
  * @property {string} name of its script in `contenders/`; ours are in `dist/`
@@ -11,6 +13,7 @@
  * @property {string} [attributes]
  * @property {string} card selector of a piece of its content
  * @property {readonly string[]} does the interactions that it has
+ * @property {boolean} [peer] one of others, in `peers/`, that draws what it draws
  *
  * @typedef {object} Group
  * @property {string} title
@@ -54,6 +57,7 @@ export const GROUPS = {
         card: 'article',
         does: ['key', 'filter'],
       },
+      ...PEERS.finder,
     ],
   },
   calendar: {
@@ -71,6 +75,7 @@ export const GROUPS = {
         does: ['month'],
       },
       { name: 'bare-lit-month', title: 'bare Lit month', tag: 'bare-month', card: 'td', does: ['month'] },
+      ...PEERS.calendar,
     ],
   },
   roadmap: {
@@ -97,3 +102,6 @@ export const PROFILES = {
   'very-slow': { title: 'processor 4 × slowed, 400 kbit/s, 400 ms', cpu: 4, kbit: 400, latency: 400 },
   none: { title: 'this machine as it is', cpu: 1 },
 };
+
+/** A group without the contenders of others. */
+export const withoutPeers = (group) => ({ ...group, contenders: group.contenders.filter(({ peer }) => !peer) });

@@ -5,13 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { dist } from '../build/paths.js';
 import { production, viteBuild } from '../build/vite.js';
 import { feedFiles, NOW } from './feeds.js';
+import { folder } from './peers.js';
 import { probe } from './probe.js';
 
 const sources = fileURLToPath(new URL('contenders/', import.meta.url));
 
 /** The script of a contender: ours as it is published, another one as Vite builds it. */
-async function scriptOf({ name }) {
-  const entry = join(sources, `${name}.js`);
+async function scriptOf({ name, peer }) {
+  const entry = join(peer ? folder : sources, `${name}.js`);
   if (!existsSync(entry)) return readFileSync(join(dist, `${name}.js`));
   const results = await viteBuild({
     define: production,

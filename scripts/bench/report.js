@@ -58,7 +58,8 @@ function tableOf(name, sizes) {
   ];
   for (const [size, runs] of sizes)
     for (const { name: contender, title } of group.contenders) {
-      const own = runs.get(contender) ?? [];
+      const own = runs.get(contender);
+      if (!own) continue;
       const cells = used.map(([, key, write]) => write(own.map((run) => run[key]).filter(Number.isFinite)));
       lines.push(row([String(size), title, ...cells]));
     }
@@ -78,6 +79,7 @@ function ratiosOf(name, sizes) {
         return [key, ratio(of(ours), of(other))];
       });
       const shown = both.filter(([, value]) => Number.isFinite(value));
+      if (!shown.length) continue;
       lines.push(
         `- ${size} ${records}, ours / ${other.title}: ${shown.map(([key, value]) => `${METRICS[key].replace(', ms', '')} ${value.toFixed(2)}`).join(', ')}`,
       );

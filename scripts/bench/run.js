@@ -2,16 +2,17 @@
 import { chromium } from 'playwright-core';
 import { ensureBuilt } from '../build.js';
 import { findBrowser } from '../browsers.js';
-import { GROUPS, PROFILES } from './groups.js';
+import { GROUPS, PROFILES, withoutPeers } from './groups.js';
 import { visit } from './measure.js';
 import { pagesOf, scriptsOf } from './pages.js';
+import { installPeers } from './peers.js';
 import { reportOf, verdicts, writeReport } from './report.js';
 import { serve } from './server.js';
 
 const tell = (text) => process.stderr.write(`${text}\n`);
 
 /** @returns the exit code */
-export async function runBench({ groups, profile, runs, size, quick, check }) {
+export async function runBench({ groups, profile, runs, size, quick, check, peers }) {
   const names = groups.length ? groups : Object.keys(GROUPS);
   const wrong = names.filter((name) => !Object.hasOwn(GROUPS, name));
   if (wrong.length || !Object.hasOwn(PROFILES, profile)) {
@@ -19,6 +20,8 @@ export async function runBench({ groups, profile, runs, size, quick, check }) {
     tell(`Groups: ${Object.keys(GROUPS).join(', ')}; profiles: ${Object.keys(PROFILES).join(', ')}.`);
     return 1;
   }
+  const compared = peers && !quick ? (name) => GROUPS[name] : (name) => withoutPeers(GROUPS[name]);
+  if (peers && !quick) installPeers();
   await ensureBuilt();
   const rounds = Number(runs ?? (quick ? 2 : 5));
   const sizesOf = (group) => (size ? [Number(size)] : quick ? group.sizes.slice(0, -1) : group.sizes);
@@ -27,8 +30,9 @@ export async function runBench({ groups, profile, runs, size, quick, check }) {
   const scripts = new Map();
   try {
     for (const name of names) {
-      for (const [file, code] of await scriptsOf(GROUPS[name])) scripts.set(file, code);
-      results.set(name, await measureGroup(browser, GROUPS[name], sizesOf(GROUPS[name]), { rounds, profile, scripts }));
+      const group = compared(name);
+      for (const [file, code] of await scriptsOf(group)) scripts.set(file, code);
+      results.set(name, await measureGroup(browser, group, sizesOf(group), { rounds, profile, scripts }));
     }
     const text = reportOf({ results, scripts, profile, runs: rounds, browser: browser.version() });
     console.log(text);
