@@ -8,6 +8,7 @@ export default {
     'src/parts/*.ts',
     // Loaded by path, by scripts/build/.
     'src/publish/json-schema.ts',
+    'src/publish/releases/versions.ts',
     'src/publish/command/ctg-feed.ts',
     'src/site/**/index.html',
     'src/site/**/*.ts',
@@ -30,6 +31,18 @@ export default {
   // LibreOffice, where it is installed: a test lets it open what we write.
   // And what a real WordPress needs, where it is tested.
   ignoreBinaries: ['soffice', 'mariadb', 'mariadb-install-db', 'php', 'openssl'],
-  // Started by the path of their program.
-  ignoreDependencies: ['@custom-elements-manifest/analyzer', 'dependency-cruiser'],
+  ignoreDependencies: [
+    // Started by the path of their program.
+    '@custom-elements-manifest/analyzer',
+    'dependency-cruiser',
+    // Style sheets of the pages of test/hostile/hosts.ts.
+    'bootstrap',
+    'tailwindcss',
+    // What examples/react is built with; test/node/react.test.js puts it there.
+    'react',
+    'react-dom',
+    '@types/react-dom',
+    // Read as text, for a page.
+    'jsqr',
+  ],
 };

@@ -15,7 +15,7 @@ const PATIENCE = 8000;
 
 /** A page of another site that holds an element in a way, and the frame in which the element is. */
 async function hold(way, element, use) {
-  site.page('/', `<main>${way.body(territory.url, element)}</main>`);
+  site.page('/', `<main>${way.body(territory.url, element)}</main>`, way.head, way.headers?.(territory.url));
   const context = await browser.newContext({
     permissions: ['geolocation', 'clipboard-read', 'clipboard-write'],
     geolocation: { latitude: 48.19, longitude: 3.28 },
@@ -37,6 +37,9 @@ async function hold(way, element, use) {
     assert.ok(holder, 'the page has no frame of ours');
     await use({ context, page, holder, root: holder.locator(`ctg-${element}`) });
     assert.deepEqual(errors, []);
+    assert.deepEqual(await page.evaluate(() => Reflect.get(window, 'refused')), []);
+    if (way.headers?.('')['Cross-Origin-Embedder-Policy'])
+      assert.equal(await page.evaluate(() => window.crossOriginIsolated), true);
   } finally {
     await context.close();
   }

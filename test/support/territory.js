@@ -21,12 +21,15 @@ const TYPES = {
   '.txt': 'text/plain',
 };
 
-/** @param answer - given a request's path and itself; undefined is « not found » */
+/** @param answer - given a request's path and itself; undefined is « not found », `headers` beside a `body` are sent */
 async function listen(answer) {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const body = answer(decodeURIComponent(pathname), request);
+    const found = answer(decodeURIComponent(pathname), request);
+    const body = found?.body ?? found;
+    for (const [name, value] of Object.entries(found?.headers ?? {})) response.setHeader(name, value);
     response.setHeader('Access-Control-Allow-Origin', '*');
+    response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
     response.setHeader('Content-Type', `${TYPES[extname(pathname)] ?? 'text/html'}; charset=utf-8`);
     if (body === undefined) response.writeHead(404).end('<!doctype html><title>Page introuvable</title>');
     else if (typeof body === 'string' || body instanceof Uint8Array) response.end(body);
@@ -70,11 +73,11 @@ export async function openSite() {
   const host = await listen((path) => pages.get(path));
   return {
     ...host,
-    page: (path, body, head = '') =>
-      pages.set(
-        path,
-        `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Mairie</title>${head}</head><body>${body}</body></html>`,
-      ),
+    page: (path, body, head = '', headers = {}) =>
+      pages.set(path, {
+        body: `<!doctype html><html lang="fr"><head><meta charset="utf-8"><title>Mairie</title>${head}</head><body>${body}</body></html>`,
+        headers,
+      }),
   };
 }
 
