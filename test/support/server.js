@@ -9,6 +9,7 @@
  *   /__feed/flaky/KEY/FILE?fail=2   503 for the first 2 requests of that file, then the file; counted as above
  *   /__feed/status/404         that status (404, 500, …) with an HTML page, as web hosts do
  *   /__feed/truncated          the first half of the feed
+ *   /__feed/frozen/FILE        FILE of test/compatibility/feeds/
  *   /__feed/html               200, an HTML page
  *   /__feed/empty              200, no body
  *   /__feed/wrong-format       valid JSON of format "ctg-feed/99"
@@ -29,7 +30,7 @@
  *   console was told (`warn: …`), `window.told` the events of widgets that reached the document (`ctg-loaded`).
  *
  * A web host as a territory has it, counted under KEY (a request of a .json that brings cookies counts as cookies):
- *   /__site/KEY/FILE              FILE of dist/
+ *   /__site/KEY/FILE              FILE of dist/; of a folder, its index.html
  *   /__site/KEY/v1/FILE           the library's files alone; /1.4.2/ and deeper folders before it serve as well
  *   /__site/KEY/ctg.js?version=9.9.9   the script of another version
  *   /__site/KEY/renamed-ctg.js    a file under another name, as optimisers leave it
@@ -76,8 +77,8 @@ export function feedServer(root) {
   const counts = new Map();
   const other = otherOrigin(dist);
 
-  const sendFile = (ctx, file = 'feed.json') => {
-    const path = inside(dist, file);
+  const sendFile = (ctx, file = 'feed.json', folder = dist) => {
+    const path = inside(folder, file);
     if (!path || !existsSync(path)) return send(ctx, 404, PAGE, 'text/html');
     return send(ctx, 200, readFileSync(path), TYPES[extname(path)]);
   };
@@ -95,7 +96,7 @@ export function feedServer(root) {
     if (extname(path) === '.json' && ctx.get('cookie')) count(key, 'cookies');
     // The territory's files stand at the root alone.
     if (version && extname(path) === '.json') return send(ctx, 404, PAGE, 'text/html');
-    sendFile(ctx, file.replace('renamed-', ''));
+    sendFile(ctx, file.replace('renamed-', '').replace(/(^|\/)$/, '$1index.html'));
     if (ctx.query.version) ctx.body = String(ctx.body).replaceAll(VERSION, ctx.query.version);
   };
 
@@ -106,6 +107,7 @@ export function feedServer(root) {
 
   const feeds = {
     ok: (ctx, file) => sendFile(ctx, file),
+    frozen: (ctx, file) => sendFile(ctx, file, join(root, 'test/compatibility/feeds')),
     slow: async (ctx, file) => {
       await wait(Number(ctx.query.ms ?? 300));
       sendFile(ctx, file);

@@ -8,12 +8,13 @@ import type { EventRecordContext, EventSubject } from './words.js';
 
 /** As items of a `<dl>`; those of which nothing is known draw nothing. */
 export function eventFacts(kit: Kit, context: EventRecordContext, subject: EventSubject): unknown {
-  const { html, said, fact } = kit;
+  const { html, said, fact, paragraphs } = kit;
   const { words } = context;
   const { eventRecord: terms } = words;
   const { event } = subject;
   const { cost, organizer, online, url, series } = event;
   return [
+    fact(words.easyRead, paragraphs(context, event, event.easyRead)),
     fact(terms.place, where(kit, context, subject)),
     fact(terms.online, online && html`<a href=${online}>${terms.follow}</a>`),
     fact(terms.allDates, otherDates(kit, context, subject)),

@@ -16,10 +16,11 @@ import type { ServiceRecordContext } from './words.js';
  * @param onCard - below a card, whose words are not said again. The phone is: one is to call from where one reads.
  */
 export function serviceFacts(kit: Kit, context: ServiceRecordContext, service: Service, onCard = false): unknown {
-  const { said, fact } = kit;
+  const { said, fact, paragraphs } = kit;
   const { words } = context;
   const { hours, otherHours = [], cost, documents = [] } = service;
   return [
+    fact(words.easyRead, paragraphs(context, service, service.easyRead)),
     fact(words.hours, hours && hoursText(kit, context, hours, words.hours)),
     otherHours.map((more) => fact(more.label, hoursText(kit, context, more, more.label))),
     fact(words.period, validity(context, service)),

@@ -25,6 +25,7 @@ const reporting: typeof french.reporting = {
 };
 
 export const offerRecord: typeof french.offerRecord = {
+  easyRead: 'Easy to read',
   audience: 'For',
   access: 'How to get there',
   cost: 'Cost',

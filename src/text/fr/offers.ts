@@ -34,6 +34,7 @@ export const reporting = {
 
 /** An opened service or event; these words come with the part that draws it. */
 export const offerRecord = {
+  easyRead: 'En facile à lire',
   audience: 'Public',
   access: 'Accès',
   cost: 'Tarif',
