@@ -3,23 +3,27 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './paths.js';
 
-const PACKAGE = /[\\/]node_modules[\\/]((?:@[^\\/]+[\\/])?[^\\/]+)[\\/]/;
+const FOLDER = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+(?=[\\/])/;
 
+/** @param {Iterable<string>} modules - ids of all modules that are in the built files */
 export function writeLicenses(out, modules) {
-  const names = new Set();
+  const folders = new Set();
   for (const id of modules) {
-    const name = PACKAGE.exec(id)?.[1];
-    if (name) names.add(name.replace('\\', '/'));
+    // The innermost: a package may have its own version of another inside.
+    const folder = FOLDER.exec(id)?.[0];
+    if (folder) folders.add(folder);
   }
-  const sections = [...names].sort().map((name) => `${name}\n${'-'.repeat(name.length)}\n\n${licenseOf(name)}`);
+  const sections = [...new Set([...folders].map(sectionOf))].sort();
   const own = readFileSync(join(root, 'LICENSE'), 'utf8').trim();
   writeFileSync(join(out, 'LICENSES.txt'), `${[`CTG widgets\n-----------\n\n${own}`, ...sections].join('\n\n\n')}\n`);
 }
 
-function licenseOf(name) {
-  const folder = join(root, 'node_modules', name);
+function sectionOf(folder) {
+  const { name, version, license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const title = `${name} ${version}`;
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  if (file) return readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
-  const { license, author } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  return `${license}, ${typeof author === 'string' ? author : (author?.name ?? '')}`;
+  const text = file
+    ? readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim()
+    : `${license}, ${typeof author === 'string' ? author : (author?.name ?? '')}`;
+  return `${title}\n${'-'.repeat(title.length)}\n\n${text}`;
 }

@@ -42,7 +42,9 @@ describe('scripts', () => {
 
   it('travel with the licenses of what is in them', () => {
     const licenses = read('LICENSES.txt');
-    for (const name of ['CTG widgets', 'lit-html', '@lit/task']) assert.ok(licenses.includes(`${name}\n`), name);
+    // `entities` is only there inside of htmlparser2, in a version of its own.
+    for (const name of ['CTG widgets', 'lit-html \\d[\\d.]+', '@lit/task \\d[\\d.]+', 'entities \\d[\\d.]+'])
+      assert.match(licenses, new RegExp(`^${name}\n-+\n\n`, 'm'));
   });
 });
 
