@@ -16,6 +16,7 @@ const { ensureBuilt } = await import('./build.js');
 const { dist } = await import('./build/paths.js');
 const { inputsHash, stamp } = await import('./build/freshness.js');
 const { releaseInto } = await import('./release/release.js');
+const { SBOM, sbom } = await import('./build/sbom.js');
 const { withRelease } = await import('./release/changelog.js');
 const CHANGELOG = join(root, 'CHANGELOG.md');
 
@@ -33,7 +34,8 @@ try {
   const before = readFileSync(CHANGELOG, 'utf8');
   const after = withRelease(before, version, given() ?? lastDay());
   await ensureBuilt();
-  const isNew = releaseInto(dist, version, before);
+  const licenses = readFileSync(join(dist, 'LICENSES.txt'), 'utf8');
+  const isNew = releaseInto(dist, version, before, new Map([[SBOM, sbom(licenses)]]));
   writeFileSync(CHANGELOG, after);
   stamp(inputsHash());
   console.log(

@@ -15,12 +15,14 @@ const { versionOf } = await loadSource('src/publish/doctor/library.ts');
  *
  * @param folder a built `dist/`
  * @param changelog the text of CHANGELOG.md before this release
+ * @param {ReadonlyMap<string, string>} [beside] what goes with the library and is sealed with it, by name: the SBOM
  * @returns whether it is new; a version that is there already, the same to the byte, is left as it is
  * @throws where a published version would change, or is not what was published
  */
-export function releaseInto(folder, version, changelog) {
+export function releaseInto(folder, version, changelog, beside = new Map()) {
   if (!isVersion(version)) throw new Error(`« ${version} » is no version that can be published: write it as 1.4.2`);
-  const files = new Map(libraryFiles(folder, version));
+  const texts = [...beside].map(([name, text]) => /** @type {const} */ ([name, Buffer.from(text)]));
+  const files = new Map([...libraryFiles(folder, version), ...texts]);
   const damaged = releaseProblems(folder, changelog);
   if (damaged.length > 0)
     throw new Error(`What was released before is not as it was:\n${list(damaged)}\nTake dist/ back from git.`);

@@ -16,8 +16,8 @@ export interface Release {
 const VERSION = /^(\d+)\.(\d+)\.(\d+)$/;
 const LINE = /^v\d+$/;
 const SEAL = /^sha384-[A-Za-z0-9+/]{64}$/;
-/** What a page loads: scripts and late parts, and whose work is in them. */
-const LIBRARY_FILE = /^(ctg(-[a-z]+)*\.js|parts\/[a-z]+(-[a-z]+)*\.js|LICENSES\.txt)$/;
+/** What a page loads: scripts and late parts; whose work is in them, for people and as an SBOM. */
+const LIBRARY_FILE = /^(ctg(-[a-z]+)*\.js|parts\/[a-z]+(-[a-z]+)*\.js|LICENSES\.txt|sbom\.cdx\.json)$/;
 
 export const isVersion = (text: string): boolean => VERSION.test(text);
 export const isLibraryFile = (path: string): boolean => LIBRARY_FILE.test(path);
