@@ -248,7 +248,7 @@ describe('what was published', () => {
     const old = await look({ content: feedWith({ updated: '2026-10-23T08:00:00+02:00' }) });
     assert.match(
       old.findings.find(({ kind }) => kind === 'old-data').message,
-      /Données du 23 octobre 2026\u00a0: elles ont 32 jours/,
+      /Données du 23\u00a0octobre 2026\u00a0: elles ont 32 jours/,
     );
     const fresh = await look({ content: feedWith({ updated: '2026-10-24T08:00:00+02:00' }) });
     assert.ok(fresh.good.includes('age'));
@@ -341,6 +341,35 @@ describe('what was published', () => {
     assert.deepEqual(await altered(), ['error altered 1.4.2/ctg.js']);
     content.set('1.4.2/ctg.js', script).set('v1/ctg.js', Buffer.from(`${script.toString()} `));
     assert.deepEqual(await altered(), ['error altered v1/ctg.js']);
+  });
+});
+
+describe('the Node.js that runs the tool', () => {
+  const at = (day) => Date.parse(`${day}T12:00:00Z`);
+  let judgeNode;
+  before(async () => ({ judgeNode } = await loadSource('src/publish/doctor/node.ts')));
+
+  it('is told three months before its last day, and after it, without making a nightly task fail', () => {
+    const told = (version, day) =>
+      judgeNode(version, at(day)).map(({ level, kind, message }) => [level, kind, message]);
+    assert.deepEqual(told('v22.13.0', '2026-11-28'), [['good', 'node', 'Maintenu jusqu’au 30\u00a0avril 2027.']]);
+    const soon = [['advice', 'node-ends', 'Cette version de Node.js ne sera plus corrigée après le 30\u00a0avril 2027.']];
+    assert.deepEqual(told('v22.13.0', '2027-02-10'), soon);
+    const over = [['advice', 'node-ends', 'Cette version de Node.js n’est plus corrigée depuis le 30\u00a0avril 2026.']];
+    assert.deepEqual(told('v20.20.0', '2026-11-28'), over);
+    assert.deepEqual(told('v99.0.0', '2026-11-28'), []);
+  });
+
+  it('is among what the command says', async () => {
+    const { address } = await serve(files);
+    const said = [];
+    const voice = { say: (text) => said.push(text), mutter: () => undefined };
+    // Every line that is known has ended by then.
+    await main(['doctor', address, '--no-links', '--format', 'json'], at('2028-07-01'), voice);
+    const { findings } = JSON.parse(said.join(''));
+    const [found] = findings.filter(({ place }) => place === `Node.js ${process.version}`);
+    const isKnown = ['20', '22', '24'].includes(process.versions.node.split('.')[0]);
+    assert.equal(found?.kind, isKnown ? 'node-ends' : undefined);
   });
 });
 

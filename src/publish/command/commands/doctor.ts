@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { version } from '../../../../package.json';
 import { examineEmbeds } from '../../doctor/embeds.js';
 import { examine } from '../../doctor/examine.js';
+import { judgeNode } from '../../doctor/node.js';
 import { tellEmbeds, tellExamination } from '../../doctor/tell.js';
 import { Misuse, needed, type Call } from '../call.js';
 import { say } from '../../language.js';
@@ -21,7 +22,8 @@ export async function doctor(call: Call): Promise<number> {
     throw new Misuse(
       say(`«\u00a0${address}\u00a0» n’est pas une adresse https://….`, `“${address}” is not an address https://….`),
     );
-  const examination = await examine(address, { now, version, links: !values['no-links'], progress: progressOf(call) });
+  const looked = await examine(address, { now, version, links: !values['no-links'], progress: progressOf(call) });
+  const examination = { ...looked, findings: [...looked.findings, ...judgeNode(process.version, now)] };
   voice.say(
     values.format === 'json' ? JSON.stringify(examination) : tellExamination(examination, values.verbose ?? false),
   );
