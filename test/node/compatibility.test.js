@@ -68,7 +68,7 @@ describe('the contract of the folder', () => {
 
   it('knows of every file at the top of it', () => {
     // The example territory's own files are addresses, below.
-    const own = /^(ctg[\w.-]*|LICENSES\.txt|\.htaccess|custom-elements\.json|vscode\.[\w.-]+)$/;
+    const own = /^(ctg[\w.-]*|LICENSES\.txt|\.htaccess|(custom-elements|versions)\.json|vscode\.[\w.-]+)$/;
     const there = readdirSync(dist).filter((name) => own.test(name));
     const promised = files.names.filter((name) => own.test(name));
     kept(compare({ what: 'file of dist/', promise: files, promised, there }));
