@@ -353,9 +353,13 @@ describe('the Node.js that runs the tool', () => {
     const told = (version, day) =>
       judgeNode(version, at(day)).map(({ level, kind, message }) => [level, kind, message]);
     assert.deepEqual(told('v22.13.0', '2026-11-28'), [['good', 'node', 'Maintenu jusqu’au 30\u00a0avril 2027.']]);
-    const soon = [['advice', 'node-ends', 'Cette version de Node.js ne sera plus corrigée après le 30\u00a0avril 2027.']];
+    const soon = [
+      ['advice', 'node-ends', 'Cette version de Node.js ne sera plus corrigée après le 30\u00a0avril 2027.'],
+    ];
     assert.deepEqual(told('v22.13.0', '2027-02-10'), soon);
-    const over = [['advice', 'node-ends', 'Cette version de Node.js n’est plus corrigée depuis le 30\u00a0avril 2026.']];
+    const over = [
+      ['advice', 'node-ends', 'Cette version de Node.js n’est plus corrigée depuis le 30\u00a0avril 2026.'],
+    ];
     assert.deepEqual(told('v20.20.0', '2026-11-28'), over);
     assert.deepEqual(told('v99.0.0', '2026-11-28'), []);
   });
