@@ -1,5 +1,4 @@
 /** An opened service, as a test reads it. */
-
 import { mount } from './mount.js';
 import { sampleFeed } from './sample.js';
 import { allByRole, byRole, plain, textOf } from './user.js';
