@@ -172,13 +172,13 @@ describe('the end of the period', () => {
     const before = await roadmap({ feed, now: at('2026-12-31') });
     expect(status(before)).to.equal('3 actions, dont 1 sans avancement renseigné');
     expect(textOf(before)).to.contain('la suivante commence le 1er janvier 2027');
-    choose(byRole(before, 'combobox', 'Convention'), 'Seconde CTG (2027–2030)');
+    choose(byRole(before, 'combobox', 'Convention'), '2027–2030 : Seconde CTG');
     await drawn(before);
     expect(headings(before)[0]).to.equal('Feuille de route 2027–2030');
     expect(textOf(before)).to.contain('Seconde CTG, commence le 1er janvier 2027');
     const after = await roadmap({ feed, now: at('2027-01-01') });
     expect(headings(after)).to.include('Action 7 · La suite').and.not.to.include('Kit de bienvenue');
-    choose(byRole(after, 'combobox', 'Convention'), 'CTG d’essai (2023–2026)');
+    choose(byRole(after, 'combobox', 'Convention'), '2023–2026 : CTG d’essai');
     await drawn(after);
     expect(headings(after)[0]).to.equal('Bilan 2023–2026');
     expect(textOf(after)).not.to.contain('en cours de renouvellement');

@@ -24,7 +24,8 @@ export const actions = {
   progress: 'Avancement',
   progressUnknown: 'Avancement non renseigné',
   published: 'Avancement publié',
-  steps: (done: number, total: number) => `${number(done)}\u00a0${done < 2 ? 'étape' : 'étapes'} sur ${number(total)}`,
+  steps: (done: number, total: number) =>
+    `${number(done)}\u00a0${done < 2 ? 'étape' : 'étapes'} sur\u00a0${number(total)}`,
   stepDue: (date: string) => `échéance\u00a0: ${date}`,
   nextStep: 'Prochaine étape',
   percent: (n: number) => `Avancement publié\u00a0: ${n.toLocaleString('fr-FR')}\u00a0%`,

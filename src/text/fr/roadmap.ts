@@ -50,7 +50,7 @@ export const totalsRecord = {
   countedOnce: 'Chaque action est comptée une fois\u00a0; si elle a plusieurs thèmes, sous le premier.',
   delays: (over: boolean): string => (over ? 'Actions non achevées à l’échéance' : 'Retards'),
   delay: (over: boolean): string => (over ? 'Depuis l’échéance' : 'Retard'),
-  stepsShort: (done: number, total: number) => `${number(done)} sur ${number(total)}`,
+  stepsShort: (done: number, total: number) => `${number(done)} sur\u00a0${number(total)}`,
   delayDays: (n: number) => plural(n, 'jour', 'jours'),
   firstDeadlineName: 'Échéance initiale',
 };

@@ -69,7 +69,8 @@ export function actionFilters(context: Context, { choices, tally, leads, agreeme
       ? selectField(
           words.agreement,
           agreement,
-          feed.agreements.map((one) => ({ value: one.id, text: `${one.title} (${yearsOf(words, one)})` })),
+          // The years first: titles of agreements begin alike, and a narrow field shows their beginning alone.
+          feed.agreements.map((one) => ({ value: one.id, text: `${yearsOf(words, one)}${words.colon} ${one.title}` })),
           set('agreement'),
         )
       : nothing,
