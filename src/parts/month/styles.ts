@@ -114,21 +114,30 @@ export const monthStyles = css`
   .narrow .chip.far {
     opacity: 0.5;
   }
+  /* A dot for each; its words are in the name of the day, and are not there to be seen. */
   .narrow .chip:not(.small, .rest) {
+    display: block;
     inline-size: 0.5em;
     block-size: 0.5em;
+    margin: 0;
     padding: 0;
     border: 0;
+    background: none;
+    visibility: hidden;
+  }
+  .narrow .chip:not(.small, .rest)::before {
+    content: '';
+    display: block;
+    block-size: 100%;
     border-radius: 1em;
     background: var(--_accent);
-    text-indent: 100%;
-    white-space: nowrap;
+    visibility: visible;
   }
   .narrow .chip:is(.small, .rest) {
     display: none;
   }
   @media (forced-colors: active) {
-    .narrow .chip:not(.small, .rest) {
+    .narrow .chip:not(.small, .rest)::before {
       background: CanvasText;
       forced-color-adjust: none;
     }
