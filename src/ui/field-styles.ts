@@ -44,7 +44,6 @@ export const fieldStyles = css`
     align-items: center;
     min-block-size: 2.75em;
   }
-  .count,
   span.nowrap {
     white-space: nowrap;
   }

@@ -65,6 +65,6 @@ export function checkField(
       @change=${(event: Event) => {
         change((event.target as HTMLInputElement).checked);
       }}
-    /><span>${label}</span><span class="count" aria-hidden="true">${more}</span></label
+    /><span>${label}</span><span class="nowrap" aria-hidden="true">${more}</span></label
   >`;
 }

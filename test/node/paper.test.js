@@ -35,7 +35,7 @@ async function printed(element, presses) {
     document.addEventListener(
       'load',
       ({ target }) => {
-        const { contentWindow: paper } = target;
+        const { contentWindow: paper } = /** @type {HTMLIFrameElement} */ (target);
         if (!paper) return;
         paper.print = () => {
           paper.dispatchEvent(new Event('beforeprint'));
