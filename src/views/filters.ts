@@ -4,6 +4,7 @@ import { agesWith } from '../domain/offer-facets.js';
 import { checkField, selectField, type Option } from '../ui/fields.js';
 import type { OfferWords, SharedWords } from '../text/words.js';
 import type { ViewContext } from './context.js';
+import { disclosure } from './record.js';
 
 /** How many things a choice would leave; undefined where that is not counted. */
 export type Count = (value: string) => number | undefined;
@@ -104,16 +105,14 @@ export function moreFilters(
   toggle: (open: boolean) => void,
   fields: unknown,
 ): TemplateResult {
-  return html`<details
-    class="wide more"
-    ?open=${open}
-    @toggle=${(event: Event) => {
-      toggle((event.currentTarget as HTMLDetailsElement).open);
-    }}
-  >
-    <summary>${words.moreFilters}</summary>
-    <div class="fields">${open ? fields : nothing}</div>
-  </details>`;
+  const one = {
+    isOpen: () => open,
+    toggle: (_key: string, next: boolean) => {
+      toggle(next);
+    },
+  };
+  const content = (): TemplateResult => html`<div class="fields">${fields}</div>`;
+  return disclosure(one, '', words.moreFilters, content, nothing, 'wide more');
 }
 
 /** One thing that a person chose. */

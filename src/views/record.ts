@@ -25,6 +25,10 @@ export function recordDetails<Words extends SharedWords, Subject>(
   return context.alone ? html`<div class="text">${content()}</div>` : disclosure(context, key, summary, content);
 }
 
+/** In the place of what a late part draws: it is on its way, or cannot be had. */
+export const notDrawn = ({ words }: { readonly words: SharedWords }, failed: unknown): TemplateResult =>
+  html`<p>${failed ? words.recordFailed : words.loading}</p>`;
+
 /** A `<details>` whose content is drawn once it is open. @param style - Its class; by default the name of its part. */
 export function disclosure(
   { isOpen, toggle }: Pick<CardContext<SharedWords, never>, 'isOpen' | 'toggle'>,

@@ -7,6 +7,7 @@ import type { ViewContext } from '../views/context.js';
 import { chosenEvents, eventFilters, type EventFilters } from '../views/event-filters.js';
 import { chosenFilters, countedField, countedTick, keepingPlace, type Chosen } from '../views/filters.js';
 import type { FoundEvents } from './event-search.js';
+import { notDrawn } from '../views/record.js';
 import { Kept } from './kept.js';
 import { Late } from './late.js';
 
@@ -95,7 +96,7 @@ export class CalendarFilters {
 
   #fields(context: Context, { choices, found }: ChosenEvents): unknown {
     const { part, failed } = this.#more;
-    if (!part) return html`<p>${failed ? context.words.recordFailed : context.words.loading}</p>`;
+    if (!part) return notDrawn(context, failed);
     return part.fields(context, {
       countedField,
       tickField: countedTick,

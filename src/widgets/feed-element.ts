@@ -23,7 +23,7 @@ import { Clock } from '../ui/clock.js';
 import { Settled } from '../ui/settled.js';
 import { baseStyles } from '../ui/styles.js';
 import { kit } from '../views/kit.js';
-import type { CardContext } from '../views/record.js';
+import { notDrawn, type CardContext } from '../views/record.js';
 import { demoNote, helpLines, notices, staleNote, unknownNotes } from '../views/notes.js';
 import { DeadEnd } from './dead-end.js';
 import { FeedFailedEvent, FeedLoadedEvent } from './events.js';
@@ -265,7 +265,7 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
   #record(context: CardContext<Words, Subject>, subject: Subject): unknown {
     const { draw } = this.#late;
     if (typeof draw === 'function') return draw(kit, context, subject);
-    return html`<p>${draw ? context.words.recordFailed : context.words.loading}</p>`;
+    return notDrawn(context, draw);
   }
 
   #ready(context: CardContext<Words, Subject>): Pieces {

@@ -1,9 +1,10 @@
 /** « Ma sélection »: the services that a person keeps, to print or to send together. In memory: gone with the page. */
-import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import { loadPart, type Parts } from '../client/parts.js';
 import type { keep, ServiceWords } from '../text/fr.js';
 import type { ViewContext } from '../views/context.js';
 import { kit } from '../views/kit.js';
+import { disclosure, notDrawn } from '../views/record.js';
 import { LateRecord } from './late-record.js';
 
 type Part = Parts['keep'];
@@ -41,22 +42,15 @@ export class Selection implements ReactiveController {
 
   /** To print and to share what is found, behind words that say so. */
   tools(context: Context, words: typeof keep, sheet: Sheet, link: string | undefined): TemplateResult {
-    return html`<details
-      class="section"
-      @toggle=${({ currentTarget }: Event) => {
-        this.#late.toggle('tools', (currentTarget as HTMLDetailsElement).open);
-      }}
-    >
-      <summary>${words.keepResults}</summary>
-      ${this.#late.isOpen('tools') ? this.row(context, sheet, link) : nothing}
-    </details>`;
+    const content = (): unknown => this.row(context, sheet, link);
+    return disclosure(this.#late, 'tools', words.keepResults, content, nothing, 'section');
   }
 
   /** The same for what is open already: one service. */
   row(context: Context, sheet: Sheet, link: string | undefined): unknown {
     const { draw } = this.#late;
     if (typeof draw === 'object') return draw.drawKeep(kit, context, { link, sheet, sheetPart });
-    return html`<p>${draw ? context.words.recordFailed : context.words.loading}</p>`;
+    return notDrawn(context, draw);
   }
 
   /** @param emptied - What was in it before it was emptied, and can be brought back. */

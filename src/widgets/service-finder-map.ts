@@ -3,6 +3,7 @@ import { html, nothing, type ReactiveController, type ReactiveControllerHost, ty
 import { loadPart, type Parts } from '../client/parts.js';
 import type { Commune, Feed, Service } from '../feed/types.js';
 import type { mapOffer, SharedWords } from '../text/fr.js';
+import { Late } from './late.js';
 
 export interface MapContext {
   readonly feed: Feed;
@@ -21,15 +22,17 @@ type KeptMap = ReturnType<Parts['map']['keptMap']>;
 
 export class FinderMap implements ReactiveController {
   #open = false;
-  #failed = false;
-  #map: KeptMap | 'asked' | undefined;
+  #broken = false;
+  #map: KeptMap | undefined;
   #subject: Parameters<KeptMap['show']>[1] | undefined;
+  readonly #part: Late<Parts['map']>;
 
   /** @param show - Brings the person to the card of a service in the list. */
   constructor(
     private readonly host: Host,
     private readonly show: (id: string) => void,
   ) {
+    this.#part = new Late(host, () => loadPart('map'));
     host.addController(this);
   }
 
@@ -42,41 +45,27 @@ export class FinderMap implements ReactiveController {
           ${this.#open ? words.hideMap : words.showMap}
         </button>
       </p>
-      ${this.#failed ? html`<p role="status">${words.mapFailed}</p>` : nothing}
+      ${this.#open && (this.#broken || this.#part.failed) ? html`<p role="status">${words.mapFailed}</p>` : nothing}
       <div data-map></div>`;
   }
 
   hostUpdated(): void {
-    const wanted = this.#open && !this.#failed;
-    if (wanted && !this.#map) void this.#load();
-    if (typeof this.#map !== 'object' || !this.#subject) return;
+    this.#map ??= this.#part.part?.keptMap();
+    if (!this.#map || !this.#subject) return;
+    const wanted = this.#open && !this.#broken;
     const place = wanted ? this.host.renderRoot.querySelector<HTMLElement>('[data-map]') : undefined;
     try {
       this.#map.show(place ?? undefined, this.#subject);
     } catch {
-      this.#fail();
+      this.#broken = true;
+      this.host.requestUpdate();
     }
   }
 
   readonly #toggle = (): void => {
     this.#open = !this.#open;
-    this.#failed = false;
+    this.#broken = false;
+    if (this.#open) this.#part.ask();
     this.host.requestUpdate();
   };
-
-  async #load(): Promise<void> {
-    this.#map = 'asked';
-    try {
-      this.#map = (await loadPart('map')).keptMap();
-      this.host.requestUpdate();
-    } catch {
-      this.#map = undefined;
-      this.#fail();
-    }
-  }
-
-  #fail(): void {
-    this.#failed = true;
-    this.host.requestUpdate();
-  }
 }

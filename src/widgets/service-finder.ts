@@ -15,6 +15,7 @@ import { QuickExitKey } from '../ui/quick-exit.js';
 import { chosenFilters, countedField, countedTick, keepingPlace, type Chosen } from '../views/filters.js';
 import { nothingFound } from '../views/nothing-found.js';
 import { unknownNote } from '../views/notes.js';
+import { notDrawn } from '../views/record.js';
 import { keepField } from '../views/selection.js';
 import { chosenServices, serviceFilters, type Filters } from '../views/service-filters.js';
 import { serviceGroups, serviceList } from '../views/service-results.js';
@@ -204,7 +205,7 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
 
   #moreFields(context: Context, found: FoundServices | undefined): unknown {
     const { part, failed } = this.#search.more;
-    if (!part) return html`<p>${failed ? context.words.recordFailed : context.words.loading}</p>`;
+    if (!part) return notDrawn(context, failed);
     return part.fields(context, {
       countedField,
       tickField: countedTick,

@@ -1,8 +1,9 @@
 /** A late part that draws a piece of the roadmap, and brings the styles of that piece. */
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { RoadmapWords } from '../../text/words.js';
 import type { ViewContext } from '../../views/context.js';
 import { kit } from '../../views/kit.js';
+import { disclosure, notDrawn } from '../../views/record.js';
 import { LateRecord, type LatePart as Loaded } from '../late-record.js';
 
 type Context = ViewContext<RoadmapWords>;
@@ -21,7 +22,7 @@ export class LatePart<Subject> {
   show(context: Context, subject: Subject): unknown {
     const { draw } = this.#part;
     if (typeof draw === 'function') return draw(kit, context, subject);
-    return html`<p>${draw ? context.words.recordFailed : context.words.loading}</p>`;
+    return notDrawn(context, draw);
   }
 
   /** Tries again what could not be had. */
@@ -32,15 +33,6 @@ export class LatePart<Subject> {
 
   /** The piece behind a name that opens it. */
   disclosure(context: Context, name: string, subject: Subject): TemplateResult {
-    const open = this.#part.isOpen(OPEN);
-    return html`<details
-      ?open=${open}
-      @toggle=${(event: Event) => {
-        this.#part.toggle(OPEN, (event.currentTarget as HTMLDetailsElement).open);
-      }}
-    >
-      <summary>${name}</summary>
-      ${open ? html`<div class="text">${this.show(context, subject)}</div>` : nothing}
-    </details>`;
+    return disclosure(this.#part, OPEN, name, () => this.show(context, subject));
   }
 }
