@@ -43,8 +43,8 @@ export const baseStyles = css`
   }
   @supports (color: color-mix(in oklab, red, currentColor)) {
     .ctg {
-      --_ink: color-mix(in oklab, var(--_accent) 50%, currentColor);
-      --_warn: color-mix(in oklab, var(--_alert) 50%, currentColor);
+      --_ink: color-mix(in oklab, var(--_accent), currentColor);
+      --_warn: color-mix(in oklab, var(--_alert), currentColor);
       --_soft: color-mix(in oklab, var(--_accent) 7%, transparent);
     }
   }

@@ -60,14 +60,26 @@ function helpLine(context: ViewContext, line: HelpLine): TemplateResult {
   ${phoneLink(line.phone)}${line.hours ? html` (${said(context, {}, line.hours)})` : nothing}`;
 }
 
-/** Data that are not the latest, with a way to try again. */
-export function staleNote({ words, feed }: ViewContext, retry: () => void): TemplateResult {
-  const updated = parseInstant(feed.updated);
-  const date = updated === undefined ? undefined : day(words, PlainDate.at(updated, feed.timeZone), 'date');
-  return html`<div class="note row" part="stale">
-    <p>${words.stale(date)}</p>
-    <button type="button" @click=${retry}>${words.retry}</button>
-  </div>`;
+/** In ms, a month: then the publisher should have published anew, and `doctor` tells it. */
+const OLD = 2.7e9;
+
+/**
+ * Data that are not the latest, with a way to try again; data that nobody has published anew for long, unless they are an
+ * example.
+ */
+export function staleNote(
+  { words, feed, now }: ViewContext,
+  { staleBecause: failed }: { readonly status: string; readonly staleBecause?: unknown },
+  retry: () => void,
+): TemplateResult | typeof nothing {
+  // A day that no calendar has is taken for long ago.
+  const updated = parseInstant(feed.updated) ?? 0;
+  return failed || (!feed.demo && now - updated > OLD)
+    ? html`<div class="note row" part="stale">
+        <p>${words.dated(day(words, PlainDate.at(updated, feed.timeZone), 'date'))} ${failed && words.stale}</p>
+        <button type="button" @click=${retry}>${words.retry}</button>
+      </div>`
+    : nothing;
 }
 
 /** Names what was most likely meant. */

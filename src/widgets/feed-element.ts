@@ -271,9 +271,9 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
   #ready(context: CardContext<Words, Subject>): Pieces {
     const found = this.find(context);
     return {
-      before: html`${demoNote(context)} ${this.#stale(context)} ${unknownNotes(context, this, this.deadEnd.part)}
-      ${this.collections.notices ? notices(context) : nothing} ${helpLines(context, this.themeId(context))}
-      ${this.tools(context, found)}`,
+      before: html`${demoNote(context)} ${staleNote(context, this.#controller.state, this.#retry)}
+      ${unknownNotes(context, this, this.deadEnd.part)} ${this.collections.notices ? notices(context) : nothing}
+      ${helpLines(context, this.themeId(context))} ${this.tools(context, found)}`,
       status: this.summary(context, found),
       content: this.results(context, found),
     };
@@ -306,11 +306,6 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
         <slot></slot>
       </div>`,
     };
-  }
-
-  #stale(context: CardContext<Words, Subject>): unknown {
-    const { state } = this.#controller;
-    return state.status === 'ready' && state.staleBecause ? staleNote(context, this.#retry) : nothing;
   }
 
   readonly #retry = (): void => {

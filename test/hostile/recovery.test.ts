@@ -104,7 +104,9 @@ describe('a page that was left open while the network went away', () => {
     const reconnect = cutNetwork(page);
     lookAgain(page, 20);
     const notes = () =>
-      TAGS.filter((tag) => textOf(page.find(tag)).includes('Données du 24 novembre 2026 : la dernière mise à jour'));
+      TAGS.filter((tag) =>
+        textOf(page.find(tag)).includes('Données du 24 novembre 2026. Les plus récentes n’ont pas pu être chargées'),
+      );
     await waitUntil(() => notes().length === TAGS.length, 'an element does not say that its data are old');
     for (const tag of TAGS) expect(allByRole(page.find(tag), 'heading').length, tag).to.be.greaterThan(0);
     expectOneLine(page);

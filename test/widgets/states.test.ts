@@ -3,7 +3,7 @@ import { feedStore } from '../../src/client/store.js';
 import type { FeedFailedEvent } from '../../src/widgets/events.js';
 import { drawn, mount, place, settled } from '../support/mount.js';
 import { address, sampleFeed } from '../support/sample.js';
-import { allByRole, byRole, textOf } from '../support/user.js';
+import { allByRole, byRole, plain, textOf } from '../support/user.js';
 
 const TAGS = ['ctg-service-finder', 'ctg-event-calendar', 'ctg-action-card', 'ctg-roadmap'] as const;
 const FALLBACK = 'Voir sur le site de l’agglomération';
@@ -35,6 +35,34 @@ for (const tag of TAGS) {
     });
   });
 }
+
+describe('data that should have been published anew', () => {
+  const DAYS = 86_400_000;
+  const published = Date.parse('2026-11-24T08:00:00+01:00');
+  const said = (element: HTMLElement): string =>
+    plain(element.shadowRoot?.querySelector('[part=stale] p')?.textContent);
+
+  for (const tag of TAGS) {
+    it(`${tag} says of what day they are, and of no day before`, async () => {
+      const attributes = { action: '7' };
+      const fresh = await mount(tag, { attributes, now: published + 31 * DAYS });
+      expect(said(fresh)).to.equal('');
+      const old = await mount(tag, { attributes, now: published + 32 * DAYS });
+      expect(said(old)).to.equal('Données du 24 novembre 2026.');
+      // Another may be online by now.
+      byRole(old, 'button', 'Réessayer');
+      await expect(old).to.be.accessible();
+    });
+  }
+
+  it('in English too; an example says that it is one, and nothing of its age', async () => {
+    const now = published + 60 * DAYS;
+    const english = await mount('ctg-roadmap', { attributes: { lang: 'en' }, now });
+    expect(said(english)).to.equal('Data of 24 November 2026.');
+    const example = await mount('ctg-roadmap', { feed: sampleFeed({ demo: true }), now });
+    expect(said(example)).to.equal('');
+  });
+});
 
 describe('failures tell their kind', () => {
   const kinds: [string, string, RegExp][] = [
@@ -98,9 +126,7 @@ describe('a way back', () => {
     await changed;
     Date.now = now;
     await drawn(element);
-    expect(textOf(element)).to.contain(
-      'Données du 24 novembre 2026 : la dernière mise à jour n’a pas pu être chargée.',
-    );
+    expect(textOf(element)).to.contain('Données du 24 novembre 2026. Les plus récentes n’ont pas pu être chargées.');
     expect(allByRole(element, 'heading').length).to.be.greaterThan(3);
     await expect(element).to.be.accessible();
   });

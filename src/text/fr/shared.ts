@@ -22,9 +22,8 @@ export const shared = {
     format: 'Les informations reçues ne sont pas lisibles.',
     version: 'Les informations reçues sont d’une version que cette page ne connaît pas encore.',
   },
+  stale: 'Les plus récentes n’ont pas pu être chargées.',
   failedHelp: 'Réessayez dans un moment, ou adressez-vous à votre mairie.',
-  stale: (date: string | undefined) =>
-    `${date ? `Données du ${date}\u00a0: la` : 'La'} dernière mise à jour n’a pas pu être chargée.`,
   demo: 'Données de démonstration\u00a0: les exemples fictifs sont signalés.',
   unknownCommune: (text: string) => `Commune inconnue\u00a0: «\u00a0${text}\u00a0».`,
   unknownTheme: (text: string) => `Thème inconnu\u00a0: «\u00a0${text}\u00a0».`,
@@ -43,6 +42,7 @@ export const shared = {
   recordFailed: 'La suite n’a pas pu être chargée. Refermez, puis ouvrez à nouveau pour réessayer.',
   source: 'Source',
   verified: (date: string) => `Vérifié le ${date}`,
+  dated: (date: string) => `Données du ${date}.`,
   updated: (date: string) => `Mis à jour le ${date}`,
   help: 'Besoin de parler à quelqu’un\u00a0?',
   phone: 'Téléphone',
