@@ -7,10 +7,11 @@ import { findBrowser } from '../browsers.js';
 import { dist } from '../build/paths.js';
 import { answer } from '../serving/production.js';
 
-const ROUNDS = 3;
-
-/** @param {string[]} files paths of the documents */
-export async function timeInPage(files) {
+/**
+ * @param {string[]} files paths of the documents
+ * @param {number} rounds
+ */
+export async function timeInPage(files, rounds) {
   const find = (path) => {
     const file = join(dist, path);
     // Nothing is online: the territory of the bench is another one.
@@ -30,7 +31,7 @@ export async function timeInPage(files) {
   const seconds = [];
   let longest = 0;
   try {
-    for (let round = 0; round < ROUNDS; round++) {
+    for (let round = 0; round < rounds; round++) {
       const page = await browser.newPage();
       await page.goto(`http://127.0.0.1:${port}/publier/`);
       await page.getByLabel('Déposez ici').setInputFiles(files);

@@ -1,104 +1,91 @@
 /**
- * How long it takes to publish 10 000 rows: in Node from a workbook, an iCalendar file and a plan of actions, and on the
- * page « Publier » of the built `dist/`, in Chromium. `node scripts/bench/publishing.js`.
+ * How long it takes to publish: `node scripts/bench/publishing.js [ROWS…]`, 1 000, 10 000 and 50 000 rows unless said. Each
+ * figure is of the command of the built `dist/` started anew, with nothing warm, and of the page « Publier » in Chromium.
+ * Seconds of the clock depend on what else the machine does; those of the processor less.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { exampleFeed } from '../build-territory.js';
-import { loadSource } from '../build/load-source.js';
+import { dist } from '../build/paths.js';
 import { timeInPage } from './publishing-page.js';
+import { sources } from './publishing-sources.js';
 
-const [{ exportWorkbook }, { readFeed }, { publish }, { reportPage }] = await Promise.all(
-  ['book/template', '../feed/read-all', 'build/publish', 'report/page'].map((name) =>
-    loadSource(`src/publish/${name}.ts`),
-  ),
-);
+/** Of large documents one is enough: what differs from round to round is small beside it. */
+const roundsOf = (rows) => (rows > 10_000 ? 1 : 3);
+const asked = process.argv.slice(2).map(Number).filter(Boolean);
+const sizes = asked.length ? asked : [1000, 10_000, 50_000];
+/** What the command took of the machine, told by itself as it ends. */
+const USAGE = `data:text/javascript,${encodeURIComponent(
+  'process.on("exit", () => { const { userCPUTime: u, systemCPUTime: s, maxRSS } = process.resourceUsage(); console.error("usage", (u + s) / 1e6, maxRSS / 1024); })',
+)}`;
 
-const root = await exampleFeed();
-const now = Date.parse(root.updated);
-const many = (list, count, name) =>
-  Array.from({ length: count }, (_, index) => {
-    const record = list[index % list.length];
-    return { ...record, id: `${record.id}-${index}`, [name]: `${record[name]} ${index}` };
+/** Runs the command; each line that it mutters with the second in which it did. */
+async function command(...args) {
+  const start = performance.now();
+  const child = spawn(process.execPath, ['--import', USAGE, join(dist, 'ctg-feed.mjs'), ...args]);
+  const lines = [];
+  child.stderr.on('data', (data) => {
+    for (const text of String(data).split('\n')) if (text) lines.push({ text, at: (performance.now() - start) / 1000 });
   });
-const services = many(root.services, 3200, 'name').map(({ visits: _visits, ...service }) => service);
-const events = many(root.events, 2100, 'title').map((event) => ({ ...event, timings: event.timings.slice(0, 1) }));
-// Agendas are timed apart: they are as many as communes and themes, not as rows.
-delete root.calendars;
-const { feed } = readFeed({ ...root, services, events });
-const workbook = { name: 'classeur.xlsx', bytes: await exportWorkbook(feed) };
-const small = {
-  name: 'classeur.xlsx',
-  bytes: await exportWorkbook({ ...feed, services: [], events: [], actions: [] }),
-};
-
-const encode = (text) => new TextEncoder().encode(text);
-const stamp = (index) =>
-  new Date(Date.UTC(2026, 10, 24) + (index % 300) * 86_400_000).toISOString().slice(0, 10).replaceAll('-', '');
-const calendar = {
-  name: 'agenda.ics',
-  bytes: encode(
-    [
-      'BEGIN:VCALENDAR',
-      'VERSION:2.0',
-      'PRODID:-//exemple//FR',
-      ...Array.from({ length: 10_000 }, (_, index) =>
-        [
-          'BEGIN:VEVENT',
-          `UID:rencontre-${index}@exemple`,
-          `SUMMARY:Rencontre ${index}`,
-          `CATEGORIES:${root.themes[index % root.themes.length].name}`,
-          `DTSTART:${stamp(index)}T130000Z`,
-          `DTEND:${stamp(index)}T150000Z`,
-          ...(index % 10 ? [] : ['RRULE:FREQ=WEEKLY;COUNT=10']),
-          'END:VEVENT',
-        ].join('\r\n'),
-      ),
-      'END:VCALENDAR',
-    ].join('\r\n'),
-  ),
-};
-const plan = {
-  name: 'plan.csv',
-  bytes: encode(
-    `Titre de la fiche action;Description;Thématique;Statut;Structure pilote;Date de début;Date de fin\n${Array.from(
-      { length: 10_000 },
-      (_, index) =>
-        `Action ${index};"Un lieu.\nDes places.";${root.themes[0].name};En cours;La ville;01/01/2023;31/12/2026`,
-    ).join('\n')}\n`,
-  ),
-};
-
-const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
-async function time(name, sources) {
-  const rounds = [];
-  let said = '';
-  for (let round = 0; round < 3; round++) {
-    const start = performance.now();
-    const publication = await publish({ sources, now });
-    const published = performance.now();
-    reportPage(publication.feed, now);
-    rounds.push([published - start, performance.now() - published]);
-    const { services: s, events: e, actions: a } = publication.feed;
-    said = `${s.length} services, ${e.length} events, ${a.length} actions; ${publication.files.size} files`;
-  }
-  const [publishing, report] = [0, 1].map((at) => Math.round(median(rounds.map((round) => round[at]))));
-  console.log(`${name}: ${publishing} ms, report ${report} ms (${said})`);
+  child.stdout.resume();
+  await new Promise((resolve) => child.on('close', resolve));
+  const total = (performance.now() - start) / 1000;
+  const at = (begin) => lines.find(({ text }) => text.startsWith(begin))?.at ?? total;
+  const [, processor = '0', memory = '0'] = lines.find(({ text }) => text.startsWith('usage'))?.text.split(' ') ?? [];
+  return { total, at, processor: Number(processor), memory: Math.round(Number(memory)) };
 }
 
-await time('workbook of 10 000 rows', [workbook]);
-await time('iCalendar of 10 000 events', [small, calendar]);
-await time('plan of 10 000 actions', [small, plan]);
+const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
+const seconds = (value) => `${value.toFixed(1)} s`;
 
-const folder = mkdtempSync(join(tmpdir(), 'ctg-bench-'));
-try {
-  const file = join(folder, workbook.name);
-  writeFileSync(file, workbook.bytes);
-  const { seconds, longest } = await timeInPage([file]);
+async function time(name, files, folder, { now, rounds }) {
+  const inputs = join(folder, 'documents');
+  mkdirSync(inputs);
+  for (const { name: file, bytes } of files) writeFileSync(join(inputs, file), bytes);
+  const runs = { check: [], files: [], agendas: [], pages: [], processor: [], memory: [] };
+  for (let round = 0; round < rounds; round++) {
+    const check = await command('check', inputs, '--now', now);
+    const out = join(folder, `site-${round}`);
+    const build = await command('build', inputs, '-o', out, '--now', now);
+    rmSync(out, { recursive: true, force: true });
+    // Pages begin once the agendas are there, which say so when they begin: they are timed to the first page.
+    const [agendas, first] = [build.at('Écriture des agendas'), build.at('Écriture des pages')];
+    runs.check.push(check.total);
+    runs.processor.push(check.processor);
+    runs.files.push(agendas);
+    runs.agendas.push(first - agendas);
+    runs.pages.push(build.total - first);
+    runs.memory.push(build.memory);
+  }
+  const of = (key) => median(runs[key]);
   console.log(
-    `the page, workbook of 10 000 rows: ${seconds.map((s) => s.toFixed(1)).join(', ')} s; longest task of the page before its preview ${longest} ms`,
+    `${name}: check ${seconds(of('check'))} (${seconds(of('processor'))} of processor); build: feed and report ${seconds(of('files'))}, agendas ${seconds(of('agendas'))}, pages ${seconds(of('pages'))}; at most ${of('memory')} MB`,
   );
-} finally {
-  rmSync(folder, { recursive: true, force: true });
+  return inputs;
+}
+
+const { now, ...make } = await sources();
+for (const rows of sizes) {
+  const folder = mkdtempSync(join(tmpdir(), 'ctg-bench-'));
+  try {
+    for (const [kind, of] of Object.entries(make)) {
+      if (rows !== 10_000 && kind !== 'workbook') continue;
+      const files = await of(rows);
+      const inputs = await time(`${kind}, ${rows} rows`, files, mkdtempSync(join(folder, 'x-')), {
+        now,
+        rounds: roundsOf(rows),
+      });
+      if (kind !== 'workbook') continue;
+      const { seconds: list, longest } = await timeInPage(
+        files.map(({ name }) => join(inputs, name)),
+        roundsOf(rows),
+      );
+      console.log(
+        `the page, ${rows} rows: ${list.map(seconds).join(', ')}; longest task of the page before its preview ${longest} ms`,
+      );
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

@@ -5,6 +5,7 @@ import { isObject, object, type Shape } from '../../feed/shape.js';
 import type { Feed } from '../../feed/types.js';
 import { calendarFiles } from '../calendars.js';
 import type { Site } from '../config/read.js';
+import { say, type Said } from '../language.js';
 import { openData } from '../open-data/files.js';
 
 /** Text, or the bytes of a picture. */
@@ -13,13 +14,21 @@ export type FileContent = string | Uint8Array;
 /** In files of their own: a calendar downloads no services, and an urgent notice is published alone. */
 const SPLIT = ['services', 'events', 'actions', 'notices'] as const;
 
-/** @param site where it will stand, if that is known */
-export async function publicationFiles(feed: Feed, site?: Site): Promise<Map<string, string>> {
+/**
+ * @param site where it will stand, if that is known
+ * @param progress told what is begun, where it may take a while
+ */
+export async function publicationFiles(
+  feed: Feed,
+  site?: Site,
+  progress?: (step: Said) => void,
+): Promise<Map<string, string>> {
   const files = new Map<string, string>();
   const { root, collections } = inPieces(feed);
   // Last, so that what it names is there before it.
   for (const name of SPLIT) files.set(`${name}.json`, collectionText(name, collections[name]));
   for (const [name, text] of openData(feed, site)) files.set(name, text);
+  progress?.(say('Écriture des agendas', 'Writing the agendas'));
   for (const [name, text] of calendarFiles(feed)) files.set(name, text);
   const day = feed.updated.slice(0, 10);
   for (const [name, text] of await sealed(`archive/${day}/feed.json`, { ...root, ...collections }))

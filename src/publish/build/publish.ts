@@ -92,7 +92,7 @@ export async function publish(request: Request): Promise<Publication> {
   if (stops || judgeOnly) return { feed, problems, files: new Map(), pages: [], ...(diff && { diff }) };
   progress?.(say('Écriture des fichiers', 'Writing the files'));
   const files = new Map<string, FileContent>(pictures.files);
-  for (const [name, content] of await publicationFiles(feed, site)) files.set(name, content);
+  for (const [name, content] of await publicationFiles(feed, site, progress)) files.set(name, content);
   const pages = { [Symbol.iterator]: () => territoryPages(feed, { now, site, published: request.published }) };
   return { feed, problems, files, pages, ...(diff && { diff }) };
 }

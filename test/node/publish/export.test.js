@@ -184,4 +184,68 @@ describe('any feed', () => {
     });
     await fc.assert(property, { numRuns: 60 });
   });
+
+  // Winter, so that each clock time is one instant.
+  const winter = fc.integer({ min: 1, max: 28 }).map((date) => `2027-01-${String(date).padStart(2, '0')}`);
+  const clock = fc.integer({ min: 0, max: 11 * 60 + 59 });
+  const at = (date, minutes) =>
+    `${date}T${[Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':')}:00+01:00`;
+  const timing = fc.oneof(
+    fc.record({ date: winter, length: fc.integer({ min: 0, max: 2 }) }).map(({ date, length }) => ({
+      start: date,
+      end: `2027-01-${String(Number(date.slice(8)) + length).padStart(2, '0')}`,
+    })),
+    fc
+      .record({ date: winter, start: clock, length: fc.integer({ min: 1, max: 12 * 60 }) })
+      .map(({ date, start, length }) => ({ start: at(date, start), end: at(date, start + length) })),
+  );
+  const event = fc.record({
+    title: word,
+    summary: word,
+    themes: fc.subarray(['petite-enfance', 'handicap'], { minLength: 1 }),
+    timings: fc
+      .array(fc.tuple(timing, maybe(word)), { minLength: 1, maxLength: 4 })
+      .map((list) => list.map(([one, note]) => ({ ...one, ...(note !== undefined && { note }) }))),
+    status: maybe(fc.constantFrom('scheduled', 'cancelled', 'postponed', 'full')),
+    url: maybe(fc.webUrl()),
+  });
+  const step = fc.record({
+    title: word,
+    due: maybe(fc.oneof(day, fc.constantFrom('2027', '2027-03'))),
+    done: maybe(fc.oneof(day, fc.constant(true))),
+  });
+  const action = fc.record({
+    title: word,
+    summary: word,
+    themes: fc.subarray(['petite-enfance', 'numerique'], { minLength: 1 }),
+    status: maybe(fc.constantFrom('planned', 'in-progress', 'done', 'paused', 'abandoned')),
+    progress: maybe(fc.integer({ min: 0, max: 100 })),
+    objectives: maybe(fc.array(word, { minLength: 1, maxLength: 3 })),
+    lead: maybe(fc.record({ organization: word })),
+    steps: maybe(fc.array(step, { minLength: 1, maxLength: 3 })),
+    indicators: maybe(
+      fc
+        .array(fc.record({ name: word, unit: maybe(word) }), { minLength: 1, maxLength: 2 })
+        .map((list) => list.map((one, index) => ({ id: `indicateur-${index}`, ...one }))),
+    ),
+  });
+
+  it('reads back equal, whatever its dates, steps and figures are', async () => {
+    const agreement = feed.agreements[0].id;
+    const property = fc.asyncProperty(
+      fc.array(event, { minLength: 1, maxLength: 4 }),
+      fc.array(action, { minLength: 1, maxLength: 4 }),
+      async (someEvents, someActions) => {
+        const events = someEvents.map((record, index) => ({ id: `evenement-${index}`, ...record }));
+        const actions = someActions.map((record, index) => ({ id: `action-${index}`, agreement, ...record }));
+        const { problems, ...read } = await readBack(
+          await template.exportWorkbook({ ...feed, services: [], events, actions }),
+        );
+        assert.deepEqual(problems, []);
+        assert.deepEqual(read.events, JSON.parse(JSON.stringify(events)));
+        assert.deepEqual(read.actions, JSON.parse(JSON.stringify(actions)));
+      },
+    );
+    await fc.assert(property, { numRuns: 40 });
+  });
 });

@@ -56,6 +56,7 @@ const STEP = 1000;
 async function write({ voice }: Call, out: string, contents: Pick<Publication, 'files' | 'pages'>): Promise<void> {
   const start = performance.now();
   let count = 0;
+  voice.mutter(say('Écriture des pages…', 'Writing the pages…'));
   await writePublication(out, contents, (written) => {
     count = written;
     if (written % STEP === 0)
