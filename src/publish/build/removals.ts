@@ -18,10 +18,10 @@ export interface Removal extends Target {
 export const REMOVAL_TITLES = ['Date', 'Collection', 'Identifiant', 'Motif', 'Archives réécrites'] as const;
 
 /** `site.retraits.csv`, as the command names it. */
-export const isRemovalLog = (name: string): boolean => /(^|[/\\.])retraits\.csv$/i.test(name);
+const isRemovalLog = (name: string): boolean => /(^|[/\\.])retraits\.csv$/i.test(name);
 
 /** A row that says nothing is told: what it was meant to keep out would be published. */
-export function readRemovals(file: SourceFile): { readonly removed: Removal[]; readonly problems: Problem[] } {
+function readRemovals(file: SourceFile): { readonly removed: Removal[]; readonly problems: Problem[] } {
   const { rows, lines, problems: faults } = readCsv(file);
   const removed: Removal[] = [];
   const problems = [...faults];
