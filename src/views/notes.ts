@@ -1,6 +1,6 @@
 /** What stands above a widget's content: demonstration data, urgent notices, words on a wrong attribute, help lines. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { parseInstant } from '../domain/moment.js';
+import { OLD, parseInstant } from '../domain/moment.js';
 import { covers, findCommune } from '../domain/territory.js';
 import { findTheme } from '../domain/themes.js';
 import { PlainDate } from '../domain/plain-date.js';
@@ -59,9 +59,6 @@ function helpLine(context: ViewContext, line: HelpLine): TemplateResult {
   return html`${line.url ? html`<a href=${line.url}>${name}</a>` : name}${context.words.colon}
   ${phoneLink(line.phone)}${line.hours ? html` (${said(context, {}, line.hours)})` : nothing}`;
 }
-
-/** In ms, a month: then the publisher should have published anew, and `doctor` tells it. */
-const OLD = 2.7e9;
 
 /**
  * Data that are not the latest, with a way to try again; data that nobody has published anew for long, unless they are an

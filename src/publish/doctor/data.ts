@@ -1,6 +1,6 @@
 /** What the feed itself says, looked at from outside: its age, its size, what runs out soon. */
 import { currentAgreement, periodOf } from '../../domain/agreements.js';
-import { parseInstant } from '../../domain/moment.js';
+import { OLD, parseInstant } from '../../domain/moment.js';
 import { PlainDate } from '../../domain/plain-date.js';
 import type { Feed } from '../../feed/types.js';
 import { looseDate } from '../../text/format.js';
@@ -13,8 +13,6 @@ import { good, type Finding, type Look } from './finding.js';
 import { recipes } from './recipes.js';
 import { language, say } from '../language.js';
 
-/** Days after which what is published is no longer the news of a territory. */
-const OLD_DAYS = 31;
 /** Days before the known holidays run out, in which the next are published. */
 const HOLIDAYS_AHEAD = 60;
 /** Days before a convention ends, in which the next one should be in the feed. */
@@ -58,7 +56,7 @@ function judgeAge({ updated, timeZone }: Feed, place: string, now: number): Find
       ),
     };
   const days = Math.floor((now - instant) / DAY);
-  if (days <= OLD_DAYS) return good('age', at, say(`Données du ${date}.`, `Data of ${date}.`));
+  if (now - instant <= OLD) return good('age', at, say(`Données du ${date}.`, `Data of ${date}.`));
   return {
     level: 'warning',
     kind: 'old-data',
@@ -68,8 +66,8 @@ function judgeAge({ updated, timeZone }: Feed, place: string, now: number): Find
       `Data of ${date}: they are ${days} days old, and residents do not know whether they are still right.`,
     ),
     mend: say(
-      `Publiez de nouveau, même si rien n’a changé. Une tâche planifiée le fait chaque nuit\u00a0; au-delà de ${OLD_DAYS} jours, cet outil le signale.`,
-      `Publish again, even if nothing has changed. A scheduled task does it every night; beyond ${OLD_DAYS} days, this tool says so.`,
+      `Publiez de nouveau, même si rien n’a changé. Une tâche planifiée le fait chaque nuit\u00a0; au-delà d’un mois, cet outil et les widgets le signalent.`,
+      `Publish again, even if nothing has changed. A scheduled task does it every night; beyond a month, this tool and the widgets say so.`,
     ),
   };
 }
