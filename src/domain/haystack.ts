@@ -51,13 +51,14 @@ export function haystackOfOccurrence(feed: Names, { event, service, place }: Occ
 }
 
 export function haystackOfAction(feed: Names, action: Action): string {
-  const { title, summary, context, objectives, audience, lead, partners, themes } = action;
+  const { title, summary, context, objectives, audience, lead, partners, themes, easyRead } = action;
   return once(action, feed, themes, () => [
     title,
     summary,
     context,
     objectives,
     audience,
+    easyRead,
     lead?.organization,
     partners,
   ]);
@@ -78,8 +79,8 @@ const namesOfCoverage = (feed: Names, coverage: Coverage | undefined): Part =>
 const wordsOfService = (feed: Names, { category, keywords, themes }: Service): string =>
   joined(category, keywords, namesOfThemes(feed, themes));
 
-const textOfService = (feed: Names, { summary, description, coverage }: Service): string =>
-  joined(summary, description, namesOfCoverage(feed, coverage));
+const textOfService = (feed: Names, { summary, description, easyRead, coverage }: Service): string =>
+  joined(summary, description, easyRead, namesOfCoverage(feed, coverage));
 
 const placeWords = (feed: Names, place: Place | undefined): Part[] => [place?.postalCode, ...wordsOfPlace(feed, place)];
 
@@ -100,21 +101,22 @@ export function searchableOccurrence(feed: Names, { key, title, event, service, 
   const of = placeWords(feed, place);
   if (service)
     return { key, title, words: joined(wordsOfService(feed, service), ...of), text: textOfService(feed, service) };
-  const { organizer, series, themes = [], summary, description, coverage } = event ?? {};
+  const { organizer, series, themes = [], summary, description, easyRead, coverage } = event ?? {};
   return {
     key,
     title,
     words: joined(organizer, series?.title, namesOfThemes(feed, themes), ...of),
-    text: joined(summary, description, namesOfCoverage(feed, coverage)),
+    text: joined(summary, description, easyRead, namesOfCoverage(feed, coverage)),
   };
 }
 
 export function searchableAction(feed: Names, action: Action): Searchable {
-  const { id, title, number, summary, context, objectives, audience, lead, partners, coverage, themes } = action;
+  const { id, title, number, summary, context, objectives, audience, lead, partners, coverage, themes, easyRead } =
+    action;
   return {
     key: id,
     title,
     words: joined(number?.toString(), namesOfThemes(feed, themes), lead?.organization, partners),
-    text: joined(summary, context, objectives, audience, namesOfCoverage(feed, coverage)),
+    text: joined(summary, context, objectives, audience, easyRead, namesOfCoverage(feed, coverage)),
   };
 }

@@ -2,6 +2,7 @@
 import { actionRecord, reporting, sharing, type ActionWords } from '../text/fr.js';
 import type { ActionSubject, Drawing } from './action-record/drawing.js';
 import { actionFacts } from './action-record/facts.js';
+import { easyRead } from './kit/easy-read.js';
 import type { Kit, RecordContext } from './kit/kit.js';
 import { reportLetter } from './kit/offer.js';
 import { shareRow } from './kit/share.js';
@@ -14,7 +15,9 @@ export function draw(kit: Kit, context: RecordContext<ActionWords>, subject: Act
   const words = { ...actionRecord, ...reporting, ...sharing, ...context.words };
   const drawing = { ...subject, kit, context, words };
   const facts = actionFacts(drawing).filter((one) => one !== nothing);
-  return [facts.length ? list(drawing, facts) : html`<p>${words.nothingMore}</p>`, tools(drawing)];
+  const easy = easyRead(kit, context, words, subject.action);
+  const rest = easy === nothing ? html`<p>${words.nothingMore}</p>` : nothing;
+  return [easy, facts.length ? list(drawing, facts) : rest, tools(drawing)];
 }
 
 const list = ({ kit }: Drawing, facts: readonly unknown[]): unknown => kit.html`<dl class="facts record">${facts}</dl>`;
@@ -26,7 +29,8 @@ function tools(drawing: Drawing): unknown {
   const [above, below] = around;
   const name = [number !== undefined && words.actionNumber(number), title].filter(Boolean).join(' · ');
   // On paper, what would open another action or another page is of no use.
-  const onPaper = (): unknown => [above, list(drawing, actionFacts({ ...drawing, open: undefined })), below];
+  const easy = kit.fact(words.easyRead, kit.paragraphs(context, action, action.easyRead));
+  const onPaper = (): unknown => [above, list(drawing, [easy, ...actionFacts({ ...drawing, open: undefined })]), below];
   const letter = reportLetter(context.feed, words, { name: title, id, owner }, location.href);
   return shareRow(kit, words.sharing, {
     link,

@@ -11,6 +11,7 @@ import {
   type EventSubject,
   type FoundSubject,
 } from './event-record/words.js';
+import { easyRead } from './kit/easy-read.js';
 import type { Kit, RecordContext } from './kit/kit.js';
 import { reportLetter } from './kit/offer.js';
 
@@ -26,7 +27,8 @@ function opened(kit: Kit, context: EventRecordContext, subject: EventSubject): u
   const { html, paragraphs } = kit;
   const { event } = subject;
   return html`<div class="record">
-    ${state(kit, context, subject)} ${paragraphs(context, event, event.description)} ${picture(kit, context, subject)}
+    ${state(kit, context, subject)} ${easyRead(kit, context, context.words, event)}
+    ${paragraphs(context, event, event.description)} ${picture(kit, context, subject)}
     <dl class="facts">${eventFacts(kit, context, subject)}</dl>
     ${take(kit, context, subject)} ${letter(kit, context, subject)}
   </div>`;

@@ -4,6 +4,7 @@ import { PlainDate } from '../domain/plain-date.js';
 import type { Service } from '../feed/types.js';
 import { looseDate } from '../text/format.js';
 import type { ServiceWords } from '../text/fr.js';
+import { easyRead } from './kit/easy-read.js';
 import type { Kit, RecordContext } from './kit/kit.js';
 import { serviceFacts } from './service-record/facts.js';
 import { outdated, trust } from './service-record/trust.js';
@@ -22,8 +23,8 @@ export function draw(kit: Kit, caller: RecordContext<ServiceWords>, { service, t
   const context = withWords(caller);
   return html`<div class="record">
     ${service.sensitive ? html`<p class="small">${context.words.quickExitHow}</p>` : nothing}
-    ${predecessors(kit, context, service)} ${paragraphs(context, service, service.description)}
-    ${outdated(kit, context, service)}
+    ${predecessors(kit, context, service)} ${easyRead(kit, context, context.words, service)}
+    ${paragraphs(context, service, service.description)} ${outdated(kit, context, service)}
     <dl class="facts">${serviceFacts(kit, context, service, true)}</dl>
     ${tools ? html`<p class="row">${tools}</p>` : nothing} ${trust(kit, context, service)}
   </div>`;

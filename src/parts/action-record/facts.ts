@@ -15,7 +15,6 @@ export function actionFacts(drawing: Drawing): unknown[] {
   const { said, paragraphs, fact } = kit;
   const { partners, lead } = action;
   return [
-    fact(words.easyRead, paragraphs(context, action, action.easyRead)),
     fact(words.context, paragraphs(context, action, action.context)),
     fact(words.objectives, bullets(drawing, action.objectives)),
     fact(words.forWhom, paragraphs(context, action, action.audience)),

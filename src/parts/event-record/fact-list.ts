@@ -14,7 +14,6 @@ export function eventFacts(kit: Kit, context: EventRecordContext, subject: Event
   const { event } = subject;
   const { cost, organizer, online, url, series } = event;
   return [
-    fact(words.easyRead, paragraphs(context, event, event.easyRead)),
     fact(terms.place, where(kit, context, subject)),
     fact(terms.online, online && html`<a href=${online}>${terms.follow}</a>`),
     fact(terms.allDates, otherDates(kit, context, subject)),

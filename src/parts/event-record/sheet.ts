@@ -97,6 +97,7 @@ function factsOf(context: EventRecordContext, { event, service, place, status }:
   const { url: more = url, ...contact } = service?.contact ?? {};
   const until = registration?.deadline && said.registrationUntil(momentOf(context, registration.deadline));
   const facts: [string, string | undefined][] = [
+    [words.easyRead, (event ?? service)?.easyRead],
     [said.place, place && status !== 'moved-online' ? placeText(feed, place) : undefined],
     [words.access, status === 'moved-online' ? undefined : place?.access],
     [said.online, online],

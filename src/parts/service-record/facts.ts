@@ -20,7 +20,6 @@ export function serviceFacts(kit: Kit, context: ServiceRecordContext, service: S
   const { words } = context;
   const { hours, otherHours = [], cost, documents = [] } = service;
   return [
-    fact(words.easyRead, paragraphs(context, service, service.easyRead)),
     fact(words.hours, hours && hoursText(kit, context, hours, words.hours)),
     otherHours.map((more) => fact(more.label, hoursText(kit, context, more, more.label))),
     fact(words.period, validity(context, service)),

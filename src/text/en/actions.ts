@@ -40,7 +40,7 @@ export const actions: typeof french.actions = {
 };
 
 export const actionRecord: typeof french.actionRecord = {
-  easyRead: 'Easy to read',
+  easyRead: 'Easy-to-read version',
   context: 'Background',
   objectives: 'Objectives',
   forWhom: 'For whom',

@@ -25,7 +25,7 @@ const reporting: typeof french.reporting = {
 };
 
 export const offerRecord: typeof french.offerRecord = {
-  easyRead: 'Easy to read',
+  easyRead: 'Easy-to-read version',
   audience: 'For',
   access: 'How to get there',
   cost: 'Cost',

@@ -44,7 +44,7 @@ export const actions = {
 
 /** An opened action. */
 export const actionRecord = {
-  easyRead: 'En facile à lire',
+  easyRead: 'Version facile à lire',
   context: 'Contexte',
   objectives: 'Objectifs',
   forWhom: 'Pour qui',

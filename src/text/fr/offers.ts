@@ -34,7 +34,7 @@ export const reporting = {
 
 /** An opened service or event; these words come with the part that draws it. */
 export const offerRecord = {
-  easyRead: 'En facile à lire',
+  easyRead: 'Version facile à lire',
   audience: 'Public',
   access: 'Accès',
   cost: 'Tarif',
