@@ -80,9 +80,12 @@ export const fieldStyles = css`
     gap: 1em;
     margin-block-start: 0.75em;
   }
-  /* A card out of sight is not laid out: that was half of the time from a key to its answer. */
+  /*
+   * A card out of sight is not laid out: that was half of the time from a key to its answer. Chromium then tells no
+   * screen reader of it, so that all are as soon as a moment is quiet.
+   */
   @media screen {
-    .cards > * {
+    .ctg:not(.quiet) .cards > * {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 18em;
     }

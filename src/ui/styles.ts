@@ -123,6 +123,11 @@ export const baseStyles = css`
     border-color: var(--_accent);
     color: var(--_on-accent);
   }
+  /* Inside: around it, the ring would be mixed from the colour of its text, and lost on the page. */
+  :is(button.main, [aria-pressed='true']):focus-visible {
+    outline-color: currentColor;
+    outline-offset: -6px;
+  }
   .status {
     font-weight: 600;
     margin-block: 1em 0.75em;

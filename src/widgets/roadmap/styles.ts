@@ -13,7 +13,7 @@ export const roadmapStyles = css`
   }
   /* What is out of sight is not laid out. */
   @media screen {
-    .action {
+    .ctg:not(.quiet) .action {
       content-visibility: auto;
       contain-intrinsic-block-size: auto 5.5em;
     }
