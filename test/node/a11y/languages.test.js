@@ -1,0 +1,101 @@
+/**
+ * A second language is a file: no French word is left in English, which is asked for only then; and a page that is
+ * written from right to left turns the elements with it.
+ */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import { installProbe } from '../../support/a11y-probe.js';
+import { openScenes, SCENES } from '../../support/scenes.js';
+
+let scenes;
+before(async () => {
+  scenes = await openScenes();
+});
+after(() => scenes.close());
+
+/** What a person presses in the scenes, in English. */
+const ENGLISH = {
+  'En savoir plus': 'Find out more',
+  'Plus de filtres': 'More filters',
+  'Afficher la carte': 'Show the map',
+  'S’abonner': 'Subscribe',
+};
+const inEnglish = (scene) => ({
+  ...scene,
+  steps: scene.steps?.map((step) => ({ ...step, words: ENGLISH[step.words] })),
+});
+
+/** In the page: what is said in English and looks French. The feed's own words are marked as French, or are names. */
+function french() {
+  const { root } = globalThis.probe;
+  const names = new Set(
+    [...root.querySelectorAll('option')].map((one) => one.textContent.replace(/\s*\(\d+\)$/, '').trim()),
+  );
+  const ours = (one) => (one.closest('[lang]')?.getAttribute('lang') ?? 'en').startsWith('en');
+  const said = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { data, parentElement: parent } = /** @type {Text} */ (walker.currentNode);
+    if (data.trim() && parent && !parent.closest('style, option, svg') && ours(parent)) said.push(data.trim());
+  }
+  for (const one of root.querySelectorAll('[aria-label], [aria-description], [placeholder], [alt]'))
+    if (ours(one) && !one.closest('svg, [data-day], .map-pane'))
+      said.push(...['aria-label', 'aria-description', 'placeholder'].map((name) => one.getAttribute(name) ?? ''));
+  const FRENCH =
+    /[«»œ]|\b(aucun|aujourd|avec|chaque|dans|depuis|des|du|est|et|être|heures?|jour|jusqu|le|les|mois|non|ou|par|pas|plus|pour|sans|sont|sur|une?|vous|votre)\b/i;
+  return said.filter((text) => FRENCH.test(text) && !names.has(text));
+}
+
+describe('English', () => {
+  for (const scene of SCENES)
+    it(`has no French left: ${scene.name}`, async () => {
+      const page = await scenes.show(inEnglish(scene), { host: { lang: 'en' } });
+      await page.evaluate(installProbe);
+      assert.deepEqual(await page.evaluate(french), []);
+      await page.close();
+    });
+
+  it('is one file, asked for by an English page alone', async () => {
+    const asked = async (lang) => {
+      const page = await scenes.show({ name: 'plain', element: 'service-finder' }, { host: { lang } });
+      const files = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name));
+      await page.close();
+      return files.filter((name) => name.includes('messages-'));
+    };
+    assert.deepEqual(await asked('fr'), []);
+    const english = await asked('en');
+    assert.equal(english.length, 1);
+    assert.match(english[0], /parts\/messages-en\.js$/);
+  });
+});
+
+describe('from right to left', () => {
+  for (const scene of SCENES)
+    it(`the whole is turned, and nothing leaves the page: ${scene.name}`, async () => {
+      for (const width of [1280, 320]) {
+        const page = await scenes.show(scene, { width, host: { dir: 'rtl' } });
+        await page.evaluate(installProbe);
+        const { over, start } = await page.evaluate(() => {
+          const { root, texts } = globalThis.probe;
+          const frame = root.querySelector('.ctg').getBoundingClientRect();
+          const outside = texts().filter(
+            ({ parent, rect }) =>
+              (rect.left < -1 || rect.right > document.documentElement.clientWidth + 1) &&
+              !parent.closest('.chip, .map-surface, .marks, table'),
+          );
+          const heading = root.querySelector('h2, h3, p');
+          const range = document.createRange();
+          range.selectNodeContents(heading);
+          return {
+            over: [document.documentElement.scrollWidth - innerWidth, ...outside.map(({ text }) => text)],
+            // The first words stand at the right side.
+            start: frame.right - range.getBoundingClientRect().right,
+          };
+        });
+        assert.deepEqual(over.slice(1), [], `at ${width} px`);
+        assert.ok(over[0] <= 0, `${over[0]} px wider than ${width}`);
+        assert.ok(Math.abs(start) < 60, `the words begin ${start} px from the right`);
+        await page.close();
+      }
+    });
+});
