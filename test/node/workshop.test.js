@@ -83,6 +83,7 @@ describe('the workshop', () => {
       const [whole, frame] = await snippets(page);
       assert.match(await paste(whole, 'ctg-event-calendar'), /événement/);
       assert.match(await paste(frame, 'ctg-event-calendar', true), /événement/);
+      assert.match(frame, /<iframe [^>]*title="Agenda – Véron"/);
     });
     await open('?widget=service-finder&commune=89443&site=wordpress', async (page) => {
       const [address, div, script] = await snippets(page);
