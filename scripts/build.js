@@ -9,12 +9,13 @@ import { setup } from './setup.js';
 
 /** Steps of the library part, in order, with the module that does each. */
 async function librarySteps() {
-  const [scripts, parts, command, npm, manifest, schema, site, licenses, hosting] = await Promise.all([
+  const [scripts, parts, command, npm, manifest, tokens, schema, site, licenses, hosting] = await Promise.all([
     import('./build/scripts.js'),
     import('./build/parts.js'),
     import('./build/command.js'),
     import('./build/npm.js'),
     import('./build/manifest.js'),
+    import('./build/tokens.js'),
     import('./build/schema.js'),
     import('./build/site.js'),
     import('./build/licenses.js'),
@@ -26,6 +27,7 @@ async function librarySteps() {
     const published = await step('ctg-feed', () => command.buildCommand(out));
     await step('npm modules and types', () => npm.buildNpm(out));
     await step('manifest', () => manifest.buildManifest(out));
+    await step('design tokens', () => tokens.buildTokens(out));
     await step('JSON Schema', () => schema.buildSchema(out));
     const pages = await step('pages', () => site.buildSite(out));
     licenses.writeLicenses(out, [...modules, ...late, ...published, ...pages]);

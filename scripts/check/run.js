@@ -28,6 +28,8 @@ const CHECKS = {
   css: async () => (await import('./css.js')).checkCss(),
   manifest: async () => (await import('./manifest.js')).checkManifest(),
   readme: async () => (await import('../readme.js')).checkReadme(),
+  accessibility: async () => (await import('./accessibility.js')).checkAccessibility(),
+  tokens: async () => (await import('./tokens.js')).checkTokens(),
   exports: async () => (await import('./exports.js')).checkExports(),
   size: async () => (await import('./size.js')).checkSize(dist),
 };

@@ -8,11 +8,15 @@ import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { ESLint } from 'eslint';
 import tseslint from 'typescript-eslint';
+import { hasTest, problemsOf, rowsOf } from '../../scripts/check/accessibility.js';
 import { cssProblems } from '../../scripts/check/css-floor.js';
+import { logicalProblems } from '../../scripts/check/css-logical.js';
 import { differences } from '../../scripts/check/dist.js';
 import { compare } from '../../scripts/check/manifest.js';
 import { checkSize } from '../../scripts/check/size.js';
 import { readSourceApi } from '../../scripts/check/source-api.js';
+import { tokenProblems } from '../../scripts/check/tokens.js';
+import { declared, defaultsIn, tokensOf } from '../../scripts/build/tokens.js';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'ctg-checks-'));
@@ -196,4 +200,94 @@ describe('lint of what ships', () => {
       assert.ok((await rulesOf(text, file)).includes(rule), `expected ${rule}`);
     });
   }
+});
+
+describe('the table of accessibility', () => {
+  const text =
+    '| 2.1 | a | b | `test/a.test.ts` : `does it` |\n| 2.1 | a | b | on verra |\n| 5.1 | a |  | sans objet |';
+  const read = (file) => (file === 'test/a.test.ts' ? "it('does that', () => {})" : undefined);
+
+  it('may not name a test that is not there, tell a criterion twice, or leave one out', () => {
+    const problems = problemsOf(text, read);
+    for (const part of [
+      'criterion 2.2 is not told',
+      'criterion 13.12 is not told',
+      'criterion 2.1 is told twice',
+      'there is no criterion 5.1',
+      '2.1: test/a.test.ts has no test « does it »',
+      '2.1: « on verra » names no test',
+      '5.1: a cell is empty',
+    ])
+      assert.ok(
+        problems.some((line) => line.includes(part)),
+        `« ${part} » is not among ${problems.join(' | ')}`,
+      );
+    assert.equal(rowsOf(text).length, 3);
+  });
+
+  it('takes a name as its source writes it, up to what is filled in', () => {
+    assert.ok(hasTest("describe('by the Tab key', () => {", 'by the Tab key'));
+    assert.ok(hasTest('it(`nothing moves: ${scene.name}`, async', 'nothing moves: '));
+    assert.ok(!hasTest("it('nothing moves at all', () => {", 'nothing moves'));
+    assert.ok(!hasTest('// it says by the Tab key', 'by the Tab key'));
+  });
+});
+
+describe('the directions of styles', () => {
+  it('are those of the text: no side of the screen', () => {
+    const found = (css) => logicalProblems(`a { ${css} }`, 'a.css').length;
+    for (const css of [
+      'margin-left: 1px',
+      'left: 0',
+      'border-top-width: 1px',
+      'text-align: right',
+      'width: 3px',
+      'float: left',
+    ])
+      assert.equal(found(css), 1, css);
+    for (const css of [
+      'margin-inline-start: 1px',
+      'inset: 0',
+      'text-align: start',
+      'inline-size: 3px',
+      'overflow-x: auto',
+    ])
+      assert.equal(found(css), 0, css);
+  });
+});
+
+describe('the design tokens', () => {
+  const css = (body) => declared(`import { css } from 'lit'; export const s = css\`.ctg { ${body} }\`;`);
+
+  it('are what the styles use, typed for design tools, with what goes marked as going', () => {
+    const declarations = css(
+      '--_accent: var(--ctg-accent, #0b5c7a); --_radius: var(--ctg-radius, 0.5em); --_edge: #767676;',
+    );
+    const { ctg, $extensions } = tokensOf(declarations, [
+      { name: '--ctg-accent', description: 'Deprecated: use --ctg-brand.' },
+      { name: '--ctg-radius', description: 'Corners.' },
+    ]);
+    assert.deepEqual(ctg.accent.$value, {
+      colorSpace: 'srgb',
+      components: [0.0431, 0.3608, 0.4784],
+      alpha: 1,
+      hex: '#0b5c7a',
+    });
+    assert.equal(ctg.accent.$deprecated, 'use --ctg-brand.');
+    assert.deepEqual([ctg.radius.$type, ctg.radius.$value], ['dimension', { value: 8, unit: 'px' }]);
+    assert.equal('$deprecated' in ctg.radius, false);
+    assert.deepEqual($extensions['fr.ctg-widgets'].derived, { '--_edge': '#767676' });
+    assert.throws(() => tokensOf(css('--_gap: var(--ctg-gap, calc(1px + 2em));'), []), /knows no type/);
+  });
+
+  it('may not have another value in the JSDoc, nor be told or used alone', () => {
+    const declarations = css('--_accent: var(--ctg-accent, #0b5c7a); --_gap: var(--ctg-gap, 1em);');
+    assert.deepEqual(defaultsIn(declarations), { '--ctg-accent': '#0b5c7a', '--ctg-gap': '1em' });
+    const told = [
+      { name: '--ctg-accent', default: '#000' },
+      { name: '--ctg-old', default: '1' },
+    ];
+    const problems = tokenProblems(declarations, [{ tagName: 'ctg-x', cssProperties: told }]);
+    assert.equal(problems.length, 3, problems.join('\n'));
+  });
 });
