@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildTerritory } from '../scripts/build-territory.js';
 import { analyse } from '../scripts/build/manifest.js';
+import { currentTokens } from '../scripts/build/tokens.js';
 import { root, sourceFiles, work } from '../scripts/build/paths.js';
 
 /** The example territory, built from `demo/` at each start: the stories read it as a commune's page does. */
@@ -13,18 +14,22 @@ async function territory(existing) {
   return [...existing, { from, to: '/territoire' }];
 }
 
-/** `virtual:ctg-manifest`: what the tables tell of an element is read from its source, and again when that changes. */
+/**
+ * `virtual:ctg-manifest`: what the tables tell of an element is read from its source, and again when that changes;
+ * `virtual:ctg-tokens`: the tokens, as they are exported.
+ */
 function manifest() {
-  const id = '\0virtual:ctg-manifest';
+  const made = { 'virtual:ctg-manifest': analyse, 'virtual:ctg-tokens': currentTokens };
   return {
     name: 'ctg-manifest',
     // Storybook's own renderer uses it; left out of the bundled packages it would bring a second Lit to the page.
     config: () => ({ optimizeDeps: { include: ['lit/directive-helpers.js'] } }),
-    resolveId: (source) => (source === 'virtual:ctg-manifest' ? id : undefined),
+    resolveId: (source) => (Object.hasOwn(made, source) ? `\0${source}` : undefined),
     load(loaded) {
-      if (loaded !== id) return undefined;
-      for (const file of sourceFiles('src/widgets')) this.addWatchFile(join(root, file));
-      return `export default ${JSON.stringify(analyse())};`;
+      const make = made[loaded.slice(1)];
+      if (!make) return undefined;
+      for (const file of [...sourceFiles('src/widgets'), 'src/ui/styles.ts']) this.addWatchFile(join(root, file));
+      return `export default ${JSON.stringify(make())};`;
     },
   };
 }

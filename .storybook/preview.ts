@@ -11,6 +11,7 @@ import { hostPage } from '../stories/support/host.js';
 import { serveStory, withdrawStory } from '../stories/support/server.js';
 import { forTables, inFrench, type Manifest } from '../stories/support/tables.js';
 import './preview.css';
+import './sites.css';
 
 configure({ feed: 'territoire/feed.json' });
 setCustomElementsManifest(forTables(manifest as Manifest));
@@ -40,6 +41,17 @@ const preview: Preview = {
         ],
       },
     },
+    direction: {
+      description: 'Sens de l’écriture',
+      toolbar: {
+        icon: 'transfer',
+        dynamicTitle: true,
+        items: [
+          { value: 'ltr', title: 'De gauche à droite' },
+          { value: 'rtl', title: 'De droite à gauche' },
+        ],
+      },
+    },
     text: {
       description: 'Taille du texte',
       toolbar: {
@@ -52,7 +64,7 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { host: 'light', language: 'fr', text: '100' },
+  initialGlobals: { host: 'light', language: 'fr', text: '100', direction: 'ltr' },
   decorators: [hostPage],
   loaders: [serveStory],
   beforeEach: (context) => () => {
@@ -67,7 +79,9 @@ const preview: Preview = {
       context: '#storybook-root',
       config: { rules: ['region', 'page-has-heading-one', 'landmark-one-main'].map((id) => ({ id, enabled: false })) },
     },
-    options: { storySort: { order: ['Bien commencer', 'Thème', 'Éléments'] } },
+    options: {
+      storySort: { order: ['Bien commencer', 'Utiliser', 'Thème', 'Jetons', 'Écrire', 'Éléments', 'Pièces'] },
+    },
   },
 };
 

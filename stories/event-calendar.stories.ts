@@ -136,12 +136,16 @@ export const Empty: Story = { name: 'Rien de publié', ...states.empty };
 export const BareRecord: Story = { name: 'Une seule fiche, sans rien de facultatif', ...states.bare };
 export const LongWords: Story = { name: 'Mots longs', ...states.longWords };
 export const Many: Story = { name: 'Beaucoup de fiches', ...states.many };
+export const TenThousand: Story = { name: 'Dix mille fiches', ...states.tenThousand };
 
 // Where it may stand, and what a webmaster may mistype.
 export const Narrow: Story = { name: 'Colonne étroite', ...states.narrow };
 export const Wide: Story = { name: 'Toute la largeur', ...states.wide };
 export const Dark: Story = { name: 'Page sombre', ...states.dark };
 export const English: Story = { name: 'En anglais', ...states.english };
+export const ForcedColours: Story = { name: 'Couleurs forcées', ...states.forcedColours };
+export const OnPaper: Story = { name: 'Imprimé', ...states.onPaper };
+export const RightToLeft: Story = { name: 'De droite à gauche', ...states.rightToLeft };
 export const BigText: Story = { name: 'Texte à 200 %', ...states.bigText };
 export const Charter: Story = { name: 'Charte de la commune', ...states.charter };
 export const UnknownCommune: Story = { name: 'Commune inconnue', ...states.unknownCommune };

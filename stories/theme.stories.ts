@@ -2,7 +2,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { styleMap } from 'lit/directives/style-map.js';
-import { now } from './support/element.js';
+import { four } from './support/four.js';
 import { tokens } from './support/french.js';
 import { told } from './support/states.js';
 
@@ -43,14 +43,7 @@ const meta: Meta<Tokens> = {
   },
   render: ({ accent, radius, font }) =>
     html`<div style=${styleMap({ '--ctg-accent': accent, '--ctg-radius': `${radius}px`, '--ctg-font': font })}>
-      <h2>Trouver un service</h2>
-      <ctg-service-finder commune="89443" limit="2" heading-level="3" .now=${now}></ctg-service-finder>
-      <h2>Agenda</h2>
-      <ctg-event-calendar commune="89443" limit="3" heading-level="3" .now=${now}></ctg-event-calendar>
-      <h2>Une action</h2>
-      <ctg-action-card commune="89443" action="6" heading-level="3" .now=${now}></ctg-action-card>
-      <h2>Feuille de route</h2>
-      <ctg-roadmap commune="89443" theme="petite-enfance" heading-level="3" .now=${now}></ctg-roadmap>
+      ${four()}
     </div>`,
 };
 export default meta;

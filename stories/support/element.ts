@@ -1,4 +1,4 @@
-/** From the controls to an element: each control is an attribute, as a webmaster writes it. */
+/** From the controls to an element: each control is an attribute, or a custom property, as a webmaster writes it. */
 import { noChange } from 'lit';
 import { directive, Directive, PartType, type ElementPart, type PartInfo } from 'lit/directive.js';
 import { CONTENT } from './tables.js';
@@ -27,7 +27,9 @@ class Attributes extends Directive {
     for (const [name, value] of Object.entries({ ...args, feed: args['feed'] || feed })) {
       // Storybook adds a function for each event.
       if (name === CONTENT || typeof value === 'function') continue;
-      if (value === true) element.setAttribute(name, '');
+      if (name.startsWith('--'))
+        (element as HTMLElement).style.setProperty(name, typeof value === 'string' ? value : '');
+      else if (value === true) element.setAttribute(name, '');
       else if (typeof value === 'number' || (typeof value === 'string' && value))
         element.setAttribute(name, `${value}`);
       else element.removeAttribute(name);
@@ -36,5 +38,5 @@ class Attributes extends Directive {
   }
 }
 
-/** Sets the attributes of a tag, and takes away those that are empty. @param feed - Address where none is given. */
+/** Sets the attributes and custom properties of a tag, and takes away those that are empty. @param feed - Address where none is given. */
 export const attributes = directive(Attributes);

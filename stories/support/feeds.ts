@@ -33,10 +33,15 @@ export const bareFeed = (): Fields => smallFeed({ demo: false });
 export const emptyFeed = (): Fields => smallFeed({ services: [], events: [], actions: [] });
 
 /** A thousand services, five hundred events and two hundred actions, the same at each build. */
-export function largeFeed(): Fields {
+export const largeFeed = (): Fields => feedOf(1000, 500, 200);
+
+/** Ten thousand of each: more than any territory has. */
+export const hugeFeed = (): Fields => feedOf(10_000, 10_000, 10_000);
+
+function feedOf(services: number, events: number, actions: number): Fields {
   const category = ['Crèche', 'Accueil de loisirs', 'Point d’accès aux droits', 'Espace jeunes'];
   return smallFeed({
-    services: numbered(1000, 'service').map((id, n) =>
+    services: numbered(services, 'service').map((id, n) =>
       service(id, {
         name: `${category[n % 4] ?? ''} nº ${n + 1}`,
         category: category[n % 4],
@@ -45,12 +50,12 @@ export function largeFeed(): Fields {
         hours: { week: { tu: [[n % 2 ? '14:00' : '08:30', '17:30']] } },
       }),
     ),
-    events: numbered(500, 'evenement').map((id, n) => {
+    events: numbered(events, 'evenement').map((id, n) => {
       const day = new Date(Date.UTC(2026, 10, 1 + Math.floor(n / 8))).toISOString().slice(0, 10);
       const timings = [{ start: `${day}T${10 + (n % 8)}:00:00+01:00`, end: `${day}T${11 + (n % 8)}:30:00+01:00` }];
       return event(id, { title: `Atelier nº ${n + 1}`, themes: [theme(n)], timings, place });
     }),
-    actions: numbered(200, 'action').map((id, n) =>
+    actions: numbered(actions, 'action').map((id, n) =>
       action(id, { title: `Action d’exemple nº ${n + 1}`, number: n + 1, themes: [theme(n)], status: status(n) }),
     ),
   });

@@ -11,19 +11,24 @@ export interface HostParameters {
   readonly column?: number | 'wide';
   /** A commune with its own colour, font and corners. */
   readonly charter?: boolean;
+  /** The style sheet of a site: `bootstrap`, `divi`, `twenty-four` or `spip`. */
+  readonly site?: string;
 }
 
 const loaded = action('ctg-loaded');
 const failed = action('ctg-failed');
 
 export const hostPage: Decorator = (story, { globals, parameters }) => {
-  const { column, charter = false } = parameters as HostParameters;
-  const { host, language, text } = globals as Readonly<Record<'host' | 'language' | 'text', string>>;
+  const { column, charter = false, site = '' } = parameters as HostParameters;
+  const { host, language, text, direction } = globals as Readonly<
+    Record<'host' | 'language' | 'text' | 'direction', string>
+  >;
   const width = column === 'wide' ? 'none' : column === undefined ? undefined : `${column}px`;
   // Keyed: an element reads the language of its page when it draws, and a page does not change its own.
   return html`<div
-    class=${classMap({ host: true, dark: host === 'dark', big: text === '200', charter })}
+    class=${classMap({ host: true, dark: host === 'dark', big: text === '200', charter, [site || 'plain']: true })}
     lang=${language}
+    dir=${direction}
     @ctg-loaded=${loaded}
     @ctg-failed=${failed}
   >

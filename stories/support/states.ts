@@ -1,7 +1,7 @@
 /** The states that every element has, each with what a designer should see in it. */
 import type { Args } from './element.js';
 import { FALLBACK } from './element.js';
-import { bareFeed, emptyFeed, largeFeed, longWordsFeed, smallFeed } from './feeds.js';
+import { bareFeed, emptyFeed, hugeFeed, largeFeed, longWordsFeed, smallFeed } from './feeds.js';
 import type { HostParameters } from './host.js';
 import type { Served } from './server.js';
 
@@ -84,6 +84,11 @@ export const many = serving(
   largeFeed,
 );
 
+export const tenThousand = serving(
+  'Dix mille fiches de chaque sorte : la première vue vient aussi vite, le reste suit.',
+  hugeFeed,
+);
+
 export const narrow = told('Une colonne de 320 pixels, comme sur un petit téléphone ou dans une marge.', {
   parameters: { column: 320 },
 });
@@ -93,6 +98,15 @@ export const dark = told('Une page sombre : l’élément prend la couleur du te
 });
 export const english = told('Une page en anglais : l’élément parle anglais, les fiches restent dans leur langue.', {
   globals: { language: 'en' },
+});
+export const forcedColours = told(
+  'Les couleurs forcées du système : rien ne se perd. Pour voir : outils de développement, « Rendering », « forced-colors ».',
+);
+export const onPaper = told(
+  'Ce que donne « Imprimer » du navigateur : ni champs ni boutons. Pour voir : outils de développement, « print ».',
+);
+export const rightToLeft = told('Une page qui s’écrit de droite à gauche : tout se retourne, rien ne se perd.', {
+  globals: { direction: 'rtl' },
 });
 export const bigText = told('Un texte deux fois plus grand : rien ne se chevauche.', { globals: { text: '200' } });
 export const charter = told('La charte d’une commune, par trois réglages : couleur, police, arrondi.', {

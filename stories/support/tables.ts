@@ -71,6 +71,13 @@ const controls: Readonly<Record<string, Control>> = {
   status: select(['', 'planned', 'in-progress', 'done', 'paused', 'abandoned', 'unknown', 'late']),
 };
 
+/** A token without a value is the element's own. */
+const tokenControls: Readonly<Record<string, Control>> = {
+  '--ctg-accent': { control: { type: 'color' } },
+  '--ctg-on-accent': { control: { type: 'color' } },
+  '--ctg-alert': { control: { type: 'color' } },
+};
+
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   attributes,
   events,
@@ -97,6 +104,7 @@ export function inFrench(argTypes: Rows): Rows {
 function controlOf(category: string, key: string): Control {
   if (category === 'attributes') return controls[key] ?? { control: { type: 'text' } };
   if (category === 'slots') return { control: { type: 'text' } };
-  // A row of explanation only: tokens are set on the page « Thème ».
+  if (category === 'css custom properties') return tokenControls[key] ?? { control: { type: 'text' } };
+  // A row of explanation only.
   return category ? { control: false } : {};
 }

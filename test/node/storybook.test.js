@@ -16,6 +16,11 @@ const OURS = /^(ctg: |\[ctg\] )/;
 const LOADING = /--(loading|with-fallback)$/;
 const WARNS = /--(\w+-failure|stale)$/;
 const NARROW = /--(narrow|long-words)$/;
+/** Stories of what a person, or a printer, makes of a page. */
+const MEDIA = [
+  [/--forced-colours$/, { forcedColors: 'active' }],
+  [/--on-paper$/, { media: 'print' }],
+];
 
 describe('stories', { concurrency: 2 }, () => {
   it('are there for each element, in each state of a feed', () => {
@@ -29,6 +34,13 @@ describe('stories', { concurrency: 2 }, () => {
         'bare-record',
         'long-words',
         'dark',
+        'forced-colours',
+        'on-paper',
+        'right-to-left',
+        'english',
+        'big-text',
+        'narrow',
+        'wide',
       ])
         assert.ok(
           stories.some(({ id }) => id === `${element}--${state}`),
@@ -40,7 +52,8 @@ describe('stories', { concurrency: 2 }, () => {
     const { id, title, name } = story;
     it(`${title}, ${name}`, async () => {
       const width = NARROW.test(id) ? 320 : 1280;
-      const seen = await storybook.visit(story, { width, loading: LOADING.test(id), axe: true });
+      const media = MEDIA.find(([pattern]) => pattern.test(id))?.[1];
+      const seen = await storybook.visit(story, { width, loading: LOADING.test(id), axe: true, media });
       assert.equal(seen.failed, '');
       assert.deepEqual(seen.errors, []);
       // A story of a broken feed shows what the console is told of it; in any other a warning is a mistake.

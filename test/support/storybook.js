@@ -81,8 +81,9 @@ async function launch() {
  * @returns {Promise<{ console: string[], errors: string[], elsewhere: string[], violations: string[],
  *   overflow: number, failed: string, widgets: string[] }>} `elsewhere`: requests to other hosts; `widgets`: the text of each element
  */
-async function visit(context, base, path, { width = 1280, loading = false, axe = false } = {}) {
+async function visit(context, base, path, { width = 1280, loading = false, axe = false, media = {} } = {}) {
   const page = await context.newPage();
+  await page.emulateMedia(media);
   await page.setViewportSize({ width, height: 800 });
   const said = { console: [], errors: [], elsewhere: [] };
   page.on('console', (message) => {
@@ -116,6 +117,8 @@ function isSettled({ loading, frame }) {
   if (!classList.contains('sb-show-main')) return false;
   const place = document.querySelector('#storybook-docs:not([hidden])') ?? document.querySelector('#storybook-root');
   const elements = [...(place?.querySelectorAll('*') ?? [])].filter(({ localName }) => localName.startsWith('ctg-'));
+  // Whatever a story does, it waits for: what a late part draws is there as well.
+  if (!loading && elements.some((one) => /Chargement…|Loading…/.test(one.shadowRoot?.textContent ?? ''))) return false;
   const texts = elements.map((one) => one.shadowRoot?.querySelector('[role=status]')?.textContent.trim());
   const drawn = texts.every((text) => text !== undefined && (loading || !/^(Chargement|Loading)/.test(text)));
   return drawn && !!place?.querySelector('*');
@@ -123,7 +126,7 @@ function isSettled({ loading, frame }) {
 
 /** In the page. */
 function look() {
-  const shown = (element) => [...element.querySelectorAll('*')].filter((one) => one.localName.startsWith('ctg-'));
+  const shown = (element) => [...element.querySelectorAll('*')].filter((one) => /^(ctg|story)-/.test(one.localName));
   const error = document.querySelector('#error-message')?.textContent ?? '';
   return {
     failed:
