@@ -3,8 +3,11 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, type TemplateResult } from 'lit';
 import { checkField, searchField, selectField } from '../src/ui/fields.js';
 import { heading } from '../src/ui/heading.js';
-import './support/pieces.js';
+import { StoryPieces } from './support/pieces.js';
 import { told } from './support/states.js';
+
+// Here, and not there: a module that is imported for what it does alone would be left out of the build.
+if (!customElements.get('story-pieces')) customElements.define('story-pieces', StoryPieces);
 
 const nothing = (): void => undefined;
 const LONG = 'Anticonstitutionnellement-et-intergouvernementalement-rindfleischetikettierungsüberwachung';

@@ -55,6 +55,14 @@ export const fieldStyles = css`
     min-block-size: 2em;
     padding: 0.2em 0.4em;
   }
+  /*
+   * Cards out of sight are laid out half a second after a change: that was half of the time from a key to its answer.
+   * Not later: what is not laid out, Chromium does not tell a screen reader.
+   */
+  .fresh .cards > * {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 18em;
+  }
   .chips {
     margin-block-start: 0.75em;
   }
@@ -79,16 +87,6 @@ export const fieldStyles = css`
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
     gap: 1em;
     margin-block-start: 0.75em;
-  }
-  /*
-   * A card out of sight is not laid out: that was half of the time from a key to its answer. Chromium then tells no
-   * screen reader of it, so that all are as soon as a moment is quiet.
-   */
-  @media screen {
-    .ctg:not(.quiet) .cards > * {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 18em;
-    }
   }
   @media print {
     .fields {

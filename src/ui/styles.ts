@@ -121,12 +121,8 @@ export const baseStyles = css`
   [aria-pressed='true'] {
     background: var(--_accent);
     border-color: var(--_accent);
-    color: var(--_on-accent);
-  }
-  /* Inside: around it, the ring would be mixed from the colour of its text, and lost on the page. */
-  :is(button.main, [aria-pressed='true']):focus-visible {
-    outline-color: currentColor;
-    outline-offset: -6px;
+    /* Not as its colour: the ring of the focus would be mixed from it, and lost on the page. */
+    -webkit-text-fill-color: var(--_on-accent);
   }
   .status {
     font-weight: 600;
@@ -229,7 +225,7 @@ export const baseStyles = css`
     button.main,
     [aria-pressed='true'] {
       background: Highlight;
-      color: HighlightText;
+      -webkit-text-fill-color: HighlightText;
       forced-color-adjust: none;
     }
   }

@@ -15,7 +15,7 @@ export function keepField(
   { has, toggle }: Chosen,
 ): TemplateResult | typeof nothing {
   if (sensitive) return nothing;
-  const label = html`${words.keepService}<span class="hidden">${words.colon + ' '}${name}</span>`;
+  const label = html`${words.keepService}<span class="hidden">${words.colon} ${name}</span>`;
   return checkField(label, has(id), () => {
     toggle(id);
   });

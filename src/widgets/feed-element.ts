@@ -111,7 +111,6 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
   }));
   #told: FeedState['status'] = 'loading';
   #broken = false;
-  #quiet: ReturnType<typeof setTimeout> | undefined;
   #rehearsed = false;
   /** What changes is not what a person did: a screen reader is not to be interrupted by the time of day. */
   #byItself = false;
@@ -189,7 +188,6 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
 
   protected override updated(_changed: PropertyValues): void {
     this.typing = false;
-    this.#layOutLater();
     const { state } = this.#controller;
     if (state.status === 'loading' && !this.#rehearsed) this.#rehearse();
     if (state.status === this.#told || !this.#language.words || this.#pageUrl.waiting) return;
@@ -198,14 +196,6 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
     this.#byItself = state.status === 'ready';
     if (state.status === 'ready') this.dispatchEvent(new FeedLoadedEvent());
     if (state.status === 'failed') this.dispatchEvent(new FeedFailedEvent(state.error.code));
-  }
-
-  /** What is drawn comes into sight first; the rest of it is laid out once nothing changes for a moment. */
-  #layOutLater(): void {
-    const frame = this.renderRoot.firstElementChild?.classList;
-    frame?.remove('quiet');
-    clearTimeout(this.#quiet);
-    this.#quiet = setTimeout(() => frame?.add('quiet'), 500);
   }
 
   protected override render(): TemplateResult {

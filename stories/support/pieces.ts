@@ -8,11 +8,14 @@ export class StoryPieces extends LitElement {
   static override styles = [baseStyles, fieldStyles, actionStyles];
   static override properties = { pieces: { attribute: false } };
 
-  pieces: () => TemplateResult | string = () => '';
+  declare pieces: () => TemplateResult | string;
+
+  constructor() {
+    super();
+    this.pieces = () => '';
+  }
 
   protected override render(): TemplateResult | string {
     return this.pieces();
   }
 }
-
-if (!customElements.get('story-pieces')) customElements.define('story-pieces', StoryPieces);

@@ -106,11 +106,14 @@ export async function openScenes() {
       const page = await browser.newPage({ viewport: { width, height }, timezoneId: 'Europe/Paris', locale: 'fr-FR' });
       await page.emulateMedia(media);
       await page.goto(territory.url + path);
+      // What comes by itself after the first view is there.
+      await page.waitForLoadState('networkidle');
       await settle(page);
       for (const step of scene.steps ?? []) {
         const found = page.locator(`main ${step.selector}`, { hasText: step.words }).first();
         await found.click();
         if (step.selector === 'summary') await opened(page, await found.elementHandle());
+        else await page.waitForLoadState('networkidle');
         await settle(page);
       }
       // The pointer must not lie on what is looked at.

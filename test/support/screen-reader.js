@@ -143,7 +143,7 @@ export async function openReader(page) {
     },
     /** What is read from a line that matches up to the next title of that level or higher, or to the end. */
     async section(start) {
-      const all = await lines();
+      const all = await this.readAll((read) => read.some((line) => start.test(line)));
       const from = all.findIndex((line) => start.test(line));
       if (from < 0) throw new Error(`nothing is read like ${start}:\n${all.join('\n')}`);
       const level = Number(/titre niveau (\d)/.exec(all[from])?.[1] ?? 9);

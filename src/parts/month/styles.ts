@@ -43,7 +43,7 @@ export const monthStyles = css`
   }
   .month button[aria-pressed='true'] {
     background: var(--_soft);
-    color: inherit;
+    -webkit-text-fill-color: currentColor;
     box-shadow: inset 0 0 0 2px var(--_ink);
   }
   .number {

@@ -124,7 +124,7 @@ function forcedFaults() {
   const { targets, texts, label, ratio, ground, all, shown } = globalThis.probe;
   const faults = [];
   for (const { parent, text } of texts()) {
-    const seen = ratio(getComputedStyle(parent).color, ground(parent));
+    const seen = ratio(getComputedStyle(parent).webkitTextFillColor, ground(parent));
     if (seen < 4.5) faults.push(`${text.slice(0, 40)}: ${seen.toFixed(2)} to 1`);
   }
   for (const one of targets()) {
