@@ -30,7 +30,7 @@ export default {
   ignoreExportsUsedInFile: { interface: true, type: true },
   // LibreOffice, where it is installed: a test lets it open what we write.
   // And what a real WordPress needs, where it is tested.
-  ignoreBinaries: ['soffice', 'mariadb', 'mariadb-install-db', 'php', 'openssl'],
+  ignoreBinaries: ['soffice', 'fc-list', 'apt-get', 'mariadb', 'mariadb-install-db', 'php', 'openssl'],
   ignoreDependencies: [
     // Started by the path of their program.
     '@custom-elements-manifest/analyzer',

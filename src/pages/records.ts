@@ -11,6 +11,7 @@ import { icsEvents } from '../parts/kit/ics-events.js';
 import { ics } from '../parts/kit/ics.js';
 import { reportLetter } from '../parts/kit/offer.js';
 import { spanText, unbroken } from '../parts/kit/pieces.js';
+import { easyRead } from '../parts/kit/easy-read.js';
 import { serviceFacts } from '../parts/service-record/facts.js';
 import { outdated } from '../parts/service-record/trust.js';
 import { capital, looseDate } from '../text/format.js';
@@ -42,7 +43,8 @@ export function servicePage(site: Site, service: Service, eventsOf: readonly Cal
     ${isOver(context, service) && successor && replacedBy(path, successor)}
     <p class="lead">${said(context, service, service.summary)}</p>
     <div class="record">
-      ${kit.paragraphs(context, service, service.description)} ${outdated(kit, context, service)}
+      ${easyRead(kit, context, context.words, service)} ${kit.paragraphs(context, service, service.description)}
+      ${outdated(kit, context, service)}
       <dl class="facts">${serviceFacts(kit, context, service)}</dl>
     </div>
     ${seeAlso(path, [
@@ -95,7 +97,8 @@ export function eventPage(site: Site, event: CalendarEvent, siblings: readonly C
     <p class="lead">${said(context, event, event.summary)}</p>
     ${file && html`<p><a class="button" href="agenda.ics" type="text/calendar">${pages.takeAlong}</a></p>`}
     <div class="record">
-      ${kit.paragraphs(context, event, event.description)} ${picture(path, event)}
+      ${easyRead(kit, context, context.words, event)} ${kit.paragraphs(context, event, event.description)}
+      ${picture(path, event)}
       <dl class="facts">${eventFacts(kit, context, { event, date })}</dl>
     </div>
     ${seeAlso(path, [
@@ -163,6 +166,7 @@ export function actionPage(site: Site, action: Action, results: Results): File {
     </p>
     <div class="lead">${kit.paragraphs(context, action, action.summary)}</div>
     <div class="record">
+      ${easyRead(kit, context, words, action)}
       <dl class="facts">
         ${kit.fact(words.start, action.start && looseDate(words, action.start))} ${kit.fact(words.end, until)}
         ${kit.fact(words.lead, action.lead && said(context, action, action.lead.organization))}

@@ -55,14 +55,6 @@ export const fieldStyles = css`
     min-block-size: 2em;
     padding: 0.2em 0.4em;
   }
-  /*
-   * Cards out of sight are laid out half a second after a change: that was half of the time from a key to its answer.
-   * Not later: what is not laid out, Chromium does not tell a screen reader.
-   */
-  .fresh .cards > * {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 18em;
-  }
   .chips {
     margin-block-start: 0.75em;
   }

@@ -8,7 +8,7 @@ import type { EventRecordContext, EventSubject } from './words.js';
 
 /** As items of a `<dl>`; those of which nothing is known draw nothing. */
 export function eventFacts(kit: Kit, context: EventRecordContext, subject: EventSubject): unknown {
-  const { html, said, fact, paragraphs } = kit;
+  const { html, said, fact } = kit;
   const { words } = context;
   const { eventRecord: terms } = words;
   const { event } = subject;

@@ -16,7 +16,7 @@ import type { ServiceRecordContext } from './words.js';
  * @param onCard - below a card, whose words are not said again. The phone is: one is to call from where one reads.
  */
 export function serviceFacts(kit: Kit, context: ServiceRecordContext, service: Service, onCard = false): unknown {
-  const { said, fact, paragraphs } = kit;
+  const { said, fact } = kit;
   const { words } = context;
   const { hours, otherHours = [], cost, documents = [] } = service;
   return [
