@@ -17,6 +17,7 @@ const LOADING = /--(loading|with-fallback)$/;
 const WARNS = /--(\w+-failure|stale)$/;
 const NARROW = /--(narrow|long-words)$/;
 /** Stories of what a person, or a printer, makes of a page. */
+/** @type {readonly (readonly [RegExp, object])[]} */
 const MEDIA = [
   [/--forced-colours$/, { forcedColors: 'active' }],
   [/--on-paper$/, { media: 'print' }],

@@ -10,6 +10,7 @@ const FOLDERS = ['src/text/fr', 'src/pages'];
 /** Pieces of code that stand in texts: an element, an address, a style. */
 const CODE = /[<>{}=]|https?:|^[\w-]*$/;
 
+/** @type {readonly (readonly [RegExp, string])[]} */
 const RULES = [
   [/ [:;!?»]/, 'a space that may break before : ; ! ? »'],
   [/« /, 'a space that may break after «'],
