@@ -8,23 +8,17 @@ import { serviceCard, type CardExtras, type ServiceContext } from './service.js'
 
 const GROUPS = ['in', 'serves', 'nearby', 'territory', 'remote'] as const;
 
-function cards(
+/** In one list, with the words marked that were looked for. */
+export function serviceList(
   context: ServiceContext,
   services: readonly PlacedService[],
-  level: number,
   extras?: CardExtras,
+  level = context.level,
 ): TemplateResult {
   return html`<ul class="cards" role="list">
     ${services.map((placed) => html`<li>${serviceCard(context, placed, level, extras)}</li>`)}
   </ul>`;
 }
-
-/** In one list, with the words marked that were looked for. */
-export const serviceList = (
-  context: ServiceContext,
-  services: readonly PlacedService[],
-  extras?: CardExtras,
-): TemplateResult => cards(context, services, context.level, extras);
 
 /** Under headings, from the nearest group on. `from`: the commune, or nothing for where the person is. */
 export function serviceGroups(
@@ -38,7 +32,7 @@ export function serviceGroups(
     const members = services.filter((placed) => placed.group === group);
     if (!members.length) return nothing;
     return html`<div class="section">
-      ${heading(level, groupName(words, group, from))} ${cards(context, members, level + 1, extras)}
+      ${heading(level, groupName(words, group, from))} ${serviceList(context, members, extras, level + 1)}
     </div>`;
   });
 }

@@ -31,7 +31,6 @@ const PAGE = 10;
 const TICKS = ['places', 'free', 'remote', 'accessible'] as const;
 
 const french: FinderWords = { ...shared, ...offers, ...services, ...keep, ...mapOffer };
-const isText = (text: string | undefined): text is string => !!text;
 
 type Subject = SubjectOf<ServiceContext>;
 type Context = CardContext<FinderWords, Subject>;
@@ -294,7 +293,9 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
     const link = this.#discreet ? undefined : this.linkTo({});
     const sheet = {
       title: words.services(all.length),
-      choices: [context.commune?.name, ...this.#chosen(context, filters, found).map(({ text }) => text)].filter(isText),
+      choices: [{ text: context.commune?.name }, ...this.#chosen(context, filters, found)].flatMap(
+        ({ text }) => text ?? [],
+      ),
       services: all.map(({ service }) => service),
     };
     return html`${this.map && all.length ? this.#map.draw(context, sheet.services, this.#tiles) : nothing}

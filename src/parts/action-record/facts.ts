@@ -29,7 +29,7 @@ export function actionFacts(drawing: Drawing): unknown[] {
     ...related(drawing),
     fact(words.documentsAndLinks, links(drawing)),
     fact(words.writeTo, lead?.email && kit.html`<a href="mailto:${lead.email}">${lead.name ?? lead.email}</a>`),
-    ...contactFacts(kit, context, action.contact),
+    ...contactFacts(kit, words, action.contact),
   ];
 }
 

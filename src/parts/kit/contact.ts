@@ -1,4 +1,5 @@
-import type { Kit, RecordContext } from './kit.js';
+import type { contacts } from '../../text/fr.js';
+import type { Kit } from './kit.js';
 
 interface Contact {
   readonly phone?: string | undefined;
@@ -13,7 +14,7 @@ export const contactLinks = (kit: Kit, { phone, email, url }: Contact = {}): rea
 /** Phone, mail and site, as facts of a `<dl>`. */
 export function contactFacts(
   kit: Kit,
-  { words }: RecordContext,
+  words: typeof contacts,
   { phone, email, url }: Contact = {},
 ): readonly unknown[] {
   const { fact, phoneLink } = kit;

@@ -1,5 +1,6 @@
 import type * as french from '../fr/actions.js';
 import { number, plural, span, unknown } from './grammar.js';
+import { contacts } from './shared.js';
 
 export const actions: typeof french.actions = {
   unknownAction: unknown('action'),
@@ -40,6 +41,7 @@ export const actions: typeof french.actions = {
 };
 
 export const actionRecord: typeof french.actionRecord = {
+  ...contacts,
   easyRead: 'Easy-to-read version',
   context: 'Background',
   objectives: 'Objectives',

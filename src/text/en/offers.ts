@@ -1,5 +1,6 @@
 import type * as french from '../fr/offers.js';
 import { capital, number, plural } from './grammar.js';
+import { contacts } from './shared.js';
 
 export const offers: typeof french.offers = {
   showMore: 'Show more',
@@ -52,4 +53,5 @@ export const offerRecord: typeof french.offerRecord = {
   newWindow: 'new window',
   relatedActions: 'In the roadmap',
   ...reporting,
+  ...contacts,
 };

@@ -44,6 +44,9 @@ export const shared: typeof french.shared = {
   verified: (date) => `Checked on ${date}`,
   updated: (date) => `Updated on ${date}`,
   help: 'Need to talk to someone?',
+};
+
+export const contacts: typeof french.contacts = {
   phone: 'Phone',
   email: 'Email',
   website: 'Website',

@@ -1,4 +1,5 @@
 import { number, plural, span } from './grammar.js';
+import { contacts } from './shared.js';
 
 /** The action card, and the cards of the roadmap. */
 export const actions = {
@@ -44,6 +45,7 @@ export const actions = {
 
 /** An opened action. */
 export const actionRecord = {
+  ...contacts,
   easyRead: 'Version facile à lire',
   context: 'Contexte',
   objectives: 'Objectifs',

@@ -1,4 +1,5 @@
 import { capital, number, plural } from './grammar.js';
+import { contacts } from './shared.js';
 
 /** What is said of services and events alike, before one asks for an age. */
 export const listed = {
@@ -62,4 +63,5 @@ export const offerRecord = {
   newWindow: 'nouvelle fenêtre',
   relatedActions: 'Dans la feuille de route',
   ...reporting,
+  ...contacts,
 };

@@ -45,6 +45,10 @@ export const shared = {
   dated: (date: string) => `Données du ${date}.`,
   updated: (date: string) => `Mis à jour le ${date}`,
   help: 'Besoin de parler à quelqu’un\u00a0?',
+};
+
+/** Ways to reach somebody; these words come with what tells of them. */
+export const contacts = {
   phone: 'Téléphone',
   email: 'Courriel',
   website: 'Site internet',
