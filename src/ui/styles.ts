@@ -121,8 +121,8 @@ export const baseStyles = css`
   [aria-pressed='true'] {
     /* Not as its colour: the ring of the focus would be mixed from it, and lost on the page. */
     -webkit-text-fill-color: var(--_on-accent);
-    border-color: var(--_accent);
     background: var(--_accent);
+    border-color: var(--_accent);
   }
   .status {
     font-weight: 600;

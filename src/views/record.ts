@@ -19,7 +19,7 @@ export function recordDetails<Words extends SharedWords, Subject>(
   key: string,
   name: unknown,
   subject: () => Subject,
-  summary: unknown = html`${context.words.details}<span class="hidden">${context.words.colon + ' '}${name}</span>`,
+  summary: unknown = html`${context.words.details}<span class="hidden">${context.words.colon} ${name}</span>`,
 ): TemplateResult {
   const content = (): unknown => context.record(subject());
   return context.alone ? html`<div class="text">${content()}</div>` : disclosure(context, key, summary, content);

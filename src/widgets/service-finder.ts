@@ -397,9 +397,6 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     super.updated(changed);
-    const { classList } = this.renderRoot.querySelector('.ctg') ?? this;
-    classList.add('new');
-    setTimeout(() => classList.remove('new'), 500);
     if (!this.#focusAfter) return;
     this.renderRoot.querySelector<HTMLElement>(this.#focusAfter)?.focus();
     this.#focusAfter = undefined;

@@ -59,7 +59,8 @@ function spoken(node) {
     checked: property(node, 'checked'),
   };
   return [
-    plain(node.name?.value),
+    // As below: a space that stands alone between two texts is not in the tree.
+    plain(node.name?.value).replace(/:(?=\p{L})/gu, ': '),
     role?.(facts),
     property(node, 'pressed') === 'true' && 'enfoncé',
     property(node, 'disabled') && 'indisponible',
