@@ -70,6 +70,9 @@ function follow(start, tagName, { checker, source, program }) {
     if (ts.isCallExpression(node)) for (const declaration of lateDeclarations(node, program)) enqueue(declaration);
     if (ts.isNewExpression(node)) addEvent(node, checker, found.events);
     if (ts.isTaggedTemplateExpression(node)) readTemplate(node, found);
+    // What is told to draw a piece names its part so.
+    if (ts.isPropertyAssignment(node) && node.name.getText() === 'part' && ts.isStringLiteral(node.initializer))
+      found.parts.add(node.initializer.text);
     if (ts.isStringLiteral(node)) readProperties(node.text, found.properties);
     ts.forEachChild(node, (child) => visit(child, found, enqueue));
   }

@@ -112,7 +112,7 @@ export function moreFilters(
     },
   };
   const content = (): TemplateResult => html`<div class="fields">${fields}</div>`;
-  return disclosure(one, '', words.moreFilters, content, nothing, 'wide more');
+  return disclosure(one, '', words.moreFilters, content, { class: 'wide more' });
 }
 
 /** One thing that a person chose. */

@@ -19,29 +19,31 @@ export function recordDetails<Words extends SharedWords, Subject>(
   key: string,
   name: unknown,
   subject: () => Subject,
-  summary: unknown = html`${context.words.details}<span class="hidden">${context.words.colon} ${name}</span>`,
+  summary: unknown = html`${context.words.details}<span class="hidden">${`${context.words.colon} `}${name}</span>`,
 ): TemplateResult {
-  const content = (): unknown => context.record(subject());
-  return context.alone ? html`<div class="text">${content()}</div>` : disclosure(context, key, summary, content);
+  return disclosure(context, key, summary, () => context.record(subject()));
 }
 
 /** In the place of what a late part draws: it is on its way, or cannot be had. */
 export const notDrawn = ({ words }: { readonly words: SharedWords }, failed: unknown): TemplateResult =>
   html`<p>${failed ? words.recordFailed : words.loading}</p>`;
 
-/** A `<details>` whose content is drawn once it is open. @param style - Its class; by default the name of its part. */
+type Opening = Pick<CardContext<SharedWords, never>, 'isOpen' | 'toggle'> & { readonly alone?: boolean };
+
+/** A `<details>` whose content is drawn once it is open; of what stands alone, the content. */
 export function disclosure(
-  { isOpen, toggle }: Pick<CardContext<SharedWords, never>, 'isOpen' | 'toggle'>,
+  { alone, isOpen, toggle }: Opening,
   key: string,
   summary: unknown,
   content: () => unknown,
-  part: unknown = nothing,
-  style: unknown = part,
+  look: { readonly class?: string; readonly part?: string } = {},
 ): TemplateResult {
   const open = isOpen(key);
+  const drawn = (): TemplateResult => html`<div class="text">${content()}</div>`;
+  if (alone) return drawn();
   return html`<details
-    class=${style}
-    part=${part}
+    class=${look.class ?? nothing}
+    part=${look.part ?? nothing}
     ?open=${open}
     @toggle=${(event: Event) => {
       toggle(key, (event.currentTarget as HTMLDetailsElement).open);
@@ -56,6 +58,6 @@ export function disclosure(
     >
       ${summary}
     </summary>
-    ${open ? html`<div class="text">${content()}</div>` : nothing}
+    ${open ? drawn() : nothing}
   </details>`;
 }

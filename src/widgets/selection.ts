@@ -43,7 +43,7 @@ export class Selection implements ReactiveController {
   /** To print and to share what is found, behind words that say so. */
   tools(context: Context, words: typeof keep, sheet: Sheet, link: string | undefined): TemplateResult {
     const content = (): unknown => this.row(context, sheet, link);
-    return disclosure(this.#late, 'tools', words.keepResults, content, nothing, 'section');
+    return disclosure(this.#late, 'tools', words.keepResults, content, { class: 'section' });
   }
 
   /** The same for what is open already: one service. */

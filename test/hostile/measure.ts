@@ -65,7 +65,8 @@ function luminance([red, green, blue]: Colour): number {
 
 function contrastOf(page: HostPage, element: Element): number {
   const ground = groundOf(page, element);
-  const [a, b] = [over(drawn(page.window.getComputedStyle(element).color), ground), ground].map(luminance);
+  const ink = page.window.getComputedStyle(element).webkitTextFillColor;
+  const [a, b] = [over(drawn(ink), ground), ground].map(luminance);
   const [light, dark] = [Math.max(a ?? 0, b ?? 0), Math.min(a ?? 0, b ?? 0)];
   return (light + 0.05) / (dark + 0.05);
 }

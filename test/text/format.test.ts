@@ -84,8 +84,8 @@ describe('counts', () => {
   it('uses the singular for 0 and 1 in French, for 1 alone in English', () => {
     expect(fr.services(1)).to.equal('1\u00a0service');
     expect(fr.services(12)).to.equal('12\u00a0services');
-    expect(fr.steps(1, 5)).to.equal('1\u00a0étape sur 5');
-    expect(fr.steps(3, 5)).to.equal('3\u00a0étapes sur 5');
+    expect(fr.steps(1, 5)).to.equal('1\u00a0étape sur\u00a05');
+    expect(fr.steps(3, 5)).to.equal('3\u00a0étapes sur\u00a05');
     expect(en.services(1)).to.equal('1 service');
     expect(en.steps(0, 5)).to.equal('0 of 5 steps');
   });

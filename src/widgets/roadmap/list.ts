@@ -65,8 +65,7 @@ export function item(context: ListContext, action: Action, level: number): Templ
     html`${heading(level, actionTitle(context, action), `action-${action.id}`)}
     ${open ? nothing : inShort(context, action)}`,
     () => actionBody({ ...context, alone: true }, action, context.tools(action)),
-    'action',
-    action.id === context.linked ? 'action linked' : 'action',
+    { part: 'action', class: action.id === context.linked ? 'action linked' : 'action' },
   );
 }
 
