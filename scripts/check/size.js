@@ -16,7 +16,7 @@ const CEILINGS = {
   'ctg-service-finder.js': 30,
   'ctg-event-calendar.js': 28.4,
   'ctg-action-card.js': 21.6,
-  'ctg-roadmap.js': 25.9,
+  'ctg-roadmap.js': 26,
   'ctg-frame.js': 1.6,
   'ctg-frame-host.js': 0.7,
 };

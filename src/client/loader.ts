@@ -49,7 +49,7 @@ export class Loader {
     ahead: Iterable<CollectionName>,
   ): Promise<{ feed: Feed; at: number; failure: FailureCode | undefined }> {
     const { reading, ...rest } = await this.#load<FeedReading>(this.url, notBefore, mayCopy, (json) => {
-      this.#askAhead(json, ahead);
+      this.#askAhead(json, ahead, notBefore);
       return this.#read(lookAtFeed(json, this.#shapes), (part) => part.readFeedInSlices(json, this.#shapes));
     });
     await this.#tell(this.url, reading.feed.updated, reading.problems);
@@ -111,12 +111,12 @@ export class Loader {
   }
 
   /** Lets the answers travel while the root file, of which nothing is sure yet, is being read. */
-  #askAhead(json: unknown, names: Iterable<CollectionName>): void {
+  #askAhead(json: unknown, names: Iterable<CollectionName>, notBefore: number): void {
     for (const name of names) {
       const split = isObject(json) ? own(json, name) : undefined;
       const href = isObject(split) ? own(split, 'href') : undefined;
       const url = typeof href === 'string' && href ? this.#locate(href) : undefined;
-      if (url) this.#ahead.set(url, loadDocument(url, this.environment));
+      if (url) this.#ahead.set(url, loadDocument(url, this.environment, notBefore));
     }
   }
 
@@ -156,10 +156,9 @@ export class Loader {
     mayCopy: boolean,
     read: (json: unknown) => Promise<Result | Failure>,
   ): Promise<Loaded<Result>> {
-    const asked = notBefore ? undefined : this.#ahead.get(url);
-    this.#ahead.delete(url);
-    const document = asked ?? loadDocument(url, this.environment, notBefore);
+    const document = this.#ahead.get(url) ?? loadDocument(url, this.environment, notBefore);
     const { at } = document;
+    this.#ahead.delete(url);
     try {
       const json = await document.json;
       const reading = await read(json);

@@ -82,6 +82,7 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
   readonly #search = new EventSearch(this);
   readonly #visits = new LateVisits(this);
   #focusAfter = '';
+  #pending = false;
 
   readonly #change: EventFilters['change'] = (change) => {
     const { query, commune, theme, ageMonths, ...more } = change;
@@ -142,6 +143,7 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('feed')) this.#month.open = undefined;
+    this.#pending = false;
   }
 
   #activeDay({ today }: EventContext): PlainDate {
@@ -158,9 +160,9 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
     return !this.#wantsMonth || this.#month.failed;
   }
 
-  /** Something of what is to be shown is on its way. */
+  /** Something of what is to be shown is on its way: a part, visits, or the events themselves, read in slices. */
   get #waits(): boolean {
-    return this.#visits.waiting || this.#filters.waitsFor(this.age) || (!this.#isList && this.#month.waiting);
+    return this.#visits.waiting || this.#pending;
   }
 
   #ranges({ feed, today, words }: EventContext): readonly Range[] {
@@ -178,7 +180,13 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
   }
 
   protected override find(context: EventContext): Found {
-    if (this.showsOne || this.#filters.waitsFor(this.age) || (!this.#isList && this.#month.waiting)) return undefined;
+    const found = this.showsOne ? undefined : this.#find(context);
+    this.#pending = !found && !this.showsOne;
+    return found;
+  }
+
+  #find(context: EventContext): Found {
+    if (this.#filters.waitsFor(this.age) || (!this.#isList && this.#month.waiting)) return undefined;
     const feed = this.#isList ? this.#visits.show(context.feed) : context.feed;
     return feed && this.#search.find(feed, { ...this.#asked(context), ...this.#period(context) });
   }
