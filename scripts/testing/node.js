@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import { run } from 'node:test';
 import { root } from '../build/paths.js';
 
+/** Each file has a process and ports of its own, and waits for a browser most of the time. */
+const FILES_AT_ONCE = 2;
+
 /** @returns what was counted, like a browser's run */
 export async function runNodeTests() {
   const folder = join(root, 'test/node');
@@ -12,7 +15,7 @@ export async function runNodeTests() {
   const result = { passed: 0, failed: 0, skipped: 0, failures: [] };
   if (files.length === 0) return result;
   console.log('\n— node: test/node');
-  for await (const { type, data } of run({ files: files.map((name) => join(folder, name)).sort(), concurrency: 1 })) {
+  for await (const { type, data } of run({ files: files.map((name) => join(folder, name)).sort(), concurrency: FILES_AT_ONCE })) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const isGroup = data.details?.type === 'suite';
     // A group has failed where a test in it has, which was counted; its own failure (a hook) was not.

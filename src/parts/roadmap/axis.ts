@@ -31,8 +31,8 @@ export function legend(kit: Kit, words: TimelineWords, today: PlainDate, line: T
 export function axis({ html, nothing, svg }: Kit, words: TimelineWords, { years, today }: Timeline): unknown {
   return html`<div class="axis">
     <svg class="track" aria-hidden="true" width="100%">
-      ${years.map(({ year, at }) => svg`<text x=${percent(at)} y="14">${year}</text>`)}
-      ${today === undefined ? nothing : svg`<text class="now" x=${percent(today)} y="32">${words.todayName}</text>`}
+      ${years.map(({ year, at }) => svg`<text x=${percent(at)} y="1em">${year}</text>`)}
+      ${today === undefined ? nothing : svg`<text class="now" x=${percent(today)} y="2.3em">${words.todayName}</text>`}
     </svg>
   </div>`;
 }
