@@ -36,7 +36,7 @@ export class Loader {
      */
     async loadRoot(notBefore, mayCopy, ahead) {
         const { reading, ...rest } = await this.#load(this.url, notBefore, mayCopy, (json) => {
-            this.#askAhead(json, ahead);
+            this.#askAhead(json, ahead, notBefore);
             return this.#read(lookAtFeed(json, this.#shapes), (part) => part.readFeedInSlices(json, this.#shapes));
         });
         await this.#tell(this.url, reading.feed.updated, reading.problems);
@@ -78,13 +78,13 @@ export class Loader {
         reportProblems(this.environment, problemList(url, updated, problems));
     }
     /** Lets the answers travel while the root file, of which nothing is sure yet, is being read. */
-    #askAhead(json, names) {
+    #askAhead(json, names, notBefore) {
         for (const name of names) {
             const split = isObject(json) ? own(json, name) : undefined;
             const href = isObject(split) ? own(split, 'href') : undefined;
             const url = typeof href === 'string' && href ? this.#locate(href) : undefined;
             if (url)
-                this.#ahead.set(url, loadDocument(url, this.environment));
+                this.#ahead.set(url, loadDocument(url, this.environment, notBefore));
         }
     }
     /** The shape of a collection's records: a late one is a part, which may fail as a file may. */
@@ -118,10 +118,9 @@ export class Loader {
         }
     }
     async #load(url, notBefore, mayCopy, read) {
-        const asked = notBefore ? undefined : this.#ahead.get(url);
-        this.#ahead.delete(url);
-        const document = asked ?? loadDocument(url, this.environment, notBefore);
+        const document = this.#ahead.get(url) ?? loadDocument(url, this.environment, notBefore);
         const { at } = document;
+        this.#ahead.delete(url);
         try {
             const json = await document.json;
             const reading = await read(json);

@@ -34,13 +34,14 @@ export function haystackOfOccurrence(feed, { event, service, place }) {
     return place ? `${record} ${once(place, feed, [], () => wordsOfPlace(feed, place))}` : record;
 }
 export function haystackOfAction(feed, action) {
-    const { title, summary, context, objectives, audience, lead, partners, themes } = action;
+    const { title, summary, context, objectives, audience, lead, partners, themes, easyRead } = action;
     return once(action, feed, themes, () => [
         title,
         summary,
         context,
         objectives,
         audience,
+        easyRead,
         lead?.organization,
         partners,
     ]);
@@ -48,7 +49,7 @@ export function haystackOfAction(feed, action) {
 /** The communes that are served, by name; what serves them all is no answer to the name of one. */
 const namesOfCoverage = (feed, coverage) => coverage === 'all' ? undefined : coverage?.map((code) => communeOf(feed, code)?.name ?? '');
 const wordsOfService = (feed, { category, keywords, themes }) => joined(category, keywords, namesOfThemes(feed, themes));
-const textOfService = (feed, { summary, description, coverage }) => joined(summary, description, namesOfCoverage(feed, coverage));
+const textOfService = (feed, { summary, description, easyRead, coverage }) => joined(summary, description, easyRead, namesOfCoverage(feed, coverage));
 const placeWords = (feed, place) => [place?.postalCode, ...wordsOfPlace(feed, place)];
 /** A service, its place and those to which it comes. */
 export function searchableService(feed, service) {
@@ -66,20 +67,20 @@ export function searchableOccurrence(feed, { key, title, event, service, place }
     const of = placeWords(feed, place);
     if (service)
         return { key, title, words: joined(wordsOfService(feed, service), ...of), text: textOfService(feed, service) };
-    const { organizer, series, themes = [], summary, description, coverage } = event ?? {};
+    const { organizer, series, themes = [], summary, description, easyRead, coverage } = event ?? {};
     return {
         key,
         title,
         words: joined(organizer, series?.title, namesOfThemes(feed, themes), ...of),
-        text: joined(summary, description, namesOfCoverage(feed, coverage)),
+        text: joined(summary, description, easyRead, namesOfCoverage(feed, coverage)),
     };
 }
 export function searchableAction(feed, action) {
-    const { id, title, number, summary, context, objectives, audience, lead, partners, coverage, themes } = action;
+    const { id, title, number, summary, context, objectives, audience, lead, partners, coverage, themes, easyRead } = action;
     return {
         key: id,
         title,
         words: joined(number?.toString(), namesOfThemes(feed, themes), lead?.organization, partners),
-        text: joined(summary, context, objectives, audience, namesOfCoverage(feed, coverage)),
+        text: joined(summary, context, objectives, audience, easyRead, namesOfCoverage(feed, coverage)),
     };
 }

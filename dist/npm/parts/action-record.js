@@ -1,6 +1,7 @@
 /** What an opened action shows: everything that is published of it, and nothing where nothing is. */
 import { actionRecord, reporting, sharing } from '../text/fr.js';
 import { actionFacts } from './action-record/facts.js';
+import { easyRead } from './kit/easy-read.js';
 import { reportLetter } from './kit/offer.js';
 import { shareRow } from './kit/share.js';
 export { styles } from './action-record/styles.js';
@@ -10,7 +11,9 @@ export function draw(kit, context, subject) {
     const words = { ...actionRecord, ...reporting, ...sharing, ...context.words };
     const drawing = { ...subject, kit, context, words };
     const facts = actionFacts(drawing).filter((one) => one !== nothing);
-    return [facts.length ? list(drawing, facts) : html `<p>${words.nothingMore}</p>`, tools(drawing)];
+    const easy = easyRead(kit, context, words, subject.action);
+    const rest = easy === nothing ? html `<p>${words.nothingMore}</p>` : nothing;
+    return [easy, facts.length ? list(drawing, facts) : rest, tools(drawing)];
 }
 const list = ({ kit }, facts) => kit.html `<dl class="facts record">${facts}</dl>`;
 /** To print it on one sheet, to hand its link on, and to tell what is wrong in it. */
@@ -20,7 +23,8 @@ function tools(drawing) {
     const [above, below] = around;
     const name = [number !== undefined && words.actionNumber(number), title].filter(Boolean).join(' · ');
     // On paper, what would open another action or another page is of no use.
-    const onPaper = () => [above, list(drawing, actionFacts({ ...drawing, open: undefined })), below];
+    const easy = kit.fact(words.easyRead, kit.paragraphs(context, action, action.easyRead));
+    const onPaper = () => [above, list(drawing, [easy, ...actionFacts({ ...drawing, open: undefined })]), below];
     const letter = reportLetter(context.feed, words, { name: title, id, owner }, location.href);
     return shareRow(kit, words.sharing, {
         link,

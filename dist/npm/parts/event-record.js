@@ -3,6 +3,7 @@ import { found } from './event-record/found.js';
 import { state } from './event-record/state.js';
 import { take } from './event-record/take.js';
 import { isSecret, withWords, } from './event-record/words.js';
+import { easyRead } from './kit/easy-read.js';
 import { reportLetter } from './kit/offer.js';
 export { styles } from './event-record/styles.js';
 export function draw(kit, caller, subject) {
@@ -13,7 +14,8 @@ function opened(kit, context, subject) {
     const { html, paragraphs } = kit;
     const { event } = subject;
     return html `<div class="record">
-    ${state(kit, context, subject)} ${paragraphs(context, event, event.description)} ${picture(kit, context, subject)}
+    ${state(kit, context, subject)} ${easyRead(kit, context, context.words, event)}
+    ${paragraphs(context, event, event.description)} ${picture(kit, context, subject)}
     <dl class="facts">${eventFacts(kit, context, subject)}</dl>
     ${take(kit, context, subject)} ${letter(kit, context, subject)}
   </div>`;

@@ -2,6 +2,7 @@
 import { currentService } from '../domain/find-services.js';
 import { PlainDate } from '../domain/plain-date.js';
 import { looseDate } from '../text/format.js';
+import { easyRead } from './kit/easy-read.js';
 import { serviceFacts } from './service-record/facts.js';
 import { outdated, trust } from './service-record/trust.js';
 import { withWords } from './service-record/words.js';
@@ -11,9 +12,9 @@ export function draw(kit, caller, { service, tools }) {
     const context = withWords(caller);
     return html `<div class="record">
     ${service.sensitive ? html `<p class="small">${context.words.quickExitHow}</p>` : nothing}
-    ${predecessors(kit, context, service)} ${paragraphs(context, service, service.description)}
-    ${outdated(kit, context, service)}
-    <dl class="facts">${serviceFacts(kit, context, service)}</dl>
+    ${predecessors(kit, context, service)} ${easyRead(kit, context, context.words, service)}
+    ${paragraphs(context, service, service.description)} ${outdated(kit, context, service)}
+    <dl class="facts">${serviceFacts(kit, context, service, true)}</dl>
     ${tools ? html `<p class="row">${tools}</p>` : nothing} ${trust(kit, context, service)}
   </div>`;
 }

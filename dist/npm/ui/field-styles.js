@@ -43,8 +43,8 @@ export const fieldStyles = css `
     align-items: center;
     min-block-size: 2.75em;
   }
-  .count {
-    font-weight: 400;
+  span.nowrap {
+    white-space: nowrap;
   }
   button.plain {
     border-color: transparent;
@@ -78,13 +78,6 @@ export const fieldStyles = css `
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 20em), 1fr));
     gap: 1em;
     margin-block-start: 0.75em;
-  }
-  /* A card out of sight is not laid out: that was half of the time from a key to its answer. */
-  @media screen {
-    .cards > * {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 18em;
-    }
   }
   @media print {
     .fields {

@@ -40,6 +40,6 @@ export function checkField(label, checked, change, more = '') {
       @change=${(event) => {
         change(event.target.checked);
     }}
-    /><span>${label}</span><span class="count" aria-hidden="true">${more}</span></label
+    /><span>${label}</span><span class="nowrap" aria-hidden="true">${more}</span></label
   >`;
 }

@@ -42,8 +42,8 @@ export const baseStyles = css `
   }
   @supports (color: color-mix(in oklab, red, currentColor)) {
     .ctg {
-      --_ink: color-mix(in oklab, var(--_accent) 65%, currentColor);
-      --_warn: color-mix(in oklab, var(--_alert) 65%, currentColor);
+      --_ink: color-mix(in oklab, var(--_accent), currentColor);
+      --_warn: color-mix(in oklab, var(--_alert), currentColor);
       --_soft: color-mix(in oklab, var(--_accent) 7%, transparent);
     }
   }
@@ -118,9 +118,10 @@ export const baseStyles = css `
   }
   button.main,
   [aria-pressed='true'] {
+    /* Not as its colour: the ring of the focus would be mixed from it, and lost on the page. */
+    -webkit-text-fill-color: var(--_on-accent);
     background: var(--_accent);
     border-color: var(--_accent);
-    color: var(--_on-accent);
   }
   .status {
     font-weight: 600;
@@ -223,7 +224,7 @@ export const baseStyles = css `
     button.main,
     [aria-pressed='true'] {
       background: Highlight;
-      color: HighlightText;
+      -webkit-text-fill-color: HighlightText;
       forced-color-adjust: none;
     }
   }

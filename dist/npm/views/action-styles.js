@@ -56,18 +56,10 @@ export const actionStyles = css `
   .columns {
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 10em), 1fr));
   }
-  .columns > :first-child {
-    grid-column: 1 / -1;
-  }
   @container (max-width: 15.5em) {
     .closed .more,
     .closed progress ~ * {
       display: none;
-    }
-  }
-  @container (min-width: 40em) {
-    .columns > :first-child {
-      grid-column: span 2;
     }
   }
   /* There all backgrounds become the page's, and a bar would read 0 %. */

@@ -47,8 +47,8 @@ function inBrief(context, action, progress) {
     <div class="state">${actionStatus(context, progress, action)} ${actionMeasures(context, progress)}</div>
     <div class="more text">
       ${paragraphs(context, action, action.summary)}
+      ${next ? html `<dl class="facts">${fact(words.nextStep, nextStepText(context, action, next, progress))}</dl>` : nothing}
       <dl class="facts columns">
-        ${fact(words.nextStep, next && nextStepText(context, action, next, progress))}
         ${fact(words.start, action.start && looseDate(words, action.start))}
         ${fact(words.end, deadlineText(context, progress))}
         ${fact(words.lead, action.lead && said(context, action, action.lead.organization))}

@@ -1,10 +1,6 @@
 import { css } from 'lit';
 /** The look of what stands around a month or a list. */
 export const calendarStyles = css `
-  /* A guessed height would move what stands below, and there are few. */
-  .cards > * {
-    content-visibility: visible;
-  }
   .ctg > details {
     margin-block-start: 1em;
   }

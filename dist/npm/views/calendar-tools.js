@@ -14,14 +14,18 @@ export function calendarTools(context, tools) {
     const show = (label, list) => button(label, () => {
         tools.show(list);
     }, isList === list);
-    const spans = ranges.map(({ name, title }) => ({ value: name, text: title ?? words.ranges[name] }));
+    const title = capital(day(words, month, 'month'));
+    const spans = [
+        { value: '', text: isList ? words.anyTime : title },
+        ...ranges.map((range) => ({ value: range.name, text: range.title ?? words.ranges[range.name] })),
+    ];
     return html `<div class="row tools">
-    ${heading(level, capital(day(words, month, 'month')), 'title')}
+    ${heading(level, title, 'title')}
     <div class="row">
       ${go(words.previousMonth, month.addMonths(-1))} ${go(words.today)} ${go(words.nextMonth, month.addMonths(1))}
     </div>
     <div class="row" role="group" aria-label=${words.view}>${show(words.month, false)} ${show(words.list, true)}</div>
-    ${isList ? selectField(words.whenOfEvents, tools.range, [{ value: '', text: words.anyTime }, ...spans], tools.pick) : nothing}
+    ${selectField(words.whenOfEvents, tools.range, spans, tools.pick)}
   </div>`;
 }
 /** What was found, in a few words: of a month, from a day on, or of a span of days that has its name beside it. */

@@ -2,6 +2,7 @@
 import { html, nothing } from 'lit';
 import { agesWith } from '../domain/offer-facets.js';
 import { checkField, selectField } from '../ui/fields.js';
+import { disclosure } from './record.js';
 const uncounted = () => undefined;
 /**
  * A select whose options say how many things they would leave. One that would leave none is there, and cannot be
@@ -52,16 +53,14 @@ export function filterGroup({ words }, fields) {
 }
 /** Filters that are not in sight at first. */
 export function moreFilters({ words }, open, toggle, fields) {
-    return html `<details
-    class="wide more"
-    ?open=${open}
-    @toggle=${(event) => {
-        toggle(event.currentTarget.open);
-    }}
-  >
-    <summary>${words.moreFilters}</summary>
-    <div class="fields">${open ? fields : nothing}</div>
-  </details>`;
+    const one = {
+        isOpen: () => open,
+        toggle: (_key, next) => {
+            toggle(next);
+        },
+    };
+    const content = () => html `<div class="fields">${fields}</div>`;
+    return disclosure(one, '', words.moreFilters, content, { class: 'wide more' });
 }
 /** What is chosen of a list that says how each choice is taken off. */
 export const chosenOf = (list, without, change) => list.flatMap(([key, text, off]) => text

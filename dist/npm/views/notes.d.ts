@@ -9,8 +9,14 @@ export declare function demoNote({ feed, words }: ViewContext): TemplateResult |
 export declare function notices(context: ViewContext): unknown;
 /** People to talk to: those of a theme, or all of them where nothing was found. */
 export declare function helpLines(context: ViewContext, theme: string | undefined, all?: boolean): TemplateResult | typeof nothing;
-/** Data that are not the latest, with a way to try again. */
-export declare function staleNote({ words, feed }: ViewContext, retry: () => void): TemplateResult;
+/**
+ * Data that are not the latest, with a way to try again; data that nobody has published anew for long, unless they are an
+ * example.
+ */
+export declare function staleNote({ words, feed, now }: ViewContext, { staleBecause: failed }: {
+    readonly status: string;
+    readonly staleBecause?: unknown;
+}, retry: () => void): TemplateResult | typeof nothing;
 /** Names what was most likely meant. */
 interface Likely {
     readonly likelyCommune: (feed: Feed, text: string) => {

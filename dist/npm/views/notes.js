@@ -1,6 +1,6 @@
 /** What stands above a widget's content: demonstration data, urgent notices, words on a wrong attribute, help lines. */
 import { html, nothing } from 'lit';
-import { parseInstant } from '../domain/moment.js';
+import { OLD, parseInstant } from '../domain/moment.js';
 import { covers, findCommune } from '../domain/territory.js';
 import { findTheme } from '../domain/themes.js';
 import { PlainDate } from '../domain/plain-date.js';
@@ -47,14 +47,19 @@ function helpLine(context, line) {
     return html `${line.url ? html `<a href=${line.url}>${name}</a>` : name}${context.words.colon}
   ${phoneLink(line.phone)}${line.hours ? html ` (${said(context, {}, line.hours)})` : nothing}`;
 }
-/** Data that are not the latest, with a way to try again. */
-export function staleNote({ words, feed }, retry) {
-    const updated = parseInstant(feed.updated);
-    const date = updated === undefined ? undefined : day(words, PlainDate.at(updated, feed.timeZone), 'date');
-    return html `<div class="note row" part="stale">
-    <p>${words.stale(date)}</p>
-    <button type="button" @click=${retry}>${words.retry}</button>
-  </div>`;
+/**
+ * Data that are not the latest, with a way to try again; data that nobody has published anew for long, unless they are an
+ * example.
+ */
+export function staleNote({ words, feed, now }, { staleBecause: failed }, retry) {
+    // A day that no calendar has is taken for long ago.
+    const updated = parseInstant(feed.updated) ?? 0;
+    return failed || (!feed.demo && now - updated > OLD)
+        ? html `<div class="note row" part="stale">
+        <p>${words.dated(day(words, PlainDate.at(updated, feed.timeZone), 'date'))} ${failed && words.stale}</p>
+        <button type="button" @click=${retry}>${words.retry}</button>
+      </div>`
+        : nothing;
 }
 /** Words on a commune or a theme that the feed does not have; `likely` is asked only where there is one. */
 export function unknownNotes({ feed, words }, asked, likely) {

@@ -9,7 +9,7 @@ import { heading } from '../ui/heading.js';
 import { dayText } from './days.js';
 import { provenance } from './provenance.js';
 import { recordDetails } from './record.js';
-import { dotted, said } from './text.js';
+import { dotted, said, unbroken } from './text.js';
 /** « 9 h 30 – 12 h », « toute la journée », « du 3 au 5 décembre »; with its day where that is not told above. */
 function whenText(context, occurrence, withDay) {
     const { words, feed } = context;
@@ -67,7 +67,7 @@ export function occurrenceItem(context, occurrence, level, withDay = false) {
     ${heading(level, said(context, record, occurrence.title))} ${status ? html `<p class="warn">${status}</p>` : nothing}
     <p>
       <time datetime=${new Date(occurrence.start).toISOString()}
-        ><strong>${capital(whenText(context, occurrence, withDay))}</strong></time
+        ><strong>${unbroken(capital(whenText(context, occurrence, withDay)))}</strong></time
       >${city ? ` (${words.zone(city)})` : nothing}${timing?.movedFrom ? html ` (${words.movedFrom(instantText(context, timing.movedFrom))})` : nothing}
     </p>
     ${note ? html `<p class="note">${said(context, record, note)}</p>` : nothing}

@@ -13,3 +13,16 @@ export interface CardContext<Words extends SharedWords, Subject> extends ViewCon
 }
 /** « En savoir plus », with the record's name for those who do not see which card it stands in. */
 export declare function recordDetails<Words extends SharedWords, Subject>(context: CardContext<Words, Subject>, key: string, name: unknown, subject: () => Subject, summary?: unknown): TemplateResult;
+/** In the place of what a late part draws: it is on its way, or cannot be had. */
+export declare const notDrawn: ({ words }: {
+    readonly words: SharedWords;
+}, failed: unknown) => TemplateResult;
+type Opening = Pick<CardContext<SharedWords, never>, 'isOpen' | 'toggle'> & {
+    readonly alone?: boolean;
+};
+/** A `<details>` whose content is drawn once it is open; of what stands alone, the content. */
+export declare function disclosure({ alone, isOpen, toggle }: Opening, key: string, summary: unknown, content: () => unknown, look?: {
+    readonly class?: string;
+    readonly part?: string;
+}): TemplateResult;
+export {};

@@ -3,13 +3,12 @@ import { html, nothing } from 'lit';
 import { heading } from '../ui/heading.js';
 import { serviceCard } from './service.js';
 const GROUPS = ['in', 'serves', 'nearby', 'territory', 'remote'];
-function cards(context, services, level, extras) {
+/** In one list, with the words marked that were looked for. */
+export function serviceList(context, services, extras, level = context.level) {
     return html `<ul class="cards" role="list">
     ${services.map((placed) => html `<li>${serviceCard(context, placed, level, extras)}</li>`)}
   </ul>`;
 }
-/** In one list, with the words marked that were looked for. */
-export const serviceList = (context, services, extras) => cards(context, services, context.level, extras);
 /** Under headings, from the nearest group on. `from`: the commune, or nothing for where the person is. */
 export function serviceGroups(context, services, from, extras) {
     const { level, words } = context;
@@ -18,7 +17,7 @@ export function serviceGroups(context, services, from, extras) {
         if (!members.length)
             return nothing;
         return html `<div class="section">
-      ${heading(level, groupName(words, group, from))} ${cards(context, members, level + 1, extras)}
+      ${heading(level, groupName(words, group, from))} ${serviceList(context, members, extras, level + 1)}
     </div>`;
     });
 }

@@ -34,7 +34,8 @@ export function serviceCard(context, { service, km }, level, { cut, keep, tools 
         service,
         tools: tools?.(service),
     }))}
-    ${keep?.(service)} ${provenance(context, service)}
+    ${keep?.(service)}
+    ${provenance(context, context.alone || context.isOpen(service.id) ? { source: service.source } : service)}
   </article>`;
 }
 function ageText({ words }, { ageMonths }) {

@@ -13,6 +13,8 @@ export declare function paragraphs(context: ViewContext, record: {
 export type Cut = (text: string) => readonly string[];
 /** A text with the words that were looked for marked. */
 export declare function marked(text: string, cut: Cut | undefined): unknown;
+/** A text whose spans, such as « 9 h – 12 h », stand on one line: one may break after a dash, whatever space follows. */
+export declare const unbroken: (text: string) => unknown;
 /** One term and its description; nothing where there is no description. */
 export declare function fact(term: string, description: unknown): TemplateResult | typeof nothing;
 /** Items in one line, with a dot between; empty ones are left out. */

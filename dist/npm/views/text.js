@@ -26,6 +26,8 @@ function withLinks(text) {
 export function marked(text, cut) {
     return cut ? cut(text).map((piece, i) => (i % 2 ? html `<mark>${piece}</mark>` : piece)) : text;
 }
+/** A text whose spans, such as « 9 h – 12 h », stand on one line: one may break after a dash, whatever space follows. */
+export const unbroken = (text) => text.split(/([^ ]*–[^ ]*)/).map((piece, i) => (i % 2 ? html `<span class="nowrap">${piece}</span>` : piece));
 /** One term and its description; nothing where there is no description. */
 export function fact(term, description) {
     if (description === undefined || description === '' || description === nothing)

@@ -6,7 +6,7 @@ import { canGo, nextVisits, visitsToTell } from '../domain/visits.js';
 import { wallTime } from '../domain/zone.js';
 import { time } from '../text/format.js';
 import { dayText } from './days.js';
-import { said } from './text.js';
+import { said, unbroken } from './text.js';
 const townOf = ({ feed }, { place }) => place.city ?? communeOf(feed, place.commune)?.name ?? '';
 /** Where a sensitive service receives is never told. */
 const nameOf = ({ sensitive }, { place }) => (sensitive ? undefined : place.name);
@@ -24,7 +24,7 @@ function visitWhen(context, visit) {
     return `${dayText(context, start.date)}, ${words.between(time(words, start.minutes), time(words, end.minutes))}`;
 }
 function told(context, lead, when, place, { note }) {
-    return html `${lead ? html `<strong>${lead}${context.words.colon}</strong> ` : nothing}${when}${place ? html `, ${said(context, {}, place)}` : nothing}${note ? html `<br />${said(context, {}, note)}` : nothing}`;
+    return html `${lead ? html `<strong>${lead}${context.words.colon}</strong> ` : nothing}${unbroken(when)}${place ? html `, ${said(context, {}, place)}` : nothing}${note ? html `<br />${said(context, {}, note)}` : nothing}`;
 }
 /** What is not as planned, in a word. */
 const changeOf = ({ words }, { status = 'scheduled' }) => status === 'scheduled' ? '' : words.visiting[status];

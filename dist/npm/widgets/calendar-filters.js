@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { loadPart } from '../client/parts.js';
 import { chosenEvents, eventFilters } from '../views/event-filters.js';
 import { chosenFilters, countedField, countedTick, keepingPlace } from '../views/filters.js';
+import { notDrawn } from '../views/record.js';
 import { Kept } from './kept.js';
 import { Late } from './late.js';
 export class CalendarFilters {
@@ -75,7 +76,7 @@ export class CalendarFilters {
     #fields(context, { choices, found }) {
         const { part, failed } = this.#more;
         if (!part)
-            return html `<p>${failed ? context.words.recordFailed : context.words.loading}</p>`;
+            return notDrawn(context, failed);
         return part.fields(context, {
             countedField,
             tickField: countedTick,

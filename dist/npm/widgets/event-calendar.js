@@ -58,6 +58,7 @@ export class EventCalendar extends FeedElement {
         this.#search = new EventSearch(this);
         this.#visits = new LateVisits(this);
         this.#focusAfter = '';
+        this.#pending = false;
         this.#change = (change) => {
             const { query, commune, theme, ageMonths, ...more } = change;
             this.typing = query !== undefined;
@@ -120,6 +121,7 @@ export class EventCalendar extends FeedElement {
     #search;
     #visits;
     #focusAfter;
+    #pending;
     #change;
     #filters;
     #month;
@@ -153,34 +155,42 @@ export class EventCalendar extends FeedElement {
     willUpdate(changed) {
         if (changed.has('feed'))
             this.#month.open = undefined;
+        this.#pending = false;
     }
     #activeDay({ today }) {
         return firstDayOf(this.date.trim()) ?? today;
     }
     get #wantsMonth() {
-        return !this.showsOne && this.view !== 'list' && (this.view === 'month' || !this.#width.narrow);
+        if (this.showsOne || this.range)
+            return false;
+        return this.view !== 'list' && (this.view === 'month' || !this.#width.narrow);
     }
     /** Without what draws a month, a list says the same. */
     get #isList() {
         return !this.#wantsMonth || this.#month.failed;
     }
-    /** Something of what is to be shown is on its way. */
+    /** Something of what is to be shown is on its way: a part, visits, or the events themselves, read in slices. */
     get #waits() {
-        return this.#visits.waiting || this.#filters.waitsFor(this.age) || (!this.#isList && this.#month.waiting);
+        return this.#visits.waiting || this.#pending;
     }
     #ranges({ feed, today, words }) {
-        return this.#isList ? rangesFrom(feed, today, words.firstWeekday) : [];
+        return rangesFrom(feed, today, words.firstWeekday);
     }
     /** The span of days that the list shows; undefined for all that come, and for a month. */
     #rangeOf(context) {
-        return this.#ranges(context).find(({ name }) => name === this.range);
+        return this.range ? this.#ranges(context).find(({ name }) => name === this.range) : undefined;
     }
     #period(context) {
         const active = this.#activeDay(context);
         return this.#isList ? daysFrom(active, this.#rangeOf(context), context) : monthOf(active);
     }
     find(context) {
-        if (this.showsOne || this.#filters.waitsFor(this.age) || (!this.#isList && this.#month.waiting))
+        const found = this.showsOne ? undefined : this.#find(context);
+        this.#pending = !found && !this.showsOne;
+        return found;
+    }
+    #find(context) {
+        if (this.#filters.waitsFor(this.age) || (!this.#isList && this.#month.waiting))
             return undefined;
         const feed = this.#isList ? this.#visits.show(context.feed) : context.feed;
         return feed && this.#search.find(feed, { ...this.#asked(context), ...this.#period(context) });
@@ -213,6 +223,8 @@ export class EventCalendar extends FeedElement {
             },
             pick: (range) => {
                 this.#go(undefined);
+                // Days of a span stand below each other, whatever months they are of.
+                this.view = 'list';
                 this.range = range;
             },
         })}`;

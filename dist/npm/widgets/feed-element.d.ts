@@ -6,7 +6,7 @@ import { type CSSResult, LitElement, type PropertyDeclarations, type PropertyVal
 import type { CollectionName, Shapes } from '../feed/types.js';
 import type { SharedWords } from '../text/words.js';
 import { kit } from '../views/kit.js';
-import type { CardContext } from '../views/record.js';
+import { type CardContext } from '../views/record.js';
 import { DeadEnd } from './dead-end.js';
 import { type LatePart } from './late-record.js';
 import { type UrlState } from './page-url.js';

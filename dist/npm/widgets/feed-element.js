@@ -11,6 +11,7 @@ import { Clock } from '../ui/clock.js';
 import { Settled } from '../ui/settled.js';
 import { baseStyles } from '../ui/styles.js';
 import { kit } from '../views/kit.js';
+import { notDrawn } from '../views/record.js';
 import { demoNote, helpLines, notices, staleNote, unknownNotes } from '../views/notes.js';
 import { DeadEnd } from './dead-end.js';
 import { FeedFailedEvent, FeedLoadedEvent } from './events.js';
@@ -168,6 +169,8 @@ export class FeedElement extends LitElement {
         if (state.status === this.#told || !this.#language.words || this.#pageUrl.waiting)
             return;
         this.#told = state.status;
+        // What comes later comes by itself, until a person does something.
+        this.#byItself = state.status === 'ready';
         if (state.status === 'ready')
             this.dispatchEvent(new FeedLoadedEvent());
         if (state.status === 'failed')
@@ -245,14 +248,14 @@ export class FeedElement extends LitElement {
         const { draw } = this.#late;
         if (typeof draw === 'function')
             return draw(kit, context, subject);
-        return html `<p>${draw ? context.words.recordFailed : context.words.loading}</p>`;
+        return notDrawn(context, draw);
     }
     #ready(context) {
         const found = this.find(context);
         return {
-            before: html `${demoNote(context)} ${this.#stale(context)} ${unknownNotes(context, this, this.deadEnd.part)}
-      ${this.collections.notices ? notices(context) : nothing} ${helpLines(context, this.themeId(context))}
-      ${this.tools(context, found)}`,
+            before: html `${demoNote(context)} ${staleNote(context, this.#controller.state, this.#retry)}
+      ${unknownNotes(context, this, this.deadEnd.part)} ${this.collections.notices ? notices(context) : nothing}
+      ${helpLines(context, this.themeId(context))} ${this.tools(context, found)}`,
             status: this.summary(context, found),
             content: this.results(context, found),
         };
@@ -272,19 +275,18 @@ export class FeedElement extends LitElement {
     }
     #failed(code) {
         const { words } = this.#language;
+        // Where only the records could not be had, the people to talk to are known.
+        const context = this.#context(this.#controller.feed);
         return {
             before: nothing,
             status: words?.failed[code] ?? '',
             content: html `<div class="text">
         <p>${words?.failedHelp}</p>
         <p class="row"><button type="button" class="main" @click=${this.#retry}>${words?.retry}</button></p>
+        ${context ? helpLines(context, undefined, true) : nothing}
         <slot></slot>
       </div>`,
         };
-    }
-    #stale(context) {
-        const { state } = this.#controller;
-        return state.status === 'ready' && state.staleBecause ? staleNote(context, this.#retry) : nothing;
     }
     #retry;
     /** Id of the theme that is asked for, where the feed has it. */

@@ -1,7 +1,8 @@
 /** « Ma sélection »: the services that a person keeps, to print or to send together. In memory: gone with the page. */
-import { html, nothing } from 'lit';
+import { nothing } from 'lit';
 import { loadPart } from '../client/parts.js';
 import { kit } from '../views/kit.js';
+import { disclosure, notDrawn } from '../views/record.js';
 import { LateRecord } from './late-record.js';
 export class Selection {
     #late;
@@ -28,22 +29,15 @@ export class Selection {
     }
     /** To print and to share what is found, behind words that say so. */
     tools(context, words, sheet, link) {
-        return html `<details
-      class="section"
-      @toggle=${({ currentTarget }) => {
-            this.#late.toggle('tools', currentTarget.open);
-        }}
-    >
-      <summary>${words.keepResults}</summary>
-      ${this.#late.isOpen('tools') ? this.row(context, sheet, link) : nothing}
-    </details>`;
+        const content = () => this.row(context, sheet, link);
+        return disclosure(this.#late, 'tools', words.keepResults, content, { class: 'section' });
     }
     /** The same for what is open already: one service. */
     row(context, sheet, link) {
         const { draw } = this.#late;
         if (typeof draw === 'object')
             return draw.drawKeep(kit, context, { link, sheet, sheetPart });
-        return html `<p>${draw ? context.words.recordFailed : context.words.loading}</p>`;
+        return notDrawn(context, draw);
     }
     /** @param emptied - What was in it before it was emptied, and can be brought back. */
     set(ids, emptied = []) {

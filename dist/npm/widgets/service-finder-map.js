@@ -1,15 +1,18 @@
 /** The map that a finder offers beside its list: nothing of it is asked for before the person opens it. */
 import { html, nothing } from 'lit';
 import { loadPart } from '../client/parts.js';
+import { Late } from './late.js';
 export class FinderMap {
     #open = false;
-    #failed = false;
+    #broken = false;
     #map;
     #subject;
+    #part;
     /** @param show - Brings the person to the card of a service in the list. */
     constructor(host, show) {
         this.host = host;
         this.show = show;
+        this.#part = new Late(host, () => loadPart('map'));
         host.addController(this);
     }
     /** The button, and the map once it is open. `services` are all that were found, in the order of the list. */
@@ -21,41 +24,28 @@ export class FinderMap {
           ${this.#open ? words.hideMap : words.showMap}
         </button>
       </p>
-      ${this.#failed ? html `<p role="status">${words.mapFailed}</p>` : nothing}
+      ${this.#open && (this.#broken || this.#part.failed) ? html `<p role="status">${words.mapFailed}</p>` : nothing}
       <div data-map></div>`;
     }
     hostUpdated() {
-        const wanted = this.#open && !this.#failed;
-        if (wanted && !this.#map)
-            void this.#load();
-        if (typeof this.#map !== 'object' || !this.#subject)
+        this.#map ??= this.#part.part?.keptMap();
+        if (!this.#map || !this.#subject)
             return;
+        const wanted = this.#open && !this.#broken;
         const place = wanted ? this.host.renderRoot.querySelector('[data-map]') : undefined;
         try {
             this.#map.show(place ?? undefined, this.#subject);
         }
         catch {
-            this.#fail();
+            this.#broken = true;
+            this.host.requestUpdate();
         }
     }
     #toggle = () => {
         this.#open = !this.#open;
-        this.#failed = false;
+        this.#broken = false;
+        if (this.#open)
+            this.#part.ask();
         this.host.requestUpdate();
     };
-    async #load() {
-        this.#map = 'asked';
-        try {
-            this.#map = (await loadPart('map')).keptMap();
-            this.host.requestUpdate();
-        }
-        catch {
-            this.#map = undefined;
-            this.#fail();
-        }
-    }
-    #fail() {
-        this.#failed = true;
-        this.host.requestUpdate();
-    }
 }

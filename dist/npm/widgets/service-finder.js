@@ -10,6 +10,7 @@ import { QuickExitKey } from '../ui/quick-exit.js';
 import { chosenFilters, countedField, countedTick, keepingPlace } from '../views/filters.js';
 import { nothingFound } from '../views/nothing-found.js';
 import { unknownNote } from '../views/notes.js';
+import { notDrawn } from '../views/record.js';
 import { keepField } from '../views/selection.js';
 import { chosenServices, serviceFilters } from '../views/service-filters.js';
 import { serviceGroups, serviceList } from '../views/service-results.js';
@@ -21,7 +22,6 @@ import { ServiceSearch } from './service-search.js';
 const PAGE = 10;
 const TICKS = ['places', 'free', 'remote', 'accessible'];
 const french = { ...shared, ...offers, ...services, ...keep, ...mapOffer };
-const isText = (text) => !!text;
 /**
  * Finds the services of the territory: the commune's own first, then those that serve it, then the nearest.
  *
@@ -219,7 +219,7 @@ export class ServiceFinder extends FeedElement {
     #moreFields(context, found) {
         const { part, failed } = this.#search.more;
         if (!part)
-            return html `<p>${failed ? context.words.recordFailed : context.words.loading}</p>`;
+            return notDrawn(context, failed);
         return part.fields(context, {
             countedField,
             tickField: countedTick,
@@ -288,7 +288,7 @@ export class ServiceFinder extends FeedElement {
         const link = this.#discreet ? undefined : this.linkTo({});
         const sheet = {
             title: words.services(all.length),
-            choices: [context.commune?.name, ...this.#chosen(context, filters, found).map(({ text }) => text)].filter(isText),
+            choices: [{ text: context.commune?.name }, ...this.#chosen(context, filters, found)].flatMap(({ text }) => text ?? []),
             services: all.map(({ service }) => service),
         };
         return html `${this.map && all.length ? this.#map.draw(context, sheet.services, this.#tiles) : nothing}

@@ -13,7 +13,6 @@ export function actionFacts(drawing) {
     const { said, paragraphs, fact } = kit;
     const { partners, lead } = action;
     return [
-        fact(words.easyRead, paragraphs(context, action, action.easyRead)),
         fact(words.context, paragraphs(context, action, action.context)),
         fact(words.objectives, bullets(drawing, action.objectives)),
         fact(words.forWhom, paragraphs(context, action, action.audience)),
@@ -28,7 +27,7 @@ export function actionFacts(drawing) {
         ...related(drawing),
         fact(words.documentsAndLinks, links(drawing)),
         fact(words.writeTo, lead?.email && kit.html `<a href="mailto:${lead.email}">${lead.name ?? lead.email}</a>`),
-        ...contactFacts(kit, context, action.contact),
+        ...contactFacts(kit, words, action.contact),
     ];
 }
 function bullets({ kit, context, action }, items) {

@@ -30,16 +30,15 @@ export const styles = css `
     align-items: center;
   }
   .measures > * {
-    flex: 1 1 12em;
+    flex: 1 1 11em;
     min-inline-size: 0;
     max-inline-size: 26em;
   }
   .measures > table {
-    table-layout: fixed;
-    flex-basis: 18em;
+    flex: 2 1 20em;
   }
   .measures th {
-    inline-size: 58%;
+    inline-size: 64%;
   }
   .record .small {
     font-weight: 400;
@@ -55,15 +54,15 @@ export const styles = css `
     text-align: end;
     white-space: nowrap;
   }
+  .record > div + div {
+    border-block-start: 1px solid var(--_line);
+    padding-block-start: 0.6em;
+  }
   @container (min-width: 40em) {
     .record > div {
       display: grid;
       grid-template-columns: 11em minmax(0, 1fr);
       gap: 0.25em 1.5em;
-    }
-    .record > div + div {
-      border-block-start: 1px solid var(--_line);
-      padding-block-start: 0.6em;
     }
   }
   @media (forced-colors: active) {

@@ -1,6 +1,6 @@
 /** What stands behind an event and beside it: the service, the actions, its siblings in a series. */
 import { isPast, occurrences } from '../../domain/occurrences.js';
-import { list, spanText } from '../kit/pieces.js';
+import { list, spanText, unbroken } from '../kit/pieces.js';
 import { serviceOf } from './words.js';
 const SIBLINGS = 8;
 export function service(kit, context, { event }) {
@@ -28,6 +28,6 @@ export function siblings(kit, context, { event }) {
         const status = words.eventStatus[date.status];
         const { html, nothing, said } = kit;
         return html `${said(context, date.event ?? {}, date.title)}${words.colon}
-      ${spanText(context, date)}${status ? html ` <span class="warn">${status}</span>` : nothing}`;
+      ${unbroken(kit, spanText(context, date))}${status ? html ` <span class="warn">${status}</span>` : nothing}`;
     }));
 }

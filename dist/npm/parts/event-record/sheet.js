@@ -66,6 +66,7 @@ function factsOf(context, { event, service, place, status }) {
     const { url: more = url, ...contact } = service?.contact ?? {};
     const until = registration?.deadline && said.registrationUntil(momentOf(context, registration.deadline));
     const facts = [
+        [words.easyRead, (event ?? service)?.easyRead],
         [said.place, place && status !== 'moved-online' ? placeText(feed, place) : undefined],
         [words.access, status === 'moved-online' ? undefined : place?.access],
         [said.online, online],

@@ -92,9 +92,13 @@ declare const french: {
         addToGoogle: string;
         addToOutlook: string;
     };
+    phone: string;
+    email: string;
+    website: string;
     report: string;
     reportSubject: (name: string) => string;
     reportBody: (record: string, page: string | undefined) => string;
+    easyRead: string;
     audience: string;
     access: string;
     cost: string;

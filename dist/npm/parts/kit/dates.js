@@ -3,7 +3,7 @@ import { communeOf } from '../../domain/communes.js';
 import { PlainDate } from '../../domain/plain-date.js';
 import { wallTime } from '../../domain/zone.js';
 import { capital, time } from '../../text/format.js';
-import { dayText, spanText } from './pieces.js';
+import { dayText, spanText, unbroken } from './pieces.js';
 /** `about`: what is said beneath: its title, where it is. */
 export function dateItem(kit, context, occurrence, about) {
     const { html, nothing, dotted, said } = kit;
@@ -11,7 +11,9 @@ export function dateItem(kit, context, occurrence, about) {
     const { event, service, timing, visit, status } = occurrence;
     const note = timing?.note ?? visit?.note;
     return html `<strong
-      ><time datetime=${(timing ?? visit)?.start}>${capital(spanText(context, occurrence))}</time></strong
+      ><time datetime=${(timing ?? visit)?.start}
+        >${unbroken(kit, capital(spanText(context, occurrence)))}</time
+      ></strong
     >
     ${status === 'scheduled' ? nothing : html `<span class="warn">${words.eventStatus[status]}</span>`}
     ${timing?.movedFrom ? html `(${words.movedFrom(momentOf(context, timing.movedFrom))})` : nothing}

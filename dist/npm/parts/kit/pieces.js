@@ -8,6 +8,8 @@ export function list({ html, nothing }, items) {
     ${items.map((item) => html `<li>${item}</li>`)}
   </ul>`;
 }
+/** A text whose spans, such as « 9 h – 12 h », stand on one line: one may break after a dash, whatever space follows. */
+export const unbroken = ({ html }, text) => text.split(/([^ ]*–[^ ]*)/).map((piece, i) => (i % 2 ? html `<span class="nowrap">${piece}</span>` : piece));
 /** A link to another site in a window of its own, which it says; the other site learns of no page of ours. */
 export function outLink({ html }, url, text, newWindow) {
     return html `<a href=${url} target="_blank" rel="noreferrer noopener">${text} (${newWindow})</a>`;

@@ -56,7 +56,7 @@ const TEXT = css `
   .map-pane > * > * {
     position: absolute;
     inset-block-start: 0;
-    left: 0;
+    inset-inline-start: 0;
   }
   .map-pane {
     direction: ltr;
@@ -108,7 +108,8 @@ const TEXT = css `
     margin: -15px 0 0 -15px;
     padding: 0;
     border: 0;
-    color: var(--_on-accent);
+    /* Not as its colour, of which the ring of the focus would be mixed, and lost on the map. */
+    -webkit-text-fill-color: var(--_on-accent);
     background: none;
     font-size: 14px;
     line-height: 30px;
@@ -135,7 +136,7 @@ const TEXT = css `
     content: '';
     position: absolute;
     inset: 11px;
-    border: 4px solid currentColor;
+    border: 4px solid var(--_on-accent);
     border-radius: 50%;
   }
   .map-about::before {
@@ -207,7 +208,7 @@ const TEXT = css `
   }
   @media (forced-colors: active) {
     .map-marker {
-      color: ButtonText;
+      -webkit-text-fill-color: ButtonText;
     }
     .map-marker::before {
       background: ButtonFace;

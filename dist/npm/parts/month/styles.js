@@ -8,7 +8,8 @@ export const monthStyles = css `
   .month {
     table-layout: fixed;
     border-collapse: collapse;
-    inline-size: 100%;
+    /* WebKit lets half of a collapsed border stand out: on a page without a margin that is a bar to scroll it with. */
+    inline-size: calc(100% - 1px);
     font: inherit;
   }
   .month th {
@@ -29,6 +30,8 @@ export const monthStyles = css `
     gap: 0.2em;
     inline-size: 100%;
     block-size: 7.6em;
+    /* What changes in a day is laid out in it alone. */
+    contain: strict;
     overflow: hidden;
     padding: 2.3em 0.3em 0;
     margin-block-start: -2.1em;
@@ -39,7 +42,7 @@ export const monthStyles = css `
   }
   .month button[aria-pressed='true'] {
     background: var(--_soft);
-    color: inherit;
+    -webkit-text-fill-color: currentColor;
     box-shadow: inset 0 0 0 2px var(--_ink);
   }
   .number {
@@ -110,21 +113,30 @@ export const monthStyles = css `
   .narrow .chip.far {
     opacity: 0.5;
   }
+  /* A dot for each; its words are in the name of the day, and are not there to be seen. */
   .narrow .chip:not(.small, .rest) {
+    display: block;
     inline-size: 0.5em;
     block-size: 0.5em;
+    margin: 0;
     padding: 0;
     border: 0;
+    background: none;
+    visibility: hidden;
+  }
+  .narrow .chip:not(.small, .rest)::before {
+    content: '';
+    display: block;
+    block-size: 100%;
     border-radius: 1em;
     background: var(--_accent);
-    text-indent: 100%;
-    white-space: nowrap;
+    visibility: visible;
   }
   .narrow .chip:is(.small, .rest) {
     display: none;
   }
   @media (forced-colors: active) {
-    .narrow .chip:not(.small, .rest) {
+    .narrow .chip:not(.small, .rest)::before {
       background: CanvasText;
       forced-color-adjust: none;
     }

@@ -16,8 +16,8 @@ export function legend(kit, words, today, line) {
 export function axis({ html, nothing, svg }, words, { years, today }) {
     return html `<div class="axis">
     <svg class="track" aria-hidden="true" width="100%">
-      ${years.map(({ year, at }) => svg `<text x=${percent(at)} y="14">${year}</text>`)}
-      ${today === undefined ? nothing : svg `<text class="now" x=${percent(today)} y="32">${words.todayName}</text>`}
+      ${years.map(({ year, at }) => svg `<text x=${percent(at)} y="1em">${year}</text>`)}
+      ${today === undefined ? nothing : svg `<text class="now" x=${percent(today)} y="2.3em">${words.todayName}</text>`}
     </svg>
   </div>`;
 }

@@ -131,7 +131,7 @@ export const timelineStyles = css `
     }
     .axis .track {
       grid-column: 2;
-      min-block-size: 36px;
+      min-block-size: max(36px, 2.6em);
     }
     .marks {
       position: absolute;

@@ -7,8 +7,11 @@ import { nextEvents, visits } from './dates.js';
 import { hoursText } from './hours.js';
 import { accessibility, attendance, audience, coverage, languages } from './people.js';
 import { address, contact } from './place.js';
-/** As items of a `<dl>`; those of which nothing is known draw nothing. */
-export function serviceFacts(kit, context, service) {
+/**
+ * As items of a `<dl>`; those of which nothing is known draw nothing.
+ * @param onCard - below a card, whose words are not said again. The phone is: one is to call from where one reads.
+ */
+export function serviceFacts(kit, context, service, onCard = false) {
     const { said, fact } = kit;
     const { words } = context;
     const { hours, otherHours = [], cost, documents = [] } = service;
@@ -17,26 +20,27 @@ export function serviceFacts(kit, context, service) {
         otherHours.map((more) => fact(more.label, hoursText(kit, context, more, more.label))),
         fact(words.period, validity(context, service)),
         fact(words.visits, visits(kit, context, service)),
-        fact(words.admission, admission(kit, context, service)),
+        fact(words.admission, admission(kit, context, service, onCard)),
         fact(words.documents, list(kit, documents.map((paper) => said(context, service, paper)))),
         fact(words.cost, cost && costText(kit, context, words, cost)),
-        fact(words.audience, audience(kit, context, service)),
+        fact(words.audience, audience(kit, context, service, onCard)),
         fact(words.accessibility, accessibility(kit, context, service)),
         fact(words.languages, languages(context, service)),
         fact(words.attendance, attendance(kit, context, service)),
         fact(words.covered, coverage(kit, context, service)),
         fact(words.contact, contact(kit, context, service)),
-        fact(words.address, address(kit, context, service)),
+        fact(onCard ? words.access : words.address, address(kit, context, service, onCard)),
         fact(words.nextDates, nextEvents(kit, context, service)),
         fact(words.relatedActions, relatedActions(kit, context, service)),
         fact(words.replacedBy, successor(kit, context, service)),
     ];
 }
 /** Whether there is room, as of when, and what to do to get it. */
-function admission(kit, context, service) {
+function admission(kit, context, service, onCard) {
     const { html, nothing, said, paragraphs } = kit;
     const { words } = context;
-    const { availability, admission: how } = service;
+    const { admission: how } = service;
+    const availability = onCard ? undefined : service.availability;
     if (!availability && !how?.trim())
         return nothing;
     return html `<div class="text">

@@ -4,7 +4,7 @@ import { rangesOn } from '../../domain/hours.js';
 import { PlainDate } from '../../domain/plain-date.js';
 import { capital, day, time } from '../../text/format.js';
 import { dateTimeFormat } from '../../text/intl.js';
-import { list } from '../kit/pieces.js';
+import { list, unbroken } from '../kit/pieces.js';
 /** Any Monday, to name the days by. */
 const MONDAY = PlainDate.of(2024, 1, 1);
 const WEEK = [0, 1, 2, 3, 4, 5, 6].map((days) => MONDAY.addDays(days));
@@ -45,8 +45,8 @@ function weekText(kit, context, hours, week, caption) {
     return weekTable(kit, words, week, caption, WEEK, {
         weekday: today.weekday,
         text: actual === usually
-            ? rangesView(kit, actual)
-            : html `${rangesView(kit, actual)}${why(kit, context, now.label)}<br />
+            ? unbroken(kit, actual)
+            : html `${unbroken(kit, actual)}${why(kit, context, now.label)}<br />
             <span class="small">${words.usually(usually)}</span>`,
     });
 }
@@ -68,7 +68,7 @@ function weekTable(kit, words, week, caption, days, today) {
         </tr>`
             : html `<tr>
           <th scope="row">${name}</th>
-          <td>${rangesView(kit, rangesText(words, usual(week, date)))}</td>
+          <td>${unbroken(kit, rangesText(words, usual(week, date)))}</td>
         </tr>`;
     };
     return html `<table>
@@ -86,8 +86,6 @@ function rangesText(words, ranges) {
         return words.aroundTheClock;
     return (ranges.map(([start, end]) => words.between(time(words, start), time(words, end))).join(', ') || words.closedDay);
 }
-/** A line breaks between two ranges, never in one. */
-const rangesView = ({ html }, text) => text.split(', ').map((range, i) => html `${i ? ', ' : ''}<span class="nowrap">${range}</span>`);
 /** « Du 24 décembre au 2 janvier : fermé (congés) », « Vendredi 25 décembre (Noël) : fermé ». */
 function changeText(kit, context, change) {
     const { words } = context;
@@ -95,8 +93,8 @@ function changeText(kit, context, change) {
     const reason = why(kit, context, change.label);
     const when = period(context, change);
     return change.holiday
-        ? kit.html `${when}${reason}${words.colon} ${what}`
-        : kit.html `${when}${words.colon} ${what}${reason}`;
+        ? kit.html `${when}${reason}${words.colon} ${unbroken(kit, what)}`
+        : kit.html `${when}${words.colon} ${unbroken(kit, what)}${reason}`;
 }
 const why = ({ html, nothing, said }, context, label) => label ? html ` (${said(context, {}, label)})` : nothing;
 /** « Du 24 décembre au 2 janvier », « Du 21 au 24 décembre », « Jusqu’au 2 janvier » where it has begun, « Vendredi 25 décembre ». */

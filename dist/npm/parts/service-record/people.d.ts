@@ -1,8 +1,8 @@
 import type { Service } from '../../feed/types.js';
 import type { Kit } from '../kit/kit.js';
 import type { ServiceRecordContext } from './words.js';
-/** « Familles, jeunes · De 3 à 11 ans ». */
-export declare function audience({ dotted, nothing }: Kit, { words }: ServiceRecordContext, service: Service): unknown;
+/** « Familles, jeunes · De 3 à 11 ans »; a card has the ages. */
+export declare function audience({ dotted, nothing }: Kit, { words }: ServiceRecordContext, service: Service, onCard: boolean): unknown;
 /** « Sur place, à distance · Sur rendez-vous ». */
 export declare function attendance({ dotted, nothing }: Kit, { words }: ServiceRecordContext, service: Service): unknown;
 /** « Français, anglais, arabe ». */

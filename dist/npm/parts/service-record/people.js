@@ -2,10 +2,10 @@
 import { communeOf, covers } from '../../domain/communes.js';
 import { age, capital } from '../../text/format.js';
 import { wordsOf } from '../kit/offer.js';
-/** « Familles, jeunes · De 3 à 11 ans ». */
-export function audience({ dotted, nothing }, { words }, service) {
+/** « Familles, jeunes · De 3 à 11 ans »; a card has the ages. */
+export function audience({ dotted, nothing }, { words }, service, onCard) {
     const who = wordsOf(words.audiences, service.audiences);
-    const ages = service.ageMonths ? age(words, service.ageMonths) : '';
+    const ages = service.ageMonths && !onCard ? age(words, service.ageMonths) : '';
     return who || ages ? dotted([who, ages]) : nothing;
 }
 /** « Sur place, à distance · Sur rendez-vous ». */

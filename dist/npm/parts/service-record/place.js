@@ -16,14 +16,17 @@ export function contact(kit, { words }, { contact: by }) {
       </ul>`
         : nothing;
 }
-export function address(kit, context, service) {
+/** The address, the way there and what to know at the door; a card has the address. */
+export function address(kit, context, service, onCard) {
     const { html, nothing, paragraphs, placeLine } = kit;
     const { place, sensitive } = service;
     if (!place || sensitive)
         return nothing;
     const route = routeTo(context.feed, place);
+    if (onCard && !route && !place.access?.trim())
+        return nothing;
     return html `<div class="text">
-    <p>${placeLine(context, place, service)}</p>
+    ${onCard ? nothing : html `<p>${placeLine(context, place, service)}</p>`}
     ${route ? html `<p>${outLink(kit, route, context.words.route, context.words.newWindow)}</p>` : nothing}
     ${paragraphs(context, service, place.access)}
   </div>`;

@@ -9,7 +9,8 @@ export const styles = tableStyles +
       border-block-start: 1px solid var(--_line);
     }
     .record :is(th, td) {
-      padding: 0.4em 0.6em;
+      /* In a narrow window with letters set wide apart, all of a row still fits. */
+      padding: 0.4em min(0.6em, 1.5vw);
       font-weight: 400;
       font-variant-numeric: tabular-nums;
     }
@@ -19,9 +20,6 @@ export const styles = tableStyles +
     }
     .record .today .small {
       font-weight: 400;
-    }
-    .record table .nowrap {
-      white-space: nowrap;
     }
     .exit {
       position: sticky;

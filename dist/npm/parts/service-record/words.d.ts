@@ -51,9 +51,13 @@ declare const french: {
     checked: string;
     neverChecked: string;
     outdated: string;
+    phone: string;
+    email: string;
+    website: string;
     report: string;
     reportSubject: (name: string) => string;
     reportBody: (record: string, page: string | undefined) => string;
+    easyRead: string;
     audience: string;
     access: string;
     cost: string;

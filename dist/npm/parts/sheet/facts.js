@@ -36,11 +36,12 @@ function checked(words, { verified, updated }) {
 }
 /** What a person needs at hand, in the order in which they need it. */
 export function factsOf(context, words, service) {
-    const { place, contact, cost, documents, sensitive, source, residentsOnly } = service;
+    const { place, contact, cost, documents, sensitive, source, residentsOnly, easyRead } = service;
     const visits = nextVisits(service, context.now).filter(canGo).slice(0, VISITS);
     const opening = openingLines(words, context, service);
     const unknown = visits.length || sensitive ? [] : [words.opening.unknown];
     const facts = [
+        [words.easyRead, easyRead?.split(/\n\s*\n/) ?? []],
         [words.sheet.address, [addressText(context, service)]],
         [words.hours, opening.length ? opening : unknown],
         ...(service.otherHours ?? []).map((hours) => [

@@ -1,4 +1,5 @@
 import { number, plural, span, unknown } from './grammar.js';
+import { contacts } from './shared.js';
 export const actions = {
     unknownAction: unknown('action'),
     missingAction: 'No action is chosen: give its id in the “action” attribute.',
@@ -37,7 +38,8 @@ export const actions = {
     coverageUnknown: 'Communes not given',
 };
 export const actionRecord = {
-    easyRead: 'Easy to read',
+    ...contacts,
+    easyRead: 'Easy-to-read version',
     context: 'Background',
     objectives: 'Objectives',
     forWhom: 'For whom',

@@ -1,4 +1,5 @@
 import { capital, number, plural } from './grammar.js';
+import { contacts } from './shared.js';
 export const offers = {
     showMore: 'Show more',
     distance: (km) => (km < 1 ? 'less than 1 km away' : `${number(Math.round(km))} km away`),
@@ -22,6 +23,7 @@ const reporting = {
     reportBody: (record, page) => `Hello,\n\nI am reporting a mistake in this record:\n${record}${page ? `\nPage: ${page}` : ''}\n\nWhat is wrong:\n\n`,
 };
 export const offerRecord = {
+    easyRead: 'Easy-to-read version',
     audience: 'For',
     access: 'How to get there',
     cost: 'Cost',
@@ -47,4 +49,5 @@ export const offerRecord = {
     newWindow: 'new window',
     relatedActions: 'In the roadmap',
     ...reporting,
+    ...contacts,
 };

@@ -19,7 +19,8 @@ export const shared = {
         version: 'The information received is of a version that this page does not know yet.',
     },
     failedHelp: 'Try again in a moment, or ask at your town hall.',
-    stale: (date) => `${date ? `Data of ${date}: the` : 'The'} latest update could not be loaded.`,
+    dated: (date) => `Data of ${date}.`,
+    stale: 'The latest update could not be loaded.',
     demo: 'Demonstration data: fictitious examples are labelled.',
     unknownCommune: unknown('commune'),
     unknownTheme: unknown('theme'),
@@ -40,11 +41,14 @@ export const shared = {
     verified: (date) => `Checked on ${date}`,
     updated: (date) => `Updated on ${date}`,
     help: 'Need to talk to someone?',
+};
+export const contacts = {
     phone: 'Phone',
     email: 'Email',
     website: 'Website',
 };
 /** Where one finds nothing; these words come with the part that leads on. */
 export const deadEnd = {
-    withoutFilter: (text) => `Without “${text}”`,
+    withoutFilter: (text) => `Without ${text.startsWith('«') ? text : `“${text}”`}`,
+    whomToAsk: 'You can also ask:',
 };

@@ -96,4 +96,7 @@ export declare const actionRecord: {
     relatedServices: string;
     relatedEvents: string;
     show: string;
+    phone: string;
+    email: string;
+    website: string;
 };

@@ -1,4 +1,5 @@
 import { number, plural, span } from './grammar.js';
+import { contacts } from './shared.js';
 /** The action card, and the cards of the roadmap. */
 export const actions = {
     unknownAction: (text) => `Action inconnue\u00a0: «\u00a0${text}\u00a0».`,
@@ -23,7 +24,7 @@ export const actions = {
     progress: 'Avancement',
     progressUnknown: 'Avancement non renseigné',
     published: 'Avancement publié',
-    steps: (done, total) => `${number(done)}\u00a0${done < 2 ? 'étape' : 'étapes'} sur ${number(total)}`,
+    steps: (done, total) => `${number(done)}\u00a0${done < 2 ? 'étape' : 'étapes'} sur\u00a0${number(total)}`,
     stepDue: (date) => `échéance\u00a0: ${date}`,
     nextStep: 'Prochaine étape',
     percent: (n) => `Avancement publié\u00a0: ${n.toLocaleString('fr-FR')}\u00a0%`,
@@ -41,7 +42,8 @@ export const actions = {
 };
 /** An opened action. */
 export const actionRecord = {
-    easyRead: 'En facile à lire',
+    ...contacts,
+    easyRead: 'Version facile à lire',
     context: 'Contexte',
     objectives: 'Objectifs',
     forWhom: 'Pour qui',

@@ -22,9 +22,13 @@ export declare const reporting: {
 };
 /** An opened service or event; these words come with the part that draws it. */
 export declare const offerRecord: {
+    phone: string;
+    email: string;
+    website: string;
     report: string;
     reportSubject: (name: string) => string;
     reportBody: (record: string, page: string | undefined) => string;
+    easyRead: string;
     audience: string;
     access: string;
     cost: string;

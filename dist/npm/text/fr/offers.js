@@ -1,8 +1,9 @@
 import { capital, number, plural } from './grammar.js';
+import { contacts } from './shared.js';
 /** What is said of services and events alike, before one asks for an age. */
 export const listed = {
     showMore: 'Afficher plus',
-    distance: (km) => (km < 1 ? 'à moins de 1\u00a0km' : `à ${number(Math.round(km))}\u00a0km`),
+    distance: (km) => (km < 1 ? 'à moins de 1\u00a0km' : `à\u00a0${number(Math.round(km))}\u00a0km`),
 };
 /** What is said of services and events alike. */
 export const offers = {
@@ -14,7 +15,7 @@ export const offers = {
         const end = max && (under ? `moins de ${max}` : max);
         if (min && end)
             return `De ${!under && min.endsWith('ans') ? min.slice(0, -4) : min} à ${end}`;
-        return min ? `À partir de ${min}` : end ? capital(under ? end : `jusqu’à ${end}`) : '';
+        return min ? `À partir de ${min}` : end ? capital(under ? end : `jusqu’à\u00a0${end}`) : '';
     },
     /** As families say it: « 18 mois », « 2 ans ½ », « 7 ans ». */
     months: (n) => {
@@ -31,6 +32,7 @@ export const reporting = {
 };
 /** An opened service or event; these words come with the part that draws it. */
 export const offerRecord = {
+    easyRead: 'Version facile à lire',
     audience: 'Public',
     access: 'Accès',
     cost: 'Tarif',
@@ -57,4 +59,5 @@ export const offerRecord = {
     newWindow: 'nouvelle fenêtre',
     relatedActions: 'Dans la feuille de route',
     ...reporting,
+    ...contacts,
 };

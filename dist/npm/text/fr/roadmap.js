@@ -44,7 +44,7 @@ export const totalsRecord = {
     countedOnce: 'Chaque action est comptée une fois\u00a0; si elle a plusieurs thèmes, sous le premier.',
     delays: (over) => (over ? 'Actions non achevées à l’échéance' : 'Retards'),
     delay: (over) => (over ? 'Depuis l’échéance' : 'Retard'),
-    stepsShort: (done, total) => `${number(done)} sur ${number(total)}`,
+    stepsShort: (done, total) => `${number(done)} sur\u00a0${number(total)}`,
     delayDays: (n) => plural(n, 'jour', 'jours'),
     firstDeadlineName: 'Échéance initiale',
 };

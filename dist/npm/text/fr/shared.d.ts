@@ -7,7 +7,7 @@ export declare const shared: {
     time: (hours: number, minutes: number) => string;
     /** What stands between a name and what is said of it. */
     colon: string;
-    /** Mends what `Intl` writes: the first day of a month is « 1er ». */
+    /** Mends what `Intl` writes: the first day of a month is « 1er », and a day is not parted from its month. */
     tidyDate: (text: string) => string;
     from: (start: string, end: string) => string;
     between: (start: string, end: string) => string;
@@ -19,8 +19,8 @@ export declare const shared: {
         format: string;
         version: string;
     };
+    stale: string;
     failedHelp: string;
-    stale: (date: string | undefined) => string;
     demo: string;
     unknownCommune: (text: string) => string;
     unknownTheme: (text: string) => string;
@@ -39,13 +39,19 @@ export declare const shared: {
     recordFailed: string;
     source: string;
     verified: (date: string) => string;
+    dated: (date: string) => string;
     updated: (date: string) => string;
     help: string;
+};
+/** Ways to reach somebody; these words come with what tells of them. */
+export declare const contacts: {
     phone: string;
     email: string;
     website: string;
 };
 /** Where one finds nothing; these words come with the part that leads on. */
 export declare const deadEnd: {
+    /** Words that were looked for bring their own quotes. */
     withoutFilter: (text: string) => string;
+    whomToAsk: string;
 };

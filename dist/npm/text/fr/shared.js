@@ -8,8 +8,8 @@ export const shared = {
     time: (hours, minutes) => `${hours}\u00a0h${minutes ? `\u00a0${String(minutes).padStart(2, '0')}` : ''}`,
     /** What stands between a name and what is said of it. */
     colon: '\u00a0:',
-    /** Mends what `Intl` writes: the first day of a month is « 1er ». */
-    tidyDate: (text) => text.replace(/(^|\s)1(?=\s\p{L})/u, '$11er'),
+    /** Mends what `Intl` writes: the first day of a month is « 1er », and a day is not parted from its month. */
+    tidyDate: (text) => text.replace(/(\d+)\s(?=\D)/, (_, n) => `${n === '1' ? '1er' : n}\u00a0`),
     from: (start, end) => `du ${start} au ${end}`,
     between: (start, end) => `${start}\u00a0–\u00a0${end}`,
     loading: 'Chargement…',
@@ -20,8 +20,8 @@ export const shared = {
         format: 'Les informations reçues ne sont pas lisibles.',
         version: 'Les informations reçues sont d’une version que cette page ne connaît pas encore.',
     },
+    stale: 'Les plus récentes n’ont pas pu être chargées.',
     failedHelp: 'Réessayez dans un moment, ou adressez-vous à votre mairie.',
-    stale: (date) => `${date ? `Données du ${date}\u00a0: la` : 'La'} dernière mise à jour n’a pas pu être chargée.`,
     demo: 'Données de démonstration\u00a0: les exemples fictifs sont signalés.',
     unknownCommune: (text) => `Commune inconnue\u00a0: «\u00a0${text}\u00a0».`,
     unknownTheme: (text) => `Thème inconnu\u00a0: «\u00a0${text}\u00a0».`,
@@ -40,13 +40,19 @@ export const shared = {
     recordFailed: 'La suite n’a pas pu être chargée. Refermez, puis ouvrez à nouveau pour réessayer.',
     source: 'Source',
     verified: (date) => `Vérifié le ${date}`,
+    dated: (date) => `Données du ${date}.`,
     updated: (date) => `Mis à jour le ${date}`,
     help: 'Besoin de parler à quelqu’un\u00a0?',
+};
+/** Ways to reach somebody; these words come with what tells of them. */
+export const contacts = {
     phone: 'Téléphone',
     email: 'Courriel',
     website: 'Site internet',
 };
 /** Where one finds nothing; these words come with the part that leads on. */
 export const deadEnd = {
-    withoutFilter: (text) => `Sans «\u00a0${text}\u00a0»`,
+    /** Words that were looked for bring their own quotes. */
+    withoutFilter: (text) => `Sans ${text.startsWith('«') ? text : `«\u00a0${text}\u00a0»`}`,
+    whomToAsk: 'Vous pouvez aussi demander\u00a0:',
 };

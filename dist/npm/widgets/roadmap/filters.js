@@ -20,7 +20,9 @@ export function actionFilters(context, { choices, tally, leads, agreement, chang
             ? countedField(context, words.lead, choices.lead, [{ value: '', text: words.allLeads }, ...leads.map((name) => ({ value: name, text: name }))], counted('lead'), set('lead'))
             : nothing,
         feed.agreements.length > 1
-            ? selectField(words.agreement, agreement, feed.agreements.map((one) => ({ value: one.id, text: `${one.title} (${yearsOf(words, one)})` })), set('agreement'))
+            ? selectField(words.agreement, agreement, 
+            // The years first: titles of agreements begin alike, and a narrow field shows their beginning alone.
+            feed.agreements.map((one) => ({ value: one.id, text: `${yearsOf(words, one)}${words.colon} ${one.title}` })), set('agreement'))
             : nothing,
     ]);
 }

@@ -1,6 +1,7 @@
 /** A late part that draws a piece of the roadmap, and brings the styles of that piece. */
-import { html, nothing } from 'lit';
+import {} from 'lit';
 import { kit } from '../../views/kit.js';
+import { disclosure, notDrawn } from '../../views/record.js';
 import { LateRecord } from '../late-record.js';
 const OPEN = 'open';
 export class LatePart {
@@ -13,7 +14,7 @@ export class LatePart {
         const { draw } = this.#part;
         if (typeof draw === 'function')
             return draw(kit, context, subject);
-        return html `<p>${draw ? context.words.recordFailed : context.words.loading}</p>`;
+        return notDrawn(context, draw);
     }
     /** Tries again what could not be had. */
     again() {
@@ -22,15 +23,6 @@ export class LatePart {
     }
     /** The piece behind a name that opens it. */
     disclosure(context, name, subject) {
-        const open = this.#part.isOpen(OPEN);
-        return html `<details
-      ?open=${open}
-      @toggle=${(event) => {
-            this.#part.toggle(OPEN, event.currentTarget.open);
-        }}
-    >
-      <summary>${name}</summary>
-      ${open ? html `<div class="text">${this.show(context, subject)}</div>` : nothing}
-    </details>`;
+        return disclosure(this.#part, OPEN, name, () => this.show(context, subject));
     }
 }

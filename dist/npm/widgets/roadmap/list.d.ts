@@ -3,7 +3,7 @@ import { type TemplateResult } from 'lit';
 import type { Action } from '../../feed/types.js';
 import type { RoadmapWords } from '../../text/words.js';
 import { type ActionContext, type ActionTools } from '../../views/action.js';
-import type { CardContext } from '../../views/record.js';
+import { type CardContext } from '../../views/record.js';
 import type { SubjectOf } from '../feed-element.js';
 export type Subject = SubjectOf<ActionContext>;
 export type Context = CardContext<RoadmapWords, Subject>;

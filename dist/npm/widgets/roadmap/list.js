@@ -6,6 +6,7 @@ import { STATUS_SHAPES } from '../../domain/status-shapes.js';
 import { looseDate } from '../../text/format.js';
 import { heading } from '../../ui/heading.js';
 import { actionBody, actionStatus, actionTitle } from '../../views/action.js';
+import { disclosure } from '../../views/record.js';
 import { dotted, said } from '../../views/text.js';
 export const VIEWS = ['theme', 'status', 'timeline'];
 /** @param limit - How many actions are drawn, over all groups, and any that is open; a heading counts them all. */
@@ -40,20 +41,8 @@ export const cardKey = ({ id }) => `card ${id}`;
 export function item(context, action, level) {
     const key = cardKey(action);
     const open = context.isOpen(key);
-    return html `<details
-    class=${action.id === context.linked ? 'action linked' : 'action'}
-    part="action"
-    ?open=${open}
-    @toggle=${(event) => {
-        context.toggle(key, event.currentTarget.open);
-    }}
-  >
-    <summary>
-      ${heading(level, actionTitle(context, action), `action-${action.id}`)}
-      ${open ? nothing : inShort(context, action)}
-    </summary>
-    ${open ? html `<div class="text">${actionBody({ ...context, alone: true }, action, context.tools(action))}</div>` : nothing}
-  </details>`;
+    return disclosure(context, key, html `${heading(level, actionTitle(context, action), `action-${action.id}`)}
+    ${open ? nothing : inShort(context, action)}`, () => actionBody({ ...context, alone: true }, action, context.tools(action)), { part: 'action', class: action.id === context.linked ? 'action linked' : 'action' });
 }
 /** Where a closed action stands: its status, its steps, its deadline. */
 function inShort(context, action) {

@@ -10,13 +10,6 @@ export const roadmapStyles = css `
   .action {
     border-block-start: 1px solid var(--_line);
   }
-  /* What is out of sight is not laid out. */
-  @media screen {
-    .action {
-      content-visibility: auto;
-      contain-intrinsic-block-size: auto 5.5em;
-    }
-  }
   .action > summary {
     color: inherit;
     font-weight: inherit;
