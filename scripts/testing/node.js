@@ -15,7 +15,10 @@ export async function runNodeTests() {
   const result = { passed: 0, failed: 0, skipped: 0, failures: [] };
   if (files.length === 0) return result;
   console.log('\n— node: test/node');
-  for await (const { type, data } of run({ files: files.map((name) => join(folder, name)).sort(), concurrency: FILES_AT_ONCE })) {
+  for await (const { type, data } of run({
+    files: files.map((name) => join(folder, name)).sort(),
+    concurrency: FILES_AT_ONCE,
+  })) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     const isGroup = data.details?.type === 'suite';
     // A group has failed where a test in it has, which was counted; its own failure (a hook) was not.
