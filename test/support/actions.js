@@ -50,14 +50,14 @@ export const ACTIONS = {
     {
       name: 'prints the results',
       press: ['button', 'Imprimer'],
-      inside: 'details.section[open] > .keep',
+      inside: 'details.section[open] .keep',
       prints: true,
       instead: { link: SERVICE },
     },
     {
       name: 'copies the link',
       press: ['button', 'Copier le lien'],
-      inside: 'details.section[open] > .keep',
+      inside: 'details.section[open] .keep',
       copies: /^http:\/\/127/,
       ...PAGE_ONLY,
     },
