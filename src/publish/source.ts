@@ -79,8 +79,8 @@ export interface Found<T> {
   readonly parts?: Readonly<Record<string, Origin>>;
   /** Titles of the columns by path, where the record is a row: shared by all of a sheet. */
   readonly columns?: Readonly<Record<string, string>>;
-  /** Written down and not to be published yet; a preview shows it. */
-  readonly draft?: boolean;
+  /** Written down and not to be published: not any more or not yet (`draft`), or once it is agreed to (`review`). A preview shows it. */
+  readonly draft?: 'draft' | 'review';
   /** Present where persons' data may go out: the paths for which a column says that the person agreed. */
   readonly agreed?: readonly string[];
 }

@@ -33,11 +33,21 @@ export function sheetsOf(feed: Feed): FilledSheet[] {
   });
 }
 
-/** The rows of « Configuration ». */
-export function settingsOf(feed: Feed): Cell[][] {
-  const names: Names = { communes: [], themes: [], zone: feed.timeZone };
+/** The same for one record of a collection: its row, and the rows of other sheets that are its own. */
+export function cellsOfRecord(of: SheetShape['of'], record: object, names: Names): FilledSheet[] {
+  const alone = { [of]: [record] } as unknown as Feed;
+  return SHEETS.flatMap((shape) => {
+    if (shape.of !== of) return [];
+    const rows = linesOf(shape, alone, names.zone).map((line) => cellsOf(shape, line, names));
+    return rows.length ? [{ shape, rows }] : [];
+  });
+}
+
+/** The rows of « Configuration ». @param root a feed, or what of one is not in its collections */
+export function settingsOf(root: object, zone: string): Cell[][] {
+  const names: Names = { communes: [], themes: [], zone };
   return SETTINGS.flatMap(({ path, title, kind }) => {
-    const value = at(feed, path);
+    const value = at(root, path);
     const cell = value === undefined || value === '' ? undefined : kind.write(value, names);
     return cell === undefined ? [] : [[title, cell]];
   });

@@ -73,14 +73,14 @@ export function recordsOf(table: Table, names: Names, options: ImportOptions, pr
     const isDrawn = HAVE_ID.has(shape.of) && !row.cells.has(idColumn(shape));
     if (isDrawn) record['id'] = drawnId(record, taken, names);
     taken.add(record['id']);
-    const draft = hasState && apart['publication'] !== 'public';
-    if (draft && apart['publication'] === undefined) problems.push(noState(row.origin));
+    const state = hasState ? apart['publication'] : 'public';
+    if (state === undefined) problems.push(noState(row.origin));
     return [
       {
         record: shape.of === 'synonyms' ? record['words'] : record,
         origin: row.origin,
         columns: titles,
-        ...(draft && { draft }),
+        ...(state !== 'public' && { draft: state === 'draft' ? ('draft' as const) : ('review' as const) }),
         ...(apart['agreed'] === true && { agreed: ['owner', 'lead', 'contact', 'registration'] }),
       },
     ];

@@ -29,7 +29,7 @@ export function exportWorkbook(feed: Feed): Promise<Uint8Array> {
   const filled = sheetsOf(feed);
   const sheets = filled.map(({ shape, rows }) => written(shape, rows, lists));
   return writeWorkbook(
-    [guide(filled.map(({ shape }) => shape)), settingsSheet(settingsOf(feed)), ...sheets, lists.sheet()],
+    [guide(filled.map(({ shape }) => shape)), settingsSheet(settingsOf(feed, feed.timeZone)), ...sheets, lists.sheet()],
     feed.title,
   );
 }

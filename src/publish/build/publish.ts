@@ -66,7 +66,10 @@ export async function publish(request: Request): Promise<Publication> {
   const { documents, removed, problems: logged } = apartFromRemovals(request.sources);
   const imported = await readSources({ ...request, sources: documents });
   progress?.(say('Mise en commun', 'Bringing together'));
-  const merged = merge(imported.map(({ records }) => records));
+  const merged = merge(
+    imported.map(({ records }) => records),
+    preview,
+  );
   const { events, ...pictures } = await picturesOf(merged.records, request);
   const records = { ...merged.records, events };
   const { feed, problems: faults } = compile(

@@ -2,6 +2,7 @@
 import { collectionNames } from '../build/advice.js';
 import { COLLECTIONS, isSame, type Diff } from '../build/diff.js';
 import type { Level, Origin, Problem } from '../source.js';
+import { shortened, type Difference } from '../book/in-words.js';
 import { language, say } from '../language.js';
 
 const marks = (): Readonly<Record<Level, string>> => ({
@@ -66,6 +67,16 @@ function tellCounts(problems: readonly Problem[]): string {
 export const plural = (number: number, word: string): string =>
   `${number} ${word}${number > 1 || (number === 0 && language() === 'en') ? 's' : ''}`;
 
+function tellDifference(whole: Difference): string {
+  const { title, before, after } = shortened(whole);
+  if (!before) return say(`      ${title}\u00a0: + «\u00a0${after}\u00a0»`, `      ${title}: + “${after}”`);
+  if (!after) return say(`      ${title}\u00a0: − «\u00a0${before}\u00a0»`, `      ${title}: − “${before}”`);
+  return say(
+    `      ${title}\u00a0: «\u00a0${before}\u00a0» → «\u00a0${after}\u00a0»`,
+    `      ${title}: “${before}” → “${after}”`,
+  );
+}
+
 export function tellDiff(diff: Diff): string {
   if (isSame(diff)) return say('Rien ne change.', 'Nothing changes.');
   const lines = COLLECTIONS.flatMap((name) => {
@@ -78,9 +89,7 @@ export function tellDiff(diff: Diff): string {
         `${title[0]?.toUpperCase() ?? ''}${title.slice(1)}: ${before} → ${after}`,
       ),
       ...added.map(({ id, name: called }) => `  + ${called} (${id})`),
-      ...changed.map(({ id, name: called, keys }) =>
-        say(`  ~ ${called} (${id})\u00a0: ${keys.join(', ')}`, `  ~ ${called} (${id}): ${keys.join(', ')}`),
-      ),
+      ...changed.flatMap(({ id, name: called, cells }) => [`  ~ ${called} (${id})`, ...cells.map(tellDifference)]),
       ...removed.map(({ id, name: called }) => `  − ${called} (${id})`),
     ];
   });

@@ -1,7 +1,8 @@
 /** What the publication changes of what is online; a loss is accepted by name, or nothing is published. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { collectionNames } from '../../publish/build/advice.js';
-import { COLLECTIONS, isSame, type CollectionName, type Diff } from '../../publish/build/diff.js';
+import { COLLECTIONS, isSame, type Change, type CollectionName, type Diff } from '../../publish/build/diff.js';
+import { shortened, type Difference } from '../../publish/book/in-words.js';
 import type { Problem } from '../../publish/source.js';
 import type { Result } from './protocol.js';
 import type { Page } from './state.js';
@@ -71,21 +72,36 @@ function table(diff: Diff): TemplateResult {
     })}`;
 }
 
-function list(name: string, changes: Diff[CollectionName]['added']): TemplateResult | typeof nothing {
+function list(name: string, changes: readonly Change[]): TemplateResult | typeof nothing {
   if (!changes.length) return nothing;
   const rest = changes.length - SHOWN;
   return html`<h3>${name} (${changes.length})</h3>
     <ul>
-      ${changes
-        .slice(0, SHOWN)
-        .map(
-          ({ id, name: called, keys }) =>
-            html`<li>
-              ${called} <span class="quiet">(${id})</span>${keys.length ? html`&nbsp;: ${keys.join(', ')}` : nothing}
-            </li>`,
-        )}
+      ${changes.slice(0, SHOWN).map(
+        ({ id, name: called, cells }) =>
+          html`<li>
+            ${called} <span class="quiet">(${id})</span>
+            ${
+              cells.length
+                ? html`<ul class="cells">
+                    ${cells.map(difference)}
+                  </ul>`
+                : nothing
+            }
+          </li>`,
+      )}
       ${rest > 0 ? html`<li>… et ${rest} autres</li>` : nothing}
     </ul>`;
+}
+
+/** What the cell said and what it says, each in words and not by its colour alone. */
+function difference(whole: Difference): TemplateResult {
+  const { title, before, after } = shortened(whole);
+  return html`<li>
+    ${title}&nbsp;:
+    ${before ? html`<span class="quiet">${after ? 'avant' : 'retiré'}</span> <del>${before}</del>` : nothing}
+    ${after ? html`<span class="quiet">${before ? 'après' : 'ajouté'}</span> <ins>${after}</ins>` : nothing}
+  </li>`;
 }
 
 /** Each loss that stops the publication, and those that were accepted, so that the person can think again. */

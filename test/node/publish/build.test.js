@@ -150,36 +150,6 @@ describe('files of other tools', () => {
   });
 });
 
-describe('several documents', () => {
-  const head = 'Identifiant;Nom;Résumé;Thèmes;Commune;Vérifié le;Téléphone;Site';
-  it('say one thing together: the version that was checked last, filled with the other, and both are shown', async () => {
-    const result = await build({
-      'sens/services.csv': `${head}\ncreche;Crèche;Un lieu.;Enfance;Sens;01/03/2026;0386000001;exemple.fr\n`,
-      'veron/services.csv': `${head}\ncreche;Crèche;Un lieu.;Enfance;Sens;01/10/2026;0386000002;\n`,
-    });
-    assert.equal(result.feed.services.length, 1);
-    const [{ verified, contact }] = result.feed.services;
-    assert.deepEqual([verified, contact.phone], ['2026-10-01', '03 86 00 00 02']);
-    const [conflict] = found(result, 'conflict');
-    assert.match(conflict.message, /03 86 00 00 02.*veron\/services\.csv.*03 86 00 00 01.*sens\/services\.csv/s);
-  });
-
-  it('are told of a record that both have under different ids', async () => {
-    const result = await build({
-      'sens/services.csv': `${head}\na;Crèche Les Libellules;Un lieu.;Enfance;Sens;01/10/2026;;\n`,
-      'veron/services.csv': `${head}\nb;CRECHE les libellules;Un lieu.;Enfance;Sens;01/10/2026;;\n`,
-    });
-    assert.deepEqual(
-      result.feed.services.map(({ id }) => id),
-      ['a'],
-    );
-    assert.deepEqual(
-      found(result, 'duplicate').map(({ level, value }) => [level, value]),
-      [['advice', 'b']],
-    );
-  });
-});
-
 describe('advice', () => {
   it('is given of what is old, past, or has no lead', async () => {
     const { problems } = await build({
