@@ -2,6 +2,7 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
 import Papa from 'papaparse';
+import { FORMULA } from '../../parts/csv/table.js';
 import { REMOVAL_TITLES, type Removal } from '../build/removals.js';
 import type { SourceFile } from '../source.js';
 
@@ -11,7 +12,7 @@ export const logOf = (out: string) => `${resolve(out)}.retraits.csv`;
 export async function logRemoval(out: string, { day, collection, id, reason, archives }: Removal): Promise<void> {
   const row = [day, collection, id, reason, archives.join(' ')];
   const line = (cells: readonly string[]) =>
-    `${Papa.unparse([[...cells]], { delimiter: ';', escapeFormulae: true })}\r\n`;
+    `${Papa.unparse([[...cells]], { delimiter: ';', escapeFormulae: FORMULA })}\r\n`;
   const isNew = (await logIn(out)).length === 0;
   await appendFile(logOf(out), `${isNew ? `\ufeff${line(REMOVAL_TITLES)}` : ''}${line(row)}`);
 }

@@ -5,6 +5,7 @@
  */
 import Papa from 'papaparse';
 import type { Feed } from '../../feed/types.js';
+import { FORMULA } from '../../parts/csv/table.js';
 import { sheetsOf, type FilledSheet } from '../book/export.js';
 import { slug } from '../book/rows.js';
 import type { Column } from '../book/shape.js';
@@ -101,7 +102,7 @@ function csv({ shape, rows }: FilledSheet, columns: readonly Column[]): string {
   const at = columns.map((column) => shape.columns.indexOf(column));
   const data = rows.map((row) => at.map((index) => plain(row[index])));
   // The mark tells Excel that it is UTF-8; a text that a spreadsheet would take for a formula is kept from it.
-  return `\ufeff${Papa.unparse({ fields: columns.map(({ title }) => title), data }, { escapeFormulae: true, newline: '\r\n' })}\r\n`;
+  return `\ufeff${Papa.unparse({ fields: columns.map(({ title }) => title), data }, { escapeFormulae: FORMULA, newline: '\r\n' })}\r\n`;
 }
 
 /** Days as ISO writes them, which every program reads; a number stays one, since « -1 » is no formula. */

@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import Papa from 'papaparse';
+import { FORMULA } from '../../parts/csv/table.js';
 import { tellPlace, tellProblems } from '../../publish/command/words.js';
 import type { Level, Problem } from '../../publish/source.js';
 import { save } from './files.js';
@@ -157,6 +158,6 @@ function takeAway(problems: readonly Problem[]): void {
     ];
     return cells.map((cell) => cell ?? '');
   });
-  const text = Papa.unparse({ fields, data }, { delimiter: ';', escapeFormulae: true, newline: '\r\n' });
+  const text = Papa.unparse({ fields, data }, { delimiter: ';', escapeFormulae: FORMULA, newline: '\r\n' });
   save('remarques.csv', `\ufeff${text}\r\n`, 'text/csv');
 }
