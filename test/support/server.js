@@ -8,6 +8,11 @@
  *   /__feed/count/KEY/FILE     the same, counted;  /__feed/counted/KEY  → {"total": 2, "feed.json": 2}
  *   /__feed/flaky/KEY/FILE?fail=2   503 for the first 2 requests of that file, then the file; counted as above
  *   /__feed/status/404         that status (404, 500, …) with an HTML page, as web hosts do
+ *   /__feed/busy/KEY/FILE?status=429&after=7   that status and Retry-After the first time, then the file; counted
+ *   /__feed/drip/FILE          the same in twenty pieces; ?end=never lacks the last one for ever
+ *   /__feed/cut                the first half, and then the line breaks
+ *   /__feed/bomb               the feed with 50 MB of spaces after it, 50 kB on the wire
+ *   /__feed/charset/NAME       the feed said to be in that encoding; ?bytes=latin1|utf16le|bom are what it is in
  *   /__feed/truncated          the first half of the feed
  *   /__feed/frozen/FILE        FILE of test/compatibility/feeds/
  *   /__feed/html               200, an HTML page
@@ -29,6 +34,11 @@
  *   policy refused, `window.failures` the errors and rejections that nobody caught, `window.lines` what the
  *   console was told (`warn: …`), `window.told` the events of widgets that reached the document (`ctg-loaded`).
  *
+ * What `npm run fuzz` asks for:
+ *   /__fuzz                          {"seed": 1, "cases": 1000}
+ * The big list of naughty strings, where the folder of real files is; else an empty list:
+ *   /__naughty
+ *
  * A web host as a territory has it, counted under KEY (a request of a .json that brings cookies counts as cookies):
  *   /__site/KEY/FILE              FILE of dist/; of a folder, its index.html
  *   /__site/KEY/v1/FILE           the library's files alone; /1.4.2/ and deeper folders before it serve as well
@@ -38,7 +48,9 @@
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { Readable } from 'node:stream';
 import { setTimeout as wait } from 'node:timers/promises';
+import { gzipSync } from 'node:zlib';
 import { tilePicture } from './tile-picture.js';
 
 const POLICY = [
@@ -70,6 +82,9 @@ addEventListener('unhandledrejection', (e) => failures.push(String(e.reason)));`
 
 /** The version that is written into the scripts of dist/. */
 const { version: VERSION } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
+/** Somebody else's, and so in no clone. */
+const NAUGHTY = new URL('../../../shared/data/real/naughty-strings.json', import.meta.url);
 
 /** Koa middleware for @web/test-runner. @param {string} root the project's folder */
 export function feedServer(root) {
@@ -121,6 +136,32 @@ export function feedServer(root) {
       if (count(key, file) <= Number(ctx.query.fail ?? 1)) return send(ctx, 503, PAGE, 'text/html');
       return sendFile(ctx, file);
     },
+    busy: (ctx, key, file = 'feed.json') => {
+      if (count(key, file) > 1 || !ctx.query.status) return sendFile(ctx, file);
+      send(ctx, Number(ctx.query.status), PAGE, 'text/html');
+      ctx.set('Retry-After', ctx.query.after);
+    },
+    drip: (ctx, file) => {
+      sendFile(ctx, file);
+      ctx.body = Readable.from(drops(ctx.body, ctx.query.end === 'never'));
+    },
+    cut: (ctx) => {
+      sendFile(ctx);
+      const { body, length } = ctx;
+      ctx.body = Readable.from([body.subarray(0, length / 2)]).on('end', () => ctx.req.socket.destroy());
+      ctx.length = length;
+    },
+    bomb: (ctx) => {
+      send(ctx, 200, gzipSync(Buffer.concat([Buffer.from(wholeFeed(dist)), Buffer.alloc(50_000_000, ' ')])));
+      ctx.set('Content-Encoding', 'gzip');
+    },
+    charset: (ctx, name) => {
+      const { bytes = 'utf8' } = ctx.query;
+      const text = wholeFeed(dist).replace(bytes === 'latin1' ? /[^\0-\xff]/gu : /$^/, '?');
+      send(ctx, 200, '');
+      ctx.body = bytes === 'bom' ? Buffer.from(`\ufeff${text}`) : Buffer.from(text, bytes);
+      ctx.set('Content-Type', `application/json; charset=${name}`);
+    },
     status: (ctx, status) => send(ctx, Number(status), PAGE, 'text/html'),
     truncated: (ctx) => {
       const text = readFileSync(join(dist, 'feed.json'), 'utf8');
@@ -141,6 +182,8 @@ export function feedServer(root) {
   return async (ctx, next) => {
     const [, area, name, ...rest] = ctx.path.split('/');
     if (area === '__feed' && Object.hasOwn(feeds, name)) return feeds[name](ctx, ...split(name, rest));
+    if (area === '__naughty') return send(ctx, 200, existsSync(NAUGHTY) ? readFileSync(NAUGHTY) : '[]');
+    if (area === '__fuzz') return send(ctx, 200, JSON.stringify(fuzz()));
     if (area === '__page') return sendPage(ctx, name);
     if (area === '__tiles') return sendTile(ctx, name, rest.join('/'));
     if (area === '__site') return sendFromSite(ctx, name, rest.join('/'));
@@ -148,9 +191,15 @@ export function feedServer(root) {
   };
 }
 
+/** Which feeds the generated ones are, and how many: the same each time, unless the command says others. */
+function fuzz() {
+  const { CTG_SEED = '1', CTG_CASES = '1000' } = process.env;
+  return { seed: Number(CTG_SEED), cases: Number(CTG_CASES) };
+}
+
 /** `KEY/some/file.json` → key and file; everything else is a file, or nothing. */
 function split(name, rest) {
-  const keyed = ['count', 'flaky', 'counted', 'status'].includes(name);
+  const keyed = ['count', 'flaky', 'busy', 'counted', 'status'].includes(name);
   const [key, ...file] = keyed ? rest : [undefined, ...rest];
   const path = file.join('/') || undefined;
   return keyed ? [key, path] : [path];
@@ -162,6 +211,23 @@ function send(ctx, status, body, type = 'application/json') {
   ctx.set('Cache-Control', 'no-store');
   ctx.type = type;
   ctx.body = body;
+}
+
+/** The feed in one file. */
+function wholeFeed(dist) {
+  const file = (name) => JSON.parse(readFileSync(join(dist, `${name}.json`), 'utf8'));
+  const names = ['services', 'events', 'actions', 'notices'];
+  return JSON.stringify({ ...file('feed'), ...Object.fromEntries(names.map((name) => [name, file(name)[name]])) });
+}
+
+/** A body in twenty pieces, as it comes over a bad line. */
+async function* drops(body, isEndless) {
+  const size = Math.ceil(body.length / 20);
+  for (let at = 0; at < body.length; at += size) {
+    if (isEndless && at + size >= body.length) await new Promise(() => {});
+    yield body.subarray(at, at + size);
+    await wait(10);
+  }
 }
 
 /** The file of `folder` at `path`; `undefined` where the path leads out of it. */

@@ -30,7 +30,9 @@ const NAMES: Readonly<Record<Widget, string>> = {
 };
 
 const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? '');
+/** Of a text with lines an editor would make paragraphs. */
+const escaped = (text: string): string =>
+  text.replace(/[\r\n\u2028\u2029]+/g, ' ').replace(/[&<>"]/g, (sign) => SIGNS[sign] ?? '');
 
 /** « Agenda – Véron ». */
 export const titleOf = ({ widget }: State, { commune }: Target): string =>
