@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { closeHosts, newSite, openHost, requestsOf } from '../support/host-page.js';
 import { sampleFeed, address } from '../support/sample.js';
 import { allByRole, byRole, textOf } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 import { add, create, emptyPage, FALLBACK, fourElements, outcomeOf, showsFallback, TAGS } from './host.js';
 
 /** The feed of the example, late enough for something to happen before. */
@@ -86,6 +87,8 @@ describe('many elements on a page', () => {
     const scripts = [`${site}ctg.js`];
     const page = await openHost({ scripts, html: Array.from({ length: 8 }, () => fourElements()).join('') });
     await page.loaded(32);
+    // An element has loaded when its feed has; the part that draws the open card may still be on its way.
+    await waitUntil(async () => (await requestsOf(site))['parts/action-record.js'], 'the open card was not asked for');
     expect(await requestsOf(site)).to.deep.equal({
       'ctg.js': 1,
       'feed.json': 1,

@@ -49,8 +49,12 @@ function built(path) {
   return file.startsWith(dist) && existsSync(file) && statSync(file).isFile() ? file : undefined;
 }
 
-/** The publication on its host; its pages name the address that it really has. */
-export async function openTerritory() {
+/**
+ * The publication on its host; its pages name the address that it really has.
+ *
+ * @param {{ headers?: Record<string, string> }} [options] what the host adds to each answer
+ */
+export async function openTerritory({ headers = {} } = {}) {
   /** @type {Map<string, any>} texts, and the bytes of pictures */
   let files = new Map();
   const asked = [];
@@ -58,10 +62,9 @@ export async function openTerritory() {
     const name = path.slice(1) + (path.endsWith('/') ? 'index.html' : '');
     asked.push(name);
     if (request.headers.cookie) asked.push(`cookie: ${name}`);
-    const text = files.get(name);
-    if (text !== undefined) return text;
     const file = built(name);
-    return file ? createReadStream(file) : undefined;
+    const body = files.get(name) ?? (file && createReadStream(file));
+    return body === undefined ? undefined : { body, headers };
   });
   files = await exampleFiles({ url: host.url });
   return { ...host, files, asked };
