@@ -139,7 +139,7 @@ export const cost: readonly Column[] = [
   {
     path: 'cost.kind',
     title: 'Tarif',
-    also: ['prix', 'coût', 'payant', 'frais', 'gratuité'],
+    also: ['prix', 'coût', 'payant', 'frais'],
     kind: choice(
       { free: 'Gratuit', conditional: 'Selon les ressources', paid: 'Payant' },
       {
@@ -147,6 +147,8 @@ export const cost: readonly Column[] = [
         'gratuit sous conditions': 'conditional',
         'quotient familial': 'conditional',
         'selon quotient familial': 'conditional',
+        qf: 'conditional',
+        'selon qf': 'conditional',
         oui: 'paid',
         non: 'free',
       },

@@ -36,14 +36,19 @@ const GUIDE_WITHIN = 5;
 /** Sheets that are ours and hold no record. */
 const SILENT = new Set(['mode emploi', 'liste', 'lisez moi', 'listes deroulante', 'liste deroulante'].map(plainTitle));
 
-/** Which of our sheets a sheet is. */
-export function shapeOf(name: string, shapes: readonly SheetShape[]): SheetShape | undefined {
+/** Which of our sheets a name is one of, to the word. */
+export function shapeNamed(name: string, shapes: readonly SheetShape[]): SheetShape | undefined {
   const wanted = plainTitle(name);
-  const exact = shapes.find((shape) => [shape.name, ...shape.also].some((title) => plainTitle(title) === wanted));
-  return exact ?? closest(wanted, shapes, (shape) => plainTitle(shape.name));
+  return shapes.find((shape) => [shape.name, ...shape.also].some((title) => plainTitle(title) === wanted));
 }
 
-export const isSilent = (name: string) => SILENT.has(plainTitle(name)) || /^(_|interne\b)/i.test(name);
+/** Which of our sheets a sheet is, or is meant to be. */
+export const shapeOf = (name: string, shapes: readonly SheetShape[]): SheetShape | undefined =>
+  shapeNamed(name, shapes) ?? closest(plainTitle(name), shapes, (shape) => plainTitle(shape.name));
+
+/** « Interne – suivi », « Notes internes », « _budget ». */
+const isInternal = (title: string) => /^_|(^|[^\p{L}])internes?($|[^\p{L}])/iu.test(title);
+export const isSilent = (name: string) => SILENT.has(plainTitle(name)) || isInternal(name);
 
 /** The rows of a sheet that is one of ours. */
 export function readTable(file: string, sheet: Sheet, shape: SheetShape, problems: Problem[]): Table {
@@ -58,17 +63,39 @@ export function readTable(file: string, sheet: Sheet, shape: SheetShape, problem
   columns.forEach((column, index) => {
     if (column) titles[column.path] = shown(sheet.rows[header]?.[index]);
   });
+  // Without it no row can be published: said once, and not of each.
+  const missing = shape.columns.filter(
+    ({ path, required }) => required && titles[path] === undefined && !canDoWithout(path, titles),
+  );
+  if (missing.length) {
+    problems.push(...missing.map((column) => missingColumn({ ...place, row: header + 1 }, column)));
+    return { shape, rows: [], titles };
+  }
   const rows: Row[] = [];
   sheet.rows.slice(header + 1).forEach((row, index) => {
+    const origin = { ...place, row: header + 2 + index };
     const cells = new Map<Column, Cell>();
     columns.forEach((column, at) => {
-      if (column && !isBlank(row[at])) cells.set(column, row[at]);
+      const cell = row[at];
+      if (!column || isBlank(cell)) return;
+      if (isFormulaError(cell))
+        problems.push(formulaError({ ...origin, column: titles[column.path] ?? '' }, shown(cell)));
+      else cells.set(column, cell);
     });
     const isGuide = index < GUIDE_WITHIN && (isHelp(cells) || isExample(cells));
-    if (cells.size && !isGuide) rows.push({ cells, origin: { ...place, row: header + 2 + index } });
+    if (cells.size && !isGuide) rows.push({ cells, origin });
   });
   return { shape, rows, titles };
 }
+
+/** A summary can be the beginning of the description. @param has what there is, by path */
+export const canDoWithout = (path: string, has: Readonly<Record<string, unknown>>) =>
+  path === 'summary' && has['description'] !== undefined;
+
+/** What a formula that failed leaves in its cell, in the words of Excel and LibreOffice. */
+const isFormulaError = (cell: Cell) =>
+  typeof cell === 'string' &&
+  /^(#(REF|N\/A|NAME|NOM|VALUE|VALEUR|DIV\/0|NUM|NOMBRE|NULL|NUL|SPILL|CALC)\s?[!?]?|Err:5\d\d)$/i.test(cell.trim());
 
 /** The row that names most columns: at least two of them, or all that stand in it. */
 function headerOf({ rows }: Sheet, shape: SheetShape): number | undefined {
@@ -116,7 +143,7 @@ function columnsOf(
   const taken = new Set<Column>();
   return header.map((cell) => {
     const title = shown(cell);
-    if (!title || /^(_|interne\b)|\(interne\)/i.test(title)) return undefined;
+    if (!title || isInternal(title)) return undefined;
     const wanted = plainTitle(title);
     const exact = known.get(wanted);
     const near = exact ? undefined : closest(wanted, [...known], ([name]) => name)?.[1];
@@ -148,6 +175,30 @@ function isExample(cells: ReadonlyMap<Column, Cell>): boolean {
   return false;
 }
 
+const missingColumn = (place: Origin, { title }: Column): Problem => ({
+  level: 'error',
+  kind: 'missing-column',
+  place: { ...place, column: title },
+  message: say(
+    `Il manque la colonne «\u00a0${title}\u00a0»\u00a0: aucune ligne de la feuille n’est publiée.`,
+    `The column “${title}” is missing: no row of the sheet is published.`,
+  ),
+  mend: say(
+    `Ajoutez-la, ou donnez ce titre à la colonne qui la remplace.`,
+    `Add it, or give this title to the column that takes its place.`,
+  ),
+});
+const formulaError = (place: Origin, value: string): Problem => ({
+  level: 'warning',
+  kind: 'formula-error',
+  place,
+  value,
+  message: say(
+    `La formule donne «\u00a0${value}\u00a0»\u00a0: la cellule est lue comme vide.`,
+    `The formula gives “${value}”: the cell is read as empty.`,
+  ),
+  mend: say('Corrigez la formule, ou écrivez la valeur.', 'Correct the formula, or write the value.'),
+});
 const noHeader = (place: Origin, shape: SheetShape): Problem => ({
   level: 'error',
   kind: 'no-header',

@@ -196,10 +196,12 @@ const AGE_MEND = () =>
     'Écrivez «\u00a03 ans\u00a0», «\u00a030 mois\u00a0» ou «\u00a02 ans et 6 mois\u00a0».',
     'Write “3 ans”, “30 mois” or “2 ans et 6 mois”.',
   );
-/** Months; a number alone is years, as people say it. */
+/** Months; a number alone is years, as people say it. Weeks, as crèches count, are whole months. */
 export const age = simple(
   (cell) => {
     if (typeof cell === 'number') return cell * 12;
+    const weeks = /^(\d+) ?(semaines?|sem)$/.exec(fold(written.shown(cell)))?.[1];
+    if (weeks !== undefined) return Math.floor((Number(weeks) * 12) / 52);
     const said = fold(
       written
         .shown(cell)

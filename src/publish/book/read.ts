@@ -3,7 +3,7 @@ import type { Found, Imported, ImportOptions, Problem, Sheet, SourceFile } from 
 import { readCsv } from '../tables/csv.js';
 import { readWorkbook } from '../tables/workbook.js';
 import { Family } from './family.js';
-import { isFromModel, isSilent, plainTitle, readTable, shapeOf, type Table } from './find-table.js';
+import { isFromModel, isSilent, plainTitle, readTable, shapeNamed, shapeOf, type Table } from './find-table.js';
 import type { Names } from './kinds.js';
 import { recordsOf } from './rows.js';
 import { readSettings, SETTINGS_SHEET } from './settings.js';
@@ -109,11 +109,19 @@ function sheetOfCsv(file: SourceFile, problems: Problem[]): Sheet {
   rows.forEach((row, index) => (placed[(lines[index] ?? 1) - 1] = row));
   const name = /([^/\\]*?)(\.[^.]*)?$/.exec(file.name)?.[1] ?? file.name;
   return {
-    name,
+    name: partOf(name),
     hidden: false,
     rows: Array.from(placed, (row: readonly string[] | undefined) => row ?? []),
     merges: [],
   };
+}
+
+/** « classeur-Services », as LibreOffice calls a sheet that it saves, and « services-veron »: the part that is a sheet of ours. */
+function partOf(name: string): string {
+  const parts = name.split(/[-–_]/).map((part) => part.trim());
+  const isOurs = (part: string) =>
+    plainTitle(part) === plainTitle(SETTINGS_SHEET) || shapeNamed(part, SHEETS) !== undefined;
+  return isOurs(name) ? name : ([parts.at(-1), parts[0]].find((part) => part && isOurs(part)) ?? name);
 }
 
 function tablesOf(group: Group, problems: Problem[]): { tables: Table[]; settings: Group['sheets'] } {

@@ -2,7 +2,7 @@
 import { fold } from '../../domain/search.js';
 import { readHours } from '../import/hours/index.js';
 import type { Found, ImportOptions, Origin, Problem } from '../source.js';
-import type { Row, Table } from './find-table.js';
+import { canDoWithout, type Row, type Table } from './find-table.js';
 import { Fault, type Names } from './kinds.js';
 import { put, type Column } from './shape.js';
 import { spanOf, type SpanCells } from './spans.js';
@@ -33,7 +33,7 @@ export function valuesOf(row: Row, table: Table, names: Names, problems: Problem
     else put(record, column.path, value);
   }
   const missing = table.shape.columns.filter(
-    (column) => column.required && !row.cells.has(column) && !canDoWithout(column, record),
+    (column) => column.required && !row.cells.has(column) && !canDoWithout(column.path, record),
   );
   for (const column of missing) problems.push(missingCell(column, row.origin));
   return { record, apart, complete: missing.length === 0 };
@@ -42,10 +42,6 @@ export function valuesOf(row: Row, table: Table, names: Names, problems: Problem
 function faultOf({ kind, message, mend }: Fault, column: Column, place: Origin, value: string): Problem {
   return { level: column.required ? 'error' : 'warning', kind, place, value, message, mend };
 }
-
-/** A summary can be the beginning of the description: said, and better written. */
-const canDoWithout = ({ path }: Column, record: Record<string, unknown>) =>
-  path === 'summary' && typeof record['description'] === 'string';
 
 const missingCell = ({ title }: Column, place: Origin): Problem => ({
   level: 'error',
@@ -62,7 +58,7 @@ const missingCell = ({ title }: Column, place: Origin): Problem => ({
 export function recordsOf(table: Table, names: Names, options: ImportOptions, problems: Problem[]): Found<unknown>[] {
   const { shape, titles } = table;
   const hasState = shape.columns.some(({ path }) => path === '@publication') && titles['@publication'] !== undefined;
-  const taken = new Set<unknown>();
+  const taken = new Taken();
   return table.rows.flatMap((row) => {
     const { record, apart, complete } = valuesOf(row, table, names, problems);
     if (!complete) return [];
@@ -72,7 +68,7 @@ export function recordsOf(table: Table, names: Names, options: ImportOptions, pr
     if (shape.assemble === 'span') addFirstTiming(record, apart, row.origin, names.zone, problems);
     const isDrawn = HAVE_ID.has(shape.of) && !row.cells.has(idColumn(shape));
     if (isDrawn) record['id'] = drawnId(record, taken, names);
-    taken.add(record['id']);
+    taken.add(String(record['id']));
     const state = hasState ? apart['publication'] : 'public';
     if (state === undefined) problems.push(noState(row.origin));
     return [
@@ -113,6 +109,8 @@ function complement(
     if (options.license !== undefined) record['license'] ??= options.license;
     if (record['summary'] === undefined && typeof record['description'] === 'string') {
       record['summary'] = beginning(record['description']);
+      // Nobody reads the same words twice.
+      if (record['summary'] === record['description']) delete record['description'];
       problems.push(noSummary(origin));
     }
   }
@@ -131,15 +129,28 @@ const HAVE_ID = new Set(['services', 'events', 'actions', 'themes', 'agreements'
 const idColumn = ({ columns }: Table['shape']) => columns.find(({ path }) => path === 'id') as Column;
 
 /** The id that a name gives; where an earlier row has it, with the name of the commune, else with a number. */
-function drawnId(record: Record<string, unknown>, taken: ReadonlySet<unknown>, { communes }: Names): string {
+function drawnId(record: Record<string, unknown>, taken: Taken, { communes }: Names): string {
   const id = String(record['id']);
   if (!taken.has(id)) return id;
   const code = (record['place'] as { commune?: string } | undefined)?.commune;
   const commune = communes.find((one) => one.code === code)?.name;
   const placed = commune === undefined ? id : `${id}-${slug(commune)}`;
-  let next = placed;
-  for (let number = 2; taken.has(next); number++) next = `${placed}-${number}`;
-  return next;
+  return taken.next(placed);
+}
+
+/** Ids that rows have. */
+class Taken extends Set<string> {
+  /** Where to go on counting: a sheet may give one name to each of its rows. */
+  private readonly counts = new Map<string, number>();
+
+  /** The id, or with the first number that makes it one that is free. */
+  next(id: string): string {
+    if (!this.has(id)) return id;
+    let number = this.counts.get(id) ?? 2;
+    while (this.has(`${id}-${number}`)) number++;
+    this.counts.set(id, number + 1);
+    return `${id}-${number}`;
+  }
 }
 
 /** An id as the feed wants them, the same for the same text. */

@@ -37,7 +37,7 @@ const communes: SheetShape = {
       required: true,
       example: 'Véron',
     },
-    { path: 'postalCodes', title: 'Codes postaux', also: ['cp'], kind: list, example: '89510' },
+    { path: 'postalCodes', title: 'Codes postaux', also: ['cp', 'code postal'], kind: list, example: '89510' },
     { path: 'population', title: 'Population', also: ['habitants'], kind: count },
     { path: 'latitude', title: 'Latitude', also: ['lat'], kind: number },
     { path: 'longitude', title: 'Longitude', also: ['lon', 'lng'], kind: number },

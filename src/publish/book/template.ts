@@ -1,7 +1,8 @@
 /** The workbook that we hand out: empty with an example, filled with a feed, or one owner's records to be corrected. */
 import type { Feed } from '../../feed/types.js';
 import type { Cell } from '../source.js';
-import { letter, writeWorkbook, type WrittenColumn, type WrittenSheet } from '../tables/write.js';
+import { letter } from '../tables/letter.js';
+import { writeWorkbook, type WrittenColumn, type WrittenSheet } from '../tables/write.js';
 import { settingsOf, sheetsOf } from './export.js';
 import { SETTINGS, SETTINGS_SHEET } from './settings.js';
 import type { Column, SheetShape } from './shape.js';

@@ -56,7 +56,7 @@ export interface Publication {
 }
 
 /** Endings of what a spreadsheet writes. */
-const TABLE = /\.(xlsx|ods|csv|tsv|txt)$/i;
+const TABLE = /\.(xlsx|xlsm|xls|ods|csv|tsv|txt)$/i;
 
 const ORDER = { error: 0, warning: 1, advice: 2 } as const;
 

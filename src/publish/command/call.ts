@@ -45,11 +45,15 @@ export interface Call {
 /** Does one thing; gives the exit code: 0 well, 1 problems. */
 export type Command = (call: Call) => Promise<number>;
 
-/** @throws {Misuse} where an option is not known, or lacks its value */
+/** @throws {Misuse} where an option is not known, lacks its value or has one that is not */
 export function parse(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    const parsed = parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
+    if (![undefined, 'json'].includes(parsed.values.format))
+      throw new Misuse(say('--format\u00a0: json.', '--format: json.'));
+    return parsed;
   } catch (error) {
+    if (error instanceof Misuse) throw error;
     const { code, message } = error as NodeJS.ErrnoException;
     const [option = ''] = /-[-\w]+/.exec(message) ?? [];
     throw new Misuse(

@@ -6,9 +6,11 @@ import type { SourceSpec } from '../config/schema.js';
 import { fetchAgenda } from '../import/openagenda/pages.js';
 import type { Origin, Problem, SourceFile } from '../source.js';
 import { MAX_FILE_BYTES } from '../tables/limits.js';
+import { tooLarge } from '../tables/refusals.js';
+import { Misuse } from './call.js';
 import { same, say } from '../language.js';
 
-const SOURCES = /\.(xlsx|ods|csv|tsv|json|geojson|ics)$/i;
+const SOURCES = /\.(xlsx|xlsm|xls|ods|csv|tsv|json|geojson|ics)$/i;
 /** What LibreOffice and Excel leave beside an open document. */
 const LOCKS = /^(~\$|\.~lock\.|\.)/;
 const AGENDA = /\/v2\/agendas\/\d+\/events/;
@@ -36,8 +38,7 @@ export async function readSources(wanted: readonly Wanted[], except: readonly st
   const problems: Problem[] = [];
   for (const source of wanted) {
     try {
-      const found = await filesOf(source, except);
-      if (!found.length && source.place) problems.push(noFile(source.place, source.path));
+      const found = await filesOf(source, except, problems);
       const { format, source: from, license } = source;
       const said = {
         ...(format && { format }),
@@ -53,13 +54,24 @@ export async function readSources(wanted: readonly Wanted[], except: readonly st
   return { files, problems };
 }
 
-async function filesOf(source: Wanted, except: readonly string[]): Promise<SourceFile[]> {
-  const { path } = source;
+/** @throws {Misuse} where a path that no configuration names is a folder without documents */
+async function filesOf(source: Wanted, except: readonly string[], problems: Problem[]): Promise<SourceFile[]> {
+  const { path, place } = source;
   if (/^https?:/.test(path)) return [await fetched(source)];
   const names = (await namesOf(path)).filter((name) => !except.includes(name));
-  return Promise.all(
-    names.map(async (name) => ({ name: relative('.', name) || name, bytes: new Uint8Array(await readFile(name)) })),
-  );
+  if (!names.length && !place) throw new Misuse(nothingIn(path));
+  if (!names.length && place) problems.push(noFile(place, path));
+  const files = await Promise.all(names.map((name) => fileAt(name, problems)));
+  return files.filter((file) => file !== undefined);
+}
+
+/** One that is too large is not even opened: it would be held whole in memory. */
+async function fileAt(path: string, problems: Problem[]): Promise<SourceFile | undefined> {
+  const name = relative('.', path) || path;
+  const { size } = await stat(path);
+  if (size <= MAX_FILE_BYTES) return { name, bytes: new Uint8Array(await readFile(path)) };
+  problems.push(tooLarge(name, size));
+  return undefined;
 }
 
 async function namesOf(path: string): Promise<string[]> {
@@ -121,6 +133,11 @@ async function bounded(response: Response, name: string): Promise<Uint8Array> {
   return new Uint8Array(Buffer.concat(pieces));
 }
 
+const nothingIn = (path: string) =>
+  say(
+    `«\u00a0${path}\u00a0» ne contient aucun document (.xlsx, .ods, .csv, .json, .geojson, .ics).`,
+    `“${path}” holds no document (.xlsx, .ods, .csv, .json, .geojson, .ics).`,
+  );
 const noFile = (place: Origin, path: string): Problem => ({
   level: 'error',
   kind: 'source-missing',

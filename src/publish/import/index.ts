@@ -29,7 +29,8 @@ export async function importFile(file: SourceFile, options: ImportOptions): Prom
   const broken =
     content.kind === 'workbook' ? content.workbook.problems : content.kind === 'csv' ? content.table.problems : [];
   const format = formatOf(file, content);
-  if (!format) return { records: {}, problems: broken.length ? broken : [unknownFormat(file.name)] };
+  const isBroken = broken.some(({ level }) => level === 'error');
+  if (!format) return { records: {}, problems: isBroken ? broken : [...broken, unknownFormat(file.name)] };
   try {
     const imported = sound(await format.read({ file, content, options }));
     return { ...imported, problems: [...broken, ...imported.problems], format };

@@ -1,7 +1,8 @@
 /** Reads tables of text, whatever program wrote them. */
 import Papa from 'papaparse';
 import type { CsvTable, Problem, SourceFile } from '../source.js';
-import { MAX_CELL_LENGTH, MAX_FILE_BYTES, MAX_ROWS } from './limits.js';
+import { MAX_CELL_LENGTH, MAX_COLUMNS, MAX_FILE_BYTES, MAX_ROWS } from './limits.js';
+import { tooLarge, tooManyRows } from './refusals.js';
 import { decodeText } from './text.js';
 import { say } from '../language.js';
 
@@ -13,7 +14,7 @@ const DELIMITERS = [';', ',', '\t'] as const;
  */
 export function readCsv({ name, bytes }: SourceFile): CsvTable {
   if (bytes.length > MAX_FILE_BYTES)
-    return refused(name, say(`${Math.round(bytes.length / 1e6)}\u00a0Mo`, `${Math.round(bytes.length / 1e6)} MB`));
+    return { rows: [], lines: [], delimiter: ';', encoding: 'utf-8', problems: [tooLarge(name, bytes.length)] };
   const { text, encoding } = decodeText(bytes);
   // « sep=; » is a line for Excel, not a row.
   const hint = /^sep=(.)\r?\n/i.exec(text);
@@ -32,13 +33,13 @@ export function readCsv({ name, bytes }: SourceFile): CsvTable {
         return;
       }
       for (const { code } of errors) if (code === 'MissingQuotes') problems.push(openQuote(name, line));
-      rows.push(data.map((cell) => cell.slice(0, MAX_CELL_LENGTH)));
+      rows.push(data.slice(0, MAX_COLUMNS).map((cell) => cell.slice(0, MAX_CELL_LENGTH)));
       lines.push(line);
       line += linesIn(body, read, meta.cursor);
       read = meta.cursor;
     },
   });
-  if (rows.length >= MAX_ROWS) problems.push(tooManyRows(name));
+  if (rows.length >= MAX_ROWS) problems.push(tooManyRows({ file: name }));
   // The end of the last line is no row.
   if (rows.at(-1)?.every((cell) => cell === '')) rows.pop();
   return { rows, lines: lines.slice(0, rows.length), delimiter, encoding, problems };
@@ -66,20 +67,6 @@ function delimiterOf(text: string): string {
   ).delimiter;
 }
 
-function refused(file: string, size: string): CsvTable {
-  const problem: Problem = {
-    level: 'error',
-    kind: 'file-too-large',
-    place: { file },
-    message: say(`Le fichier pèse ${size}\u00a0: il n’a pas été lu.`, `The file weighs ${size}: it was not read.`),
-    mend: say(
-      `Enregistrez-le sans images et sans lignes vides, ou en plusieurs fichiers de moins de ${MAX_FILE_BYTES / 1e6}\u00a0Mo.`,
-      `Save it without pictures and without empty rows, or as several files of less than ${MAX_FILE_BYTES / 1e6} MB.`,
-    ),
-  };
-  return { rows: [], lines: [], delimiter: ';', encoding: 'utf-8', problems: [problem] };
-}
-
 const openQuote = (file: string, row: number): Problem => ({
   level: 'error',
   kind: 'open-quote',
@@ -91,19 +78,5 @@ const openQuote = (file: string, row: number): Problem => ({
   mend: say(
     'Fermez le guillemet, ou enregistrez de nouveau le tableau au format CSV depuis le tableur.',
     'Close the quotation mark, or save the table as CSV again from the spreadsheet program.',
-  ),
-});
-
-const tooManyRows = (file: string): Problem => ({
-  level: 'error',
-  kind: 'too-many-rows',
-  place: { file, row: MAX_ROWS },
-  message: say(
-    `Le tableau a plus de ${MAX_ROWS.toLocaleString('fr')} lignes\u00a0: les suivantes n’ont pas été lues.`,
-    `The table has more than ${MAX_ROWS.toLocaleString('en')} rows: those that follow were not read.`,
-  ),
-  mend: say(
-    'Supprimez les lignes en trop, ou coupez le tableau en plusieurs fichiers.',
-    'Delete the rows that are too many, or cut the table into several files.',
   ),
 });

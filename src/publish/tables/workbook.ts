@@ -5,8 +5,10 @@
 import { readOds } from 'hucre/ods';
 import { readXlsx } from 'hucre/xlsx';
 import type { Cell, Problem, Sheet, SourceFile, Workbook } from '../source.js';
-import { MAX_CELL_LENGTH, MAX_FILE_BYTES, MAX_ROWS, MAX_UNFOLDED_BYTES } from './limits.js';
-import { listZip } from './zip.js';
+import { letter } from './letter.js';
+import { MAX_CELL_LENGTH, MAX_COLUMNS, MAX_FILE_BYTES, MAX_ROWS, MAX_UNFOLDED_BYTES } from './limits.js';
+import { tooManyRows } from './refusals.js';
+import { listZip, type ZipEntry } from './zip.js';
 import { say } from '../language.js';
 
 type Parsed = Awaited<ReturnType<typeof readXlsx>>['sheets'][number];
@@ -21,6 +23,9 @@ export function readWorkbook(file: SourceFile): Promise<Workbook> {
   return workbook;
 }
 
+/** A cell that was left at the end of the sheet by mistake is not looked at; of rows, one more than may be there. */
+const READ = `A1:${letter(MAX_COLUMNS - 1)}${MAX_ROWS + 1}`;
+
 async function read(file: SourceFile): Promise<Workbook> {
   const { name, bytes } = file;
   const entries = bytes.length > MAX_FILE_BYTES ? 'large' : listZip(bytes);
@@ -29,17 +34,55 @@ async function read(file: SourceFile): Promise<Workbook> {
     return { sheets: [], problems: [{ place: { file: name }, ...refusal }] as Problem[] };
   const isOds = entries.some((entry) => entry.name === 'content.xml');
   try {
-    const { sheets } = await (isOds
-      ? readOds(bytes, { maxRows: MAX_ROWS + 1 })
-      : readXlsx(bytes, { maxRows: MAX_ROWS + 1 }));
-    const problems = sheets.flatMap((sheet) => (sheet.rows.length > MAX_ROWS ? [tooManyRows(name, sheet.name)] : []));
+    const { sheets } = await (isOds ? readOds(bytes) : readXlsx(bytes, { range: READ }));
+    const cut = sheets.filter(({ rows }) => rows.length > MAX_ROWS);
+    const problems = [
+      ...cut.map((sheet) => tooManyRows({ file: name, sheet: sheet.name })),
+      ...notDone(entries).map((what) => ({ place: { file: name }, ...what })),
+    ];
     return { sheets: sheets.map(sheetOf), problems };
-  } catch {
-    return { sheets: [], problems: [{ place: { file: name }, ...unreadable() }] };
+  } catch (error) {
+    // hucre's own bound on the cells of a sheet.
+    const isLarge = error instanceof Error && /cells\)?, over the/.test(error.message);
+    return { sheets: [], problems: [{ place: { file: name }, ...(isLarge ? tooLarge() : unreadable()) }] };
   }
 }
 
 type Refusal = Omit<Problem, 'place'>;
+
+/** What a workbook would do in a spreadsheet program, and does not here. */
+function notDone(entries: readonly ZipEntry[]): Refusal[] {
+  const has = (pattern: RegExp) => entries.some(({ name }) => pattern.test(name));
+  return [
+    ...(has(/(^|\/)vbaProject\.bin$|^(Basic|Scripts)\//i) ? [macros()] : []),
+    ...(has(/^xl\/externalLinks\/externalLink\d+\.xml$/i) ? [links()] : []),
+  ];
+}
+
+const macros = (): Refusal => ({
+  level: 'advice',
+  kind: 'macros',
+  message: say(
+    'Ce classeur contient des macros\u00a0: aucune n’a été exécutée, seules les valeurs des cellules sont lues.',
+    'This workbook has macros: none was run, only the values of cells are read.',
+  ),
+  mend: say(
+    'Enregistrez-le au format .xlsx ou .ods, sans macros, avant de le transmettre.',
+    'Save it as .xlsx or .ods, without macros, before you pass it on.',
+  ),
+});
+const links = (): Refusal => ({
+  level: 'advice',
+  kind: 'external-links',
+  message: say(
+    'Des cellules dépendent d’autres classeurs\u00a0: ces liens n’ont pas été suivis, la dernière valeur enregistrée est lue.',
+    'Some cells depend on other workbooks: these links were not followed, the value saved last is read.',
+  ),
+  mend: say(
+    'Vérifiez ces valeurs, ou collez-les à la place des formules (collage spécial, valeurs).',
+    'Check these values, or paste them in the place of the formulas (paste special, values).',
+  ),
+});
 
 const unreadable = (): Refusal => ({
   level: 'error',
@@ -101,7 +144,7 @@ function sheetOf({ name, rows, hidden, veryHidden, merges = [] }: Parsed): Sheet
 }
 
 function rowOf(row: Parsed['rows'][number]): Cell[] {
-  const cells = row.map(cellOf);
+  const cells = row.slice(0, MAX_COLUMNS).map(cellOf);
   let length = cells.length;
   while (length && cells[length - 1] === undefined) length--;
   return cells.slice(0, length);
@@ -128,17 +171,3 @@ function odsTime(text: string): Cell {
   const match = /^PT(\d{1,2})H(\d{1,2})M(?:[\d.]+S)?$/.exec(text);
   return match ? { minutes: Number(match[1]) * 60 + Number(match[2]) } : undefined;
 }
-
-const tooManyRows = (file: string, sheet: string): Problem => ({
-  level: 'error',
-  kind: 'too-many-rows',
-  place: { file, sheet, row: MAX_ROWS },
-  message: say(
-    `La feuille a plus de ${MAX_ROWS.toLocaleString('fr')} lignes\u00a0: les suivantes n’ont pas été lues.`,
-    `The sheet has more than ${MAX_ROWS.toLocaleString('en')} rows: those that follow were not read.`,
-  ),
-  mend: say(
-    'Supprimez les lignes en trop, ou coupez la feuille en plusieurs fichiers.',
-    'Delete the rows that are too many, or cut the sheet into several files.',
-  ),
-});

@@ -2,6 +2,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { PlainDate } from '../../domain/plain-date.js';
 import type { Cell } from '../source.js';
+import { letter } from './letter.js';
 
 export interface WrittenColumn {
   readonly width: number;
@@ -93,10 +94,4 @@ function listFor({ choices = '', several }: WrittenColumn, at: number, header: n
     errorTitle: 'Ce n’est pas dans la liste',
     errorMessage: 'Choisissez plutôt une valeur de la liste.',
   };
-}
-
-/** `A`, `Z`, `AA`. */
-export function letter(index: number): string {
-  const rest = Math.floor(index / 26);
-  return (rest ? letter(rest - 1) : '') + String.fromCharCode(65 + (index % 26));
 }

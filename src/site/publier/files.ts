@@ -1,7 +1,7 @@
 /** What is dropped or chosen: files, and folders with what is in them. */
 import type { Dropped } from './protocol.js';
 
-const READ = /\.(xlsx|ods|csv|tsv|txt|json|geojson|ics|jpe?g|png|webp|gif|svg|avif)$/i;
+const READ = /\.(xlsx|xlsm|xls|ods|csv|tsv|txt|json|geojson|ics|jpe?g|png|webp|gif|svg|avif)$/i;
 /** What LibreOffice, Excel and systems leave beside documents. */
 const LOCKS = /(^|\/)(~\$|\.)/;
 /** Nobody means to drop more; a whole disk was. */

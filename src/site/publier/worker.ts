@@ -6,6 +6,7 @@ import type { Config } from '../../publish/config/schema.js';
 import { readPublication } from '../../publish/published/read.js';
 import type { Problem, SourceFile } from '../../publish/source.js';
 import { MAX_FILE_BYTES } from '../../publish/tables/limits.js';
+import { tooLarge } from '../../publish/tables/refusals.js';
 import type { Feed } from '../../feed/types.js';
 import type { Asked, Dropped, Job, Result, Told } from './protocol.js';
 import { same } from '../../publish/language.js';
@@ -111,15 +112,6 @@ async function open(files: readonly Dropped[]): Promise<Opened> {
   return opened;
 }
 
-const tooLarge = (file: string, size: number): Problem => ({
-  level: 'error',
-  kind: 'file-too-large',
-  place: { file },
-  message: same(`Le fichier pèse ${Math.round(size / 1e6)}\u00a0Mo\u00a0: il n’a pas été ouvert.`),
-  mend: same(
-    `Enregistrez-le sans images et sans lignes vides, ou en plusieurs fichiers de moins de ${MAX_FILE_BYTES / 1e6}\u00a0Mo.`,
-  ),
-});
 const gone = (file: string): Problem => ({
   level: 'error',
   kind: 'file-changed',

@@ -164,8 +164,8 @@ describe('a sheet of services', () => {
       'Nom;Publication;Résumé;Thèmes\nA;Public;a;Petite enfance\nB;À valider;b;Petite enfance\nC;brouillon;c;Petite enfance\nD;;d;Petite enfance\n';
     const imported = await read(csv('services.csv', text));
     assert.deepEqual(
-      imported.records.services.map(({ draft = false }) => draft),
-      [false, true, true, true],
+      imported.records.services.map(({ draft }) => draft),
+      [undefined, 'review', 'draft', 'review'],
     );
     assert.deepEqual(kinds(imported), ['no-publication']);
   });

@@ -1,7 +1,7 @@
 /** The command `ctg-feed`: what it reads, writes, keeps and refuses. */
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -126,6 +126,35 @@ describe('ctg-feed', () => {
       readdirSync(folder).filter((name) => name.includes('nouveau')),
       [],
     );
+  });
+
+  it('never puts drafts where a publication is, nor keeps them as the one before', async () => {
+    for (const [name, text] of Object.entries(TERRITORY)) writeFileSync(path(name.split('/')[1]), text);
+    const territory = Object.keys(TERRITORY).map((name) => path(name.split('/')[1]));
+    writeFileSync(
+      path('services.csv'),
+      `${HEAD};Publication\n${service('Crèche', ';Public')}${service('Secret', ';Brouillon')}`,
+    );
+    const files = [...territory, path('services.csv')];
+    const [out, preview] = ['publie', 'apercu'].map(path);
+    assert.equal((await run('build', ...files, '-o', out)).code, 0);
+    const refused = await run('build', ...files, '-o', out, '--preview');
+    assert.equal(refused.code, 2);
+    assert.match(refused.muttered, /un aperçu y mettrait les brouillons/);
+    assert.equal(services(out), 1);
+    for (let time = 0; time < 2; time++)
+      assert.equal((await run('build', ...files, '-o', preview, '--preview')).code, 0);
+    assert.equal(services(preview), 2);
+    assert.match(readFileSync(join(preview, 'APERCU.txt'), 'utf8'), /à ne pas envoyer/);
+    assert.equal((await run('build', ...files, '-o', preview)).code, 2);
+  });
+
+  it('has nothing to say well of a folder without documents, and knows one format', async () => {
+    mkdirSync(path('vide'));
+    const empty = await run('check', path('vide'));
+    assert.equal(empty.code, 2);
+    assert.match(empty.muttered, /ne contient aucun document/);
+    assert.equal((await run('check', path('services.csv'), '--format', 'xml')).code, 2);
   });
 
   it('writes a workbook that builds the same publication', async () => {

@@ -2,7 +2,7 @@
 import { publish, type Publication, type Request } from '../../build/publish.js';
 import type { Feed } from '../../../feed/types.js';
 import type { SourceFile } from '../../source.js';
-import { needed, type Call } from '../call.js';
+import { Misuse, needed, type Call } from '../call.js';
 import { publishedPaths, readPublished, writePublication } from '../disk.js';
 import { logIn } from '../removal-log.js';
 import { settingsOf, type Settings } from '../settings.js';
@@ -31,6 +31,7 @@ export async function build(call: Call): Promise<number> {
   const settings = await settingsOf({ ...values, paths: call.paths });
   const out = needed(settings.out, say('le dossier où publier (-o DOSSIER)', 'the folder to publish in (-o FOLDER)'));
   const known = { published: await publishedPaths(out), log: await logIn(out) };
+  refuseToMix(out, known.published, values.preview ?? false);
   const { files, pages, problems, diff } = await compiled(call, settings, await readPublished(out), known);
   if (values.format === 'json') voice.say(JSON.stringify({ published: files.size > 0, problems, diff }));
   else {
@@ -46,8 +47,29 @@ export async function build(call: Call): Promise<number> {
     );
     return 1;
   }
-  await write(call, out, { files, pages });
+  const mark = values.preview ? [[PREVIEW, NOT_TO_BE_SENT] as const] : [];
+  await write(call, out, { files: new Map([...mark, ...files]), pages });
   return 0;
+}
+
+/** Tells a folder with drafts from one that is sent, for a person and for the next build. */
+const PREVIEW = 'APERCU.txt';
+const NOT_TO_BE_SENT = 'Aperçu, brouillons compris : à relire, à ne pas envoyer sur l’hébergement.\n';
+
+/** @throws {Misuse} where drafts would take the place of what is published, or be kept as the publication before */
+function refuseToMix(out: string, published: readonly string[], preview: boolean): void {
+  if (!published.length || published.includes(PREVIEW) === preview) return;
+  throw new Misuse(
+    preview
+      ? say(
+          `«\u00a0${out}\u00a0» contient une publication\u00a0: un aperçu y mettrait les brouillons. Donnez-lui un autre dossier (-o apercu).`,
+          `“${out}” holds a publication: a preview would put drafts into it. Give it another folder (-o apercu).`,
+        )
+      : say(
+          `«\u00a0${out}\u00a0» contient un aperçu, brouillons compris\u00a0: publiez dans un autre dossier.`,
+          `“${out}” holds a preview, drafts included: publish in another folder.`,
+        ),
+  );
 }
 
 /** How many pages are written between two lines that say so. */
