@@ -37,8 +37,8 @@ const INTERACTIONS = {
     return { month: answers };
   },
   /** Records opened in place; the first one loads what draws them. */
-  async open(page) {
-    const summaries = page.locator('summary');
+  async open(page, { card }) {
+    const summaries = page.locator(`${card} > summary`);
     const answers = [];
     for (let record = 0; record < OPENED; record++)
       answers.push(await answerTo(page, 'click', () => summaries.nth(record).click({ noWaitAfter: true }), true));
@@ -83,7 +83,7 @@ export async function visit(browser, server, path, { group, contender, profile }
     const { requests, bytes } = server.takeSent();
     const heap = await heapOf(session);
     const numbers = { painted, requests, bytes, blocking: blocking(tasks), shift, elements, heap };
-    for (const name of contender.does) Object.assign(numbers, await interact(page, name));
+    for (const name of contender.does) Object.assign(numbers, await interact(page, name, contender));
     const after = await page.evaluate(() => globalThis.bench.loaded());
     return {
       ...numbers,
@@ -96,9 +96,9 @@ export async function visit(browser, server, path, { group, contender, profile }
   }
 }
 
-async function interact(page, name) {
+async function interact(page, name, contender) {
   const numbers = {};
-  for (const [metric, answers] of Object.entries(await INTERACTIONS[name](page))) {
+  for (const [metric, answers] of Object.entries(await INTERACTIONS[name](page, contender))) {
     const changed = answers.filter((answer) => answer?.ms !== undefined);
     numbers[metric] = median(changed.map(({ ms }) => ms));
     numbers[`${metric}Longest`] = longest(answers.flatMap((answer) => answer?.tasks ?? []));

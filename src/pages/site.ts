@@ -60,6 +60,7 @@ const words = {
   ...french.sharing,
   ...french.offerRecord,
   ...french.serviceRecord,
+  ...french.monthRecord,
   ...french.eventRecord,
   ...french.eventSheet,
   ...french.subscription,

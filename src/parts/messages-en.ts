@@ -22,6 +22,7 @@ export const messages: Words = {
   ...groups.mapOffer,
   ...groups.map,
   ...groups.events,
+  ...groups.monthRecord,
   ...groups.eventRecord,
   ...groups.subscription,
   ...groups.eventSheet,

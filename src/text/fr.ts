@@ -5,7 +5,7 @@
  * Non-breaking spaces are written `\u00a0` (before « : ; ! ? ») so that they can be seen and are not lost.
  */
 import type { actionRecord, actions } from './fr/actions.js';
-import type { eventRecord, events, eventSheet, subscription } from './fr/events.js';
+import type { eventRecord, events, eventSheet, monthRecord, subscription } from './fr/events.js';
 import type { keep, keeping, mail, sharing, sheet } from './fr/keep.js';
 import type { listed, offerRecord, offers } from './fr/offers.js';
 import type { exportRecord, roadmap, timelineRecord, totalsRecord } from './fr/roadmap.js';
@@ -43,6 +43,7 @@ export type Words = ServiceWords &
   typeof serviceFilters &
   typeof mapOffer &
   typeof map &
+  typeof monthRecord &
   typeof eventRecord &
   typeof subscription &
   typeof eventSheet &

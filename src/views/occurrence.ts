@@ -5,7 +5,7 @@ import type { Occurrence } from '../domain/occurrences.js';
 import { PlainDate } from '../domain/plain-date.js';
 import type { Range } from '../domain/ranges.js';
 import { offsetAt } from '../domain/offset.js';
-import { isTimeZone, startOfDay, wallTime } from '../domain/zone.js';
+import { isTimeZone, wallTime } from '../domain/zone.js';
 import type { CalendarEvent } from '../feed/types.js';
 import { capital, time } from '../text/format.js';
 import { heading } from '../ui/heading.js';
@@ -65,17 +65,11 @@ export type EventContext = CardContext<EventWords, EventSubject> & {
 };
 
 /** The city of the territory's zone, where the visitor's clock shows another time at that moment; else nothing. */
-function foreignCity({ feed, visitorZone }: EventContext, instant: number): string | undefined {
+export function foreignCity({ feed, visitorZone }: EventContext, instant: number): string | undefined {
   const { timeZone } = feed;
   if (!visitorZone || !isTimeZone(visitorZone) || offsetAt(instant, visitorZone) === offsetAt(instant, timeZone))
     return undefined;
   return timeZone.split('/').pop()?.replaceAll('_', ' ');
-}
-
-/** Under a month, whose cells have no room for it: whose clock the times are told by. */
-export function zoneNote(context: EventContext, month: PlainDate): TemplateResult | typeof nothing {
-  const city = foreignCity(context, startOfDay(month, context.feed.timeZone));
-  return city ? html`<p class="small">${context.words.zoneOfAll(city)}</p>` : nothing;
 }
 
 /** Of what is elsewhere than in the commune that one looks from: how far it is, and whether it is for its people. */

@@ -24,6 +24,9 @@ export function recordDetails<Words extends SharedWords, Subject>(
   return disclosure(context, key, summary, () => context.record(subject()));
 }
 
+/** In the place of what is on its way, with its height: nothing jumps when it comes. */
+export const skeleton = (): TemplateResult => html`<div class="skeleton" aria-hidden="true"></div>`;
+
 /** In the place of what a late part draws: it is on its way, or cannot be had. */
 export const notDrawn = ({ words }: { readonly words: SharedWords }, failed: unknown): TemplateResult =>
   html`<p>${failed ? words.recordFailed : words.loading}</p>`;

@@ -1,16 +1,18 @@
 import { nothing, type LitElement } from 'lit';
-import { page } from '../client/environment.js';
 import { loadPart, type Parts } from '../client/parts.js';
 import type { PlainDate } from '../domain/plain-date.js';
-import { warmFormats } from '../text/format.js';
+import { dayOf, nearestFirst } from '../views/agenda.js';
+import { dayText } from '../views/days.js';
 import { kit } from '../views/kit.js';
-import { monthView } from '../views/month-view.js';
-import type { EventContext } from '../views/occurrence.js';
+import { foreignCity, startText, statusText, type EventContext } from '../views/occurrence.js';
 import type { FoundEvents } from './event-search.js';
 import { Kept } from './kept.js';
 import { LateRecord } from './late-record.js';
 
 const PART = 'month';
+
+/** What a list draws and says as well. */
+const pieces = { dayOf, nearestFirst, dayText, foreignCity, startText, statusText };
 
 /** The calendar as a month, and the day that is open below it. */
 export class CalendarMonth {
@@ -26,9 +28,11 @@ export class CalendarMonth {
   ) {
     this.#table = new Kept(host, 'table');
     this.#part = new LateRecord(host, () => loadPart('month'));
-    // The first formatter of a page takes a slow phone a fifth of a second, for which the feed would wait: after the
-    // first update it is on its way.
-    void host.updateComplete.then(page.pause).then(warmFormats);
+  }
+
+  /** Sends for what draws a month. */
+  ask(): void {
+    this.#part.ask();
   }
 
   /** Whether what draws a month is on its way; the first question sends for it. */
@@ -49,14 +53,15 @@ export class CalendarMonth {
 
   draw(context: EventContext, { all }: FoundEvents, active: PlainDate, narrow: boolean): unknown {
     const { draw } = this.#part;
+    if (typeof draw !== 'function') return nothing;
     const button = (date: PlainDate): string => `[data-day="${date.toString()}"]`;
-    return monthView(context, {
+    return draw(kit, context, {
+      pieces,
       all,
       active,
       narrow,
       open: this.open,
-      table: (of, options) => (typeof draw === 'function' ? draw(kit, of, options) : nothing),
-      keep: (key, draw) => this.#table.draw(key, draw),
+      keep: (key, table) => this.#table.draw(key, table),
       select: (date) => {
         this.open = date;
         this.host.requestUpdate();

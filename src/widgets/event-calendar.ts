@@ -19,7 +19,7 @@ import type { Chosen } from '../views/filters.js';
 import { noEvent } from '../views/no-event.js';
 import { oneEvent } from '../views/one-event.js';
 import { type EventContext } from '../views/occurrence.js';
-import { recordDetails } from '../views/record.js';
+import { recordDetails, skeleton } from '../views/record.js';
 import { CalendarFilters, type ChosenEvents } from './calendar-filters.js';
 import { CalendarList } from './calendar-list.js';
 import { CalendarMonth } from './calendar-month.js';
@@ -260,7 +260,7 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
       const isAsked = this.getAttribute('event')?.trim() === id;
       return oneEvent(context, id, isAsked, this.#leaveOne, () => this.#waysOut(context, []));
     }
-    if (!found) return html`<div class="skeleton" aria-hidden="true"></div>`;
+    if (!found) return skeleton();
     return html`${this.#shown(context, found)} ${this.#keep(context, found)}`;
   }
 
@@ -306,6 +306,8 @@ export class EventCalendar extends FeedElement<Found, EventWords, SubjectOf<Even
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
+    // Beside the feed, and not after it.
+    if (this.#wantsMonth) this.#month.ask();
     // What is not shown yet is not told to be.
     if (!this.#waits) super.updated(changed);
     if (!this.#focusAfter) return;

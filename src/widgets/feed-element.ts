@@ -7,23 +7,24 @@ import {
   html,
   LitElement,
   nothing,
-  render,
   type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
 import { FeedController } from '../client/feed-controller.js';
 import type { FeedState } from '../client/store.js';
+import { page } from '../client/environment.js';
 import { findCommune } from '../domain/territory.js';
 import { PlainDate } from '../domain/plain-date.js';
 import { findTheme } from '../domain/themes.js';
 import type { CollectionName, FailureCode, Feed, Shapes } from '../feed/types.js';
 import type { SharedWords } from '../text/words.js';
+import { warmFormats } from '../text/format.js';
 import { Clock } from '../ui/clock.js';
 import { Settled } from '../ui/settled.js';
 import { baseStyles } from '../ui/styles.js';
 import { kit } from '../views/kit.js';
-import { notDrawn, type CardContext } from '../views/record.js';
+import { notDrawn, skeleton, type CardContext } from '../views/record.js';
 import { demoNote, helpLines, notices, staleNote, unknownNotes } from '../views/notes.js';
 import { DeadEnd } from './dead-end.js';
 import { FeedFailedEvent, FeedLoadedEvent } from './events.js';
@@ -111,7 +112,6 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
   }));
   #told: FeedState['status'] = 'loading';
   #broken = false;
-  #rehearsed = false;
   /** What changes is not what a person did: a screen reader is not to be interrupted by the time of day. */
   #byItself = false;
 
@@ -123,6 +123,8 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
         this.requestUpdate();
       },
     };
+    // After the first update the feed is on its way, and nothing waits.
+    void this.updateComplete.then(() => warmFormats(page.pause));
     this.addController(new Clock(turn, () => this.now()));
     for (const type of ['click', 'input'])
       this.addEventListener(type, () => (this.#byItself = false), { capture: true });
@@ -146,10 +148,6 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
   protected abstract tools(context: CardContext<Words, Subject>, found: Found): unknown;
   /** What was found, in a few words, for the live region. */
   protected abstract summary(context: CardContext<Words, Subject>, found: Found): string;
-  /** Something like what will be drawn, of the root file alone; nobody sees it. */
-  protected rehearsal(_context: CardContext<Words, Subject>): unknown {
-    return nothing;
-  }
   protected abstract results(context: CardContext<Words, Subject>, found: Found): unknown;
 
   /** Whether the page asked for one record alone. */
@@ -189,7 +187,6 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
   protected override updated(_changed: PropertyValues): void {
     this.typing = false;
     const { state } = this.#controller;
-    if (state.status === 'loading' && !this.#rehearsed) this.#rehearse();
     if (state.status === this.#told || !this.#language.words || this.#pageUrl.waiting) return;
     this.#told = state.status;
     // What comes later comes by itself, until a person does something.
@@ -252,18 +249,6 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
     return context;
   }
 
-  /** While the records travel, what they will need is made ready: templates, formats of dates. */
-  #rehearse(): void {
-    const context = this.#context(this.#controller.feed);
-    if (!context) return;
-    this.#rehearsed = true;
-    try {
-      render(this.rehearsal(context), document.createElement('div'));
-    } catch {
-      // The drawing itself will tell.
-    }
-  }
-
   #record(context: CardContext<Words, Subject>, subject: Subject): unknown {
     const { draw } = this.#late;
     if (typeof draw === 'function') return draw(kit, context, subject);
@@ -290,7 +275,7 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
       before: nothing,
       status: '',
       content: html`<p>${this.#language.words?.loading}</p>
-        ${fallback ? html`<slot></slot>` : html`<div class="skeleton" aria-hidden="true"></div>`}`,
+        ${fallback ? html`<slot></slot>` : skeleton()}`,
     };
   }
 

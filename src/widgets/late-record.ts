@@ -40,8 +40,13 @@ export class LateRecord<Draw> implements ReactiveController {
 
   /** The function that draws; undefined while it is on its way. The first call sends for it. */
   get draw(): Draw | 'failed' | undefined {
-    if (!this.#asked) void this.#ask();
+    this.ask();
     return this.#draw;
+  }
+
+  /** Sends for it, once. */
+  ask(): void {
+    if (!this.#asked) void this.#ask();
   }
 
   async #ask(): Promise<void> {

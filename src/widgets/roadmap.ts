@@ -49,20 +49,6 @@ const PAGE = 25;
 const LINKED = ['.linked > summary'] as const;
 const NO_CHOICE = { q: '', theme: '', status: '', lead: '' };
 
-/** What is drawn before there are actions, where nobody sees it. */
-const REHEARSED: readonly Action[] = [
-  {
-    id: '',
-    title: '',
-    summary: '',
-    themes: [],
-    status: 'planned',
-    end: '2026-12-31',
-    agreement: '',
-    steps: [{ title: '' }],
-  },
-];
-
 const french: RoadmapWords = { ...shared, ...actions, ...roadmap };
 
 /**
@@ -251,12 +237,6 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
     if (fold(this.query) && !part) return failed ? context.words.searchFailed : context.words.loading;
     const unknown = shown.filter((action) => !actionProgress(action, context.today).known).length;
     return context.words.totals(shown.length, unknown);
-  }
-
-  protected override rehearsal(context: Context): unknown {
-    const found = this.find(context);
-    const list = { ...found, all: REHEARSED, shown: REHEARSED };
-    return html`${this.tools(context, list)} ${this.results(context, list)}`;
   }
 
   protected override results(plain: Context, found: Found): unknown {

@@ -15,7 +15,7 @@ import { QuickExitKey } from '../ui/quick-exit.js';
 import { chosenFilters, countedField, countedTick, keepingPlace, type Chosen } from '../views/filters.js';
 import { nothingFound } from '../views/nothing-found.js';
 import { unknownNote } from '../views/notes.js';
-import { notDrawn } from '../views/record.js';
+import { notDrawn, skeleton } from '../views/record.js';
 import { keepField } from '../views/selection.js';
 import { chosenServices, serviceFilters, type Filters } from '../views/service-filters.js';
 import { serviceGroups, serviceList } from '../views/service-results.js';
@@ -24,7 +24,7 @@ import { FeedElement, type SubjectOf } from './feed-element.js';
 import type { UrlState } from './page-url.js';
 import { Position } from './position.js';
 import { Selection } from './selection.js';
-import { FinderMap, type MapSettings } from './service-finder-map.js';
+import { FinderMap } from './service-finder-map.js';
 import { ServiceSearch, type FoundServices, type MoreChoices } from './service-search.js';
 
 const PAGE = 10;
@@ -283,7 +283,7 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
     const drawn = this.#drawn;
     this.#drawn = found?.found;
     if (this.showsOne) return this.#one(context);
-    if (!found) return html`<div class="skeleton" aria-hidden="true"></div>`;
+    if (!found) return skeleton();
     // Nothing is drawn twice while a person types.
     if (found.passing && drawn === found.found) return noChange;
     const { words } = context;
@@ -298,7 +298,7 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
       ),
       services: all.map(({ service }) => service),
     };
-    return html`${this.map && all.length ? this.#map.draw(context, sheet.services, this.#tiles) : nothing}
+    return html`${this.map && all.length ? this.#map.draw(context, sheet.services, { tiles: this.mapTiles, attribution: this.mapAttribution }) : nothing}
     ${
       all.length
         ? html`${this.#list(context, all, found.cut)} ${this.#selection.tools(context, words, sheet, link)}`
@@ -369,10 +369,6 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
     this.service = '';
     this.#focusAfter = 'input';
   };
-
-  get #tiles(): MapSettings {
-    return { tiles: this.mapTiles, attribution: this.mapAttribution };
-  }
 
   #one(context: Context): unknown {
     const { words } = context;

@@ -1,6 +1,7 @@
 /** The feed is asked for before the rest of a classic script is evaluated, where an element waits for it and only there. */
 import { expect } from '@open-wc/testing';
 import { closeHosts, newSite, openHost, requestsOf } from '../support/host-page.js';
+import { waitUntil } from '../support/wait.js';
 
 describe('asking ahead', () => {
   afterEach(closeHosts);
@@ -33,6 +34,22 @@ describe('asking ahead', () => {
     await page.loaded();
     expect((await requestsOf(site))['feed.json']).to.equal(undefined);
     expect((await requestsOf(other))['feed.json']).to.equal(1);
+  });
+
+  it('has what draws a month sent for beside the feed, whatever becomes of that', async () => {
+    const site = newSite();
+    const head = `<script src="${site}ctg.js" data-feed="${site}missing.json" defer></script>`;
+    const page = await openHost({ scripts: [], head, html: '<ctg-event-calendar view="month"></ctg-event-calendar>' });
+    await page.failed();
+    await waitUntil(async () => (await requestsOf(site))['parts/month.js'] === 1);
+  });
+
+  it('leaves what draws a month alone where a list is shown', async () => {
+    const site = newSite();
+    const head = `<script src="${site}ctg.js" defer></script>`;
+    const page = await openHost({ scripts: [], head, html: '<ctg-event-calendar view="list"></ctg-event-calendar>' });
+    await page.loaded();
+    expect((await requestsOf(site))['parts/month.js']).to.equal(undefined);
   });
 
   it('asks once, also when the feed fails', async () => {

@@ -5,6 +5,7 @@ import type { CalendarEvent, Service } from '../../feed/types.js';
 import {
   eventRecord,
   eventSheet,
+  monthRecord,
   offerRecord,
   offers,
   sharing,
@@ -15,7 +16,16 @@ import {
 import type { CalendarChoice } from '../kit/ics-calendars.js';
 import type { RecordContext } from '../kit/kit.js';
 
-const french = { ...offers, ...offerRecord, ...eventRecord, ...eventSheet, ...sheet, ...sharing, ...subscription };
+const french = {
+  ...offers,
+  ...offerRecord,
+  ...eventRecord,
+  ...eventSheet,
+  ...monthRecord,
+  ...sheet,
+  ...sharing,
+  ...subscription,
+};
 
 /** What the pieces of an opened event are drawn in. */
 export type EventRecordContext = RecordContext<EventWords & typeof french>;

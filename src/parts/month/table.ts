@@ -4,16 +4,16 @@ import type { Occurrence } from '../../domain/occurrences.js';
 import { PlainDate } from '../../domain/plain-date.js';
 import { concerns } from '../../domain/territory.js';
 import { day } from '../../text/format.js';
-import type { EventWords } from '../../text/fr.js';
+import type { EventWords, monthRecord } from '../../text/fr.js';
 import type { Kit, RecordContext } from '../kit/kit.js';
 import { gridMove } from './grid-keys.js';
 
-type Context = RecordContext<EventWords>;
+export type MonthContext = RecordContext<EventWords & typeof monthRecord>;
 
 /** Lines that each cell has for what is on that day; a day with less to say gives each thing more of them. */
 const LINES = 4;
 
-export interface MonthOptions {
+interface TableOptions {
   readonly month: PlainDate;
   /** The day that holds the table's one tab stop. */
   readonly active: PlainDate;
@@ -29,14 +29,14 @@ export interface MonthOptions {
 
 export interface MonthTexts {
   /** « mardi 8 décembre ». */
-  readonly dayText: (context: Context, date: PlainDate) => string;
+  readonly dayText: (context: RecordContext<EventWords>, date: PlainDate) => string;
   /** When something begins on a day. */
-  readonly startText: (context: Context, occurrence: Occurrence, date: PlainDate) => string;
+  readonly startText: (context: RecordContext<EventWords>, occurrence: Occurrence, date: PlainDate) => string;
   /** What is not as planned. */
-  readonly statusText: (context: Context, occurrence: Occurrence) => string;
+  readonly statusText: (context: RecordContext<EventWords>, occurrence: Occurrence) => string;
 }
 
-export function draw(kit: Kit, context: Context, options: MonthOptions): unknown {
+export function monthTable(kit: Kit, context: MonthContext, options: TableOptions): unknown {
   const { html } = kit;
   const { words } = context;
   const weeks = monthGrid(options.month, words.firstWeekday);
@@ -90,7 +90,12 @@ function dayByKey(event: KeyboardEvent, active: PlainDate, firstWeekday: number)
 }
 
 /** The holidays’ name stands once in each week, on its first day of them. */
-function weekCells(kit: Kit, context: Context, options: MonthOptions, week: readonly PlainDate[]): readonly unknown[] {
+function weekCells(
+  kit: Kit,
+  context: MonthContext,
+  options: TableOptions,
+  week: readonly PlainDate[],
+): readonly unknown[] {
   let told: string | undefined;
   return week.map((date) => {
     const holidays = schoolHolidayOn(context.feed, date);
@@ -117,7 +122,7 @@ interface Line {
   readonly lang?: string | undefined;
 }
 
-function dayCell(kit: Kit, context: Context, options: MonthOptions, shown: Day): unknown {
+function dayCell(kit: Kit, context: MonthContext, options: TableOptions, shown: Day): unknown {
   const { html, nothing } = kit;
   const { words, today, feed } = context;
   const { date, holidays, begins } = shown;
@@ -171,7 +176,7 @@ const line = ({ html, nothing }: Kit, { look, lead, text, lang }: Line): unknown
  * stands there keeps its place then, and only the last event has fewer lines.
  */
 function linesOf(
-  context: Context,
+  context: MonthContext,
   texts: MonthTexts,
   found: readonly Occurrence[],
   date: PlainDate,
@@ -199,7 +204,7 @@ function linesOf(
 
 /** One thing on one of its days: on the first its time and until when it lasts, then that it goes on. */
 function chip(
-  context: Context,
+  context: MonthContext,
   { dayText, startText, statusText }: MonthTexts,
   occurrence: Occurrence,
   date: PlainDate,

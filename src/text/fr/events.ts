@@ -37,19 +37,10 @@ export const events = {
   noEvent: 'Aucun événement prévu pour ces choix.',
   nextEvent: (day: string) => `Prochain événement\u00a0: ${day}`,
   noEventThatDay: 'Aucun événement ce jour-là.',
-  more: (n: number) => `${number(n)} de plus`,
-  otherMonth: 'autre mois',
-  /** On the first day of several, and on those that follow. */
-  lasts: (day: string) => `jusqu’au ${day}`,
-  continued: 'suite',
   /** `city` as the time zone's name has it. */
   zone: (city: string) => `heure ${of(city)}`,
-  zoneOfAll: (city: string) => `Les heures sont à l’heure ${of(city)}.`,
-  /** Under a month that is seen from a commune, and of what is elsewhere and for its people. */
-  concernsHere: (commune: string) => `En couleur\u00a0: ce qui a lieu ${at(commune)} ou s’adresse à ses habitants.`,
   concerns: (commune: string) => `pour les habitants ${of(commune)}`,
   allDay: 'toute la journée',
-  closeDay: 'Retour au mois',
   visit: 'Passage',
   keepEvents: 'S’abonner, imprimer, partager',
   eventStatus: {
@@ -62,6 +53,19 @@ export const events = {
     postponed: 'Reporté',
   },
   movedFrom: (date: string) => `prévu d’abord le ${date}`,
+};
+
+/** The month, with the part that draws it. */
+export const monthRecord = {
+  more: (n: number) => `${number(n)} de plus`,
+  otherMonth: 'autre mois',
+  /** On the first day of several, and on those that follow. */
+  lasts: (day: string) => `jusqu’au ${day}`,
+  continued: 'suite',
+  zoneOfAll: (city: string) => `Les heures sont à l’heure ${of(city)}.`,
+  /** Under a month that is seen from a commune, and of what is elsewhere and for its people. */
+  concernsHere: (commune: string) => `En couleur\u00a0: ce qui a lieu ${at(commune)} ou s’adresse à ses habitants.`,
+  closeDay: 'Retour au mois',
 };
 
 /** An opened event. */
