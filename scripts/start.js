@@ -13,6 +13,7 @@ setup();
 const { values } = parseArgs({ options: { 'no-open': { type: 'boolean' }, port: { type: 'string' } } });
 const { createServer } = await import('vite');
 const { territoryServer } = await import('./dev/territory-server.js');
+const { guides } = await import('./build/guides.js');
 
 const server = await createServer({
   configFile: join(root, 'vite.config.ts'),
@@ -20,7 +21,7 @@ const server = await createServer({
   // The widgets' sources are outside the pages' folder.
   server: { port: Number(values.port ?? 5173), open: PAGE, fs: { allow: [root] } },
   cacheDir: join(root, 'node_modules/.vite'),
-  plugins: [await territoryServer()],
+  plugins: [await territoryServer(), guides().plugin],
   clearScreen: false,
 });
 await server.listen();

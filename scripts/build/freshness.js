@@ -7,6 +7,9 @@ import { dist, root, work } from './paths.js';
 const INPUTS = [
   'src',
   'demo',
+  'docs/accessibilite.md',
+  'docs/guides',
+  'docs/images',
   'hosting',
   'scripts/build',
   'scripts/build.js',

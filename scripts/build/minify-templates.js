@@ -3,6 +3,7 @@
  * different: in HTML a run of white space becomes one space and none disappears but at the end of a tag (a text has
  * `&gt;`, not `>`); in CSS what cannot matter goes. A template with `<pre>` or `<textarea>` stays as it is written.
  */
+import { walk } from './walk.js';
 
 /** Vite plugin; runs on what is left of a module after TypeScript. */
 export function minifyTemplates() {
@@ -36,16 +37,6 @@ function minifyIn(code, ast) {
 function contentRange(code, quasi) {
   const start = code.indexOf(quasi.value.raw, quasi.start);
   return [start, start + quasi.value.raw.length];
-}
-
-function walk(node, visit) {
-  if (node === null || typeof node !== 'object') return;
-  if (Array.isArray(node)) {
-    for (const child of node) walk(child, visit);
-    return;
-  }
-  if (typeof node.type === 'string') visit(node);
-  for (const key of Object.keys(node)) walk(node[key], visit);
 }
 
 /** In ASCII: a page without a charset reads a script as Windows-1252, and the raw text of a template has no escapes. */

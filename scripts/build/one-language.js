@@ -2,6 +2,7 @@
  * Leaves the English of `say(french, english)` out of a page that is in French: what `src/publish/language.ts` chooses
  * between when it runs is chosen here.
  */
+import { walk } from './walk.js';
 
 /** Vite plugin; runs on what is left of a module after TypeScript. */
 export function inFrenchAlone() {
@@ -30,14 +31,4 @@ function frenchOf(code, ast) {
     .sort((a, b) => a[0] - b[0] || b[1] - a[1])
     .reduce((list, cut) => (list.length && cut[0] < list.at(-1)[1] ? list : [...list, cut]), []);
   return kept.reduceRight((text, [start, end, next]) => text.slice(0, start) + next + text.slice(end), code);
-}
-
-function walk(node, visit) {
-  if (node === null || typeof node !== 'object') return;
-  if (Array.isArray(node)) {
-    for (const child of node) walk(child, visit);
-    return;
-  }
-  if (typeof node.type === 'string') visit(node);
-  for (const key of Object.keys(node)) walk(node[key], visit);
 }

@@ -1,6 +1,7 @@
-/** The pages that a person opens: each folder of `src/site/` with an `index.html`, and `src/site/index.html`. */
-import { existsSync, readdirSync } from 'node:fs';
+/** The pages that a person opens: each folder of `src/site/` with an `index.html`, `src/site/index.html`, the guides. */
+import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { guides } from './guides.js';
 import { inFrenchAlone } from './one-language.js';
 import { root } from './paths.js';
 import { production, viteBuild } from './vite.js';
@@ -9,7 +10,6 @@ const siteRoot = join(root, 'src/site');
 
 /** Paths of the pages from `src/site`: `demo/index.html`. */
 function sitePages() {
-  if (!existsSync(siteRoot)) return [];
   return readdirSync(siteRoot, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
     .map((entry) => relative(siteRoot, join(entry.parentPath ?? entry.path, entry.name)).replaceAll('\\', '/'))
@@ -23,8 +23,8 @@ function sitePages() {
  */
 export async function buildSite(out) {
   const pages = sitePages();
+  const { plugin: guidePages, inputs } = guides();
   const modules = new Set();
-  if (pages.length === 0) return [];
   const collect = () => ({
     name: 'ctg:site-modules',
     generateBundle(_options, bundle) {
@@ -35,7 +35,7 @@ export async function buildSite(out) {
     root: siteRoot,
     base: './',
     define: production,
-    plugins: [inFrenchAlone(), collect()],
+    plugins: [guidePages, inFrenchAlone(), collect()],
     worker: {
       format: 'es',
       plugins: () => [inFrenchAlone(), collect()],
@@ -45,7 +45,7 @@ export async function buildSite(out) {
       outDir: out,
       emptyOutDir: false,
       assetsDir: 'site',
-      rolldownOptions: { input: pages.map((page) => join(siteRoot, page)) },
+      rolldownOptions: { input: [...pages.map((page) => join(siteRoot, page)), ...inputs] },
     },
   });
   return [...modules];

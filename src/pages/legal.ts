@@ -14,7 +14,7 @@ const link = (address: string | undefined): Markup | undefined =>
 export function legalPage(site: Site): File {
   const { notice } = pages;
   const { publisher, license } = site.feed;
-  const { address, director, host, dataProtection } = site.legal ?? {};
+  const { address, director, host, logs, dataProtection } = site.legal ?? {};
   const path = 'mentions-legales/';
   const { name, phone, email, url, siren } = publisher;
   const body = html`<h2>${notice.publisher}</h2>
@@ -30,7 +30,7 @@ export function legalPage(site: Site): File {
     <h2>${notice.content}</h2>
     <p>${notice.contentText}</p>
     <h2>${notice.privacy}</h2>
-    <p>${notice.privacyText}</p>
+    <p>${notice.privacyText} ${logs === undefined ? notice.logsText : notice.logs(logs)}</p>
     ${dataProtection !== undefined && html`<p>${notice.dataProtection} ${mail(dataProtection)}.</p>`}
     <h2>${notice.accessibility}</h2>
     <p>${notice.accessibilityText}</p>

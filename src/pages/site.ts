@@ -38,6 +38,8 @@ export interface Legal {
         readonly url?: string | undefined;
       }
     | undefined;
+  /** How long the host keeps the logs that hold addresses of visitors: « 12 mois ». */
+  readonly logs?: string | undefined;
   readonly dataProtection?: string | undefined;
 }
 

@@ -61,7 +61,9 @@ export const pages = {
       'Chaque fiche dit d’où elle vient et quand elle a été vérifiée. Pour signaler une erreur, écrivez à l’éditeur\u00a0; l’organisme qui tient la fiche est prévenu.',
     privacy: 'Vie privée',
     privacyText:
-      'Ces pages ne déposent aucun cookie, ne gardent rien dans votre navigateur, ne mesurent pas l’audience et ne demandent rien à un autre serveur que celui qui les héberge. Comme tout serveur, celui-ci reçoit l’adresse IP de votre appareil le temps de répondre\u00a0; la durée de conservation de ses journaux est fixée par l’hébergeur.',
+      'Ces pages ne déposent aucun cookie, ne gardent rien dans votre navigateur, ne mesurent pas l’audience et ne demandent rien à un autre serveur que celui qui les héberge. Comme tout serveur, celui-ci reçoit l’adresse IP de votre appareil le temps de répondre.',
+    logs: (time: string) => `Ses journaux, où est cette adresse, sont gardés ${time}.`,
+    logsText: 'La durée de conservation de ses journaux est fixée par l’hébergeur.',
     license: 'Réutilisation',
     licenseText: (license: string) => `Les données sont publiées sous la licence ${license}.`,
     accessibility: 'Accessibilité',

@@ -254,25 +254,32 @@ describe('a plain frame', () => {
   });
 });
 
-describe('a frame without JavaScript', () => {
-  it('is a short list with links to the territory’s pages', async () => {
-    site.page(
-      '/',
-      `<iframe title="Agenda" width="700" height="600" src="${territory.url}cadre/event-calendar/89443/"></iframe>`,
-    );
-    const context = await browser.newContext({ javaScriptEnabled: false });
-    const page = await context.newPage();
-    try {
-      await page.goto(site.url);
-      const frame = page.frameLocator('iframe');
-      assert.equal(await frame.getByRole('heading', { level: 1 }).innerText(), 'Agenda – Véron');
-      assert.equal(await frame.getByRole('listitem').count(), 6);
-      await frame.getByRole('listitem').first().getByRole('link').click();
-      await page.waitForURL(new RegExp(`^${territory.url}evenement/[a-z0-9-]+/$`));
-    } finally {
-      await context.close();
-    }
-  });
+describe('a page whose scripts do not run', () => {
+  for (const [name, options] of /** @type {const} */ ([
+    ['because there is no JavaScript', { javaScriptEnabled: false }],
+    ['because they do not come', {}],
+  ]))
+    it(`keeps the link of an element, and a frame is a short list with links to the territory’s pages: ${name}`, async () => {
+      site.page(
+        '/',
+        `<ctg-roadmap><a href="${territory.url}action/">Feuille de route</a></ctg-roadmap><script src="${territory.url}ctg-roadmap.js"></script>
+        <iframe title="Agenda" width="700" height="600" src="${territory.url}cadre/event-calendar/89443/"></iframe>`,
+      );
+      const context = await browser.newContext(options);
+      await context.route(/\/ctg-[a-z-]+\.js$/, (route) => route.abort());
+      const page = await context.newPage();
+      try {
+        await page.goto(site.url);
+        await page.getByRole('link', { name: 'Feuille de route' }).waitFor();
+        const frame = page.frameLocator('iframe');
+        assert.equal(await frame.getByRole('heading', { level: 1 }).innerText(), 'Agenda – Véron');
+        assert.equal(await frame.getByRole('listitem').count(), 6);
+        await frame.getByRole('listitem').first().getByRole('link').click();
+        await page.waitForURL(new RegExp(`^${territory.url}evenement/[a-z0-9-]+/$`));
+      } finally {
+        await context.close();
+      }
+    });
 });
 
 describe('what oEmbed is told', () => {

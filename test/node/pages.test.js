@@ -147,11 +147,23 @@ describe('the territory’s pages', () => {
       address: '1 place de la Mairie',
       director: 'La présidente',
       host: { name: 'Hébergeur', phone: '01 02 03 04 05' },
+      logs: '12 mois',
       dataProtection: 'dpd@exemple.fr',
     };
     const text = pagesOf(feed, { site: { ...SITE, legal } }).get('mentions-legales/index.html');
-    for (const word of [feed.publisher.name, '1 place de la Mairie', 'La présidente', 'Hébergeur', 'dpd@exemple.fr'])
+    for (const word of [
+      feed.publisher.name,
+      '1 place de la Mairie',
+      'La présidente',
+      'Hébergeur',
+      'gardés 12 mois',
+      'dpd@exemple.fr',
+    ])
       assert.ok(text.includes(word), word);
+    assert.match(
+      pagesOf(feed, { site: SITE }).get('mentions-legales/index.html'),
+      /journaux est fixée par l’hébergeur/,
+    );
   });
 
   it('without a public address have relative links and no frame, map or canonical address', () => {

@@ -23,6 +23,9 @@ async function open(query, use, options = {}) {
   page.setDefaultTimeout(15_000);
   const errors = [];
   page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text());
+  });
   try {
     await page.goto(`${territory.url}${query}`);
     await page.getByLabel('Commune').locator('option', { hasText: 'Véron' }).waitFor({ state: 'attached' });
@@ -161,6 +164,26 @@ describe('the workshop', () => {
       [],
     );
     territory.files.delete('versions.json');
+  });
+
+  it('says that the addresses to paste are not published yet, and asks for none of them', async () => {
+    const home = territory.files.get('territoire/index.html');
+    // What a publication without a public address has: no frames, and pages that name no address.
+    territory.files.set('territoire/index.html', home.replace(/<link rel="canonical"[^>]*>/, ''));
+    territory.asked.splice(0);
+    try {
+      await open('?commune=89443', (page) => page.getByText('ne sont pas encore publiées ici').waitFor());
+      assert.deepEqual(
+        territory.asked.filter((name) => /^(cadre|oembed)\//.test(name)),
+        [],
+      );
+    } finally {
+      territory.files.set('territoire/index.html', home);
+    }
+    await open('?commune=89443', async (page) => {
+      await page.getByText('seule sur sa ligne').first().waitFor();
+      assert.equal(await page.getByText('ne sont pas encore publiées ici').count(), 0);
+    });
   });
 
   it('keeps what is chosen in its address, and takes it from there', async () => {

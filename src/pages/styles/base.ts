@@ -1,6 +1,24 @@
 /** What the territory's pages and the frame pages share. */
 const css = String.raw;
 
+/** Colours of both, on a light and on a dark ground. */
+export const LIGHT = css`
+  --text: #1b1b1d;
+  --quiet: #55585e;
+  --line: #d5d8dc;
+  --soft: #f3f6f8;
+  --ink: #0b5c7a;
+  --alert: #a61b14;
+`;
+export const DARK = css`
+  --text: #eceff1;
+  --quiet: #b1b8be;
+  --line: #3b4248;
+  --soft: #1f2429;
+  --ink: #7cc7e6;
+  --alert: #ff9d93;
+`;
+
 export const BASE = css`
   *,
   ::before,
@@ -75,5 +93,15 @@ export const BASE = css`
   }
   [role='status']:empty {
     display: none;
+  }
+  /* For screen readers; the title of a frame is that of the frame around it. */
+  .hidden,
+  [data-framed] h1 {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
 `;

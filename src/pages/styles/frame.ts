@@ -1,4 +1,4 @@
-import { BASE } from './base.js';
+import { BASE, DARK, LIGHT } from './base.js';
 
 const css = String.raw;
 
@@ -6,12 +6,7 @@ const css = String.raw;
 export const FRAME_STYLE = `${BASE}${css`
   :root {
     color-scheme: light;
-    --text: #1b1b1d;
-    --quiet: #55585e;
-    --line: #d5d8dc;
-    --soft: #f3f6f8;
-    --ink: #0b5c7a;
-    --alert: #a61b14;
+    ${LIGHT}
     font:
       1rem/1.5 system-ui,
       'Segoe UI',
@@ -19,22 +14,12 @@ export const FRAME_STYLE = `${BASE}${css`
   }
   :root[data-scheme='dark'] {
     color-scheme: dark;
-    --text: #eceff1;
-    --quiet: #b1b8be;
-    --line: #3b4248;
-    --soft: #1f2429;
-    --ink: #7cc7e6;
-    --alert: #ff9d93;
+    ${DARK}
   }
   @media (prefers-color-scheme: dark) {
     :root[data-scheme='auto'] {
       color-scheme: dark;
-      --text: #eceff1;
-      --quiet: #b1b8be;
-      --line: #3b4248;
-      --soft: #1f2429;
-      --ink: #7cc7e6;
-      --alert: #ff9d93;
+      ${DARK}
     }
   }
   html {
@@ -54,14 +39,6 @@ export const FRAME_STYLE = `${BASE}${css`
   h1 {
     font-size: 1.35rem;
     line-height: 1.25;
-  }
-  [data-framed] h1 {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
   }
   [data-fitted] {
     overflow: hidden;

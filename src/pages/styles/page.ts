@@ -1,5 +1,5 @@
 /** The look of the territory's pages: a file of the publication, since policies forbid inline style. */
-import { BASE } from './base.js';
+import { BASE, DARK, LIGHT } from './base.js';
 import { RECORD_STYLE } from './records.js';
 
 const css = String.raw;
@@ -9,12 +9,7 @@ const LAYOUT = css`
     color-scheme: light dark;
     --ctg-accent: #0b5c7a;
     --ground: #fff;
-    --text: #1b1b1d;
-    --quiet: #55585e;
-    --line: #d5d8dc;
-    --soft: #f3f6f8;
-    --ink: #0b5c7a;
-    --alert: #a61b14;
+    ${LIGHT}
     font:
       1.0625rem/1.55 system-ui,
       'Segoe UI',
@@ -24,12 +19,7 @@ const LAYOUT = css`
     :root {
       --ctg-accent: #1c7ea3;
       --ground: #15181b;
-      --text: #eceff1;
-      --quiet: #b1b8be;
-      --line: #3b4248;
-      --soft: #1f2429;
-      --ink: #7cc7e6;
-      --alert: #ff9d93;
+      ${DARK}
     }
   }
   body {

@@ -66,14 +66,6 @@ export const RECORD_STYLE = css`
   .facts .scroll {
     overflow-x: auto;
   }
-  .hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   .bullets {
     list-style: disc;
     padding-inline-start: 1.2em;

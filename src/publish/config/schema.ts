@@ -95,6 +95,12 @@ const LegalSchema = strictObject({
       strictObject({ name: filled, address: maybe(filled), phone: maybe(filled), url: maybe(address) }),
     ),
   ),
+  logs: maybe(
+    explained(
+      'Combien de temps l’hébergeur garde les journaux où sont les adresses IP\u00a0: «\u00a012 mois\u00a0».',
+      filled,
+    ),
+  ),
   dataProtection: maybe(explained('Courriel de la personne chargée de la protection des données.', email)),
 });
 

@@ -1,19 +1,14 @@
 /** The preview of the workshop: the element as a page of the commune would hold it, with what the address says. */
 import { stateOf, type State } from '../workshop/state.js';
 import { judge } from '../workshop/contrast.js';
+import { settings } from '../workshop/snippets.js';
 
 const state = stateOf(new URLSearchParams(location.search));
 
-function elementOf({ widget, commune, theme, action, lang }: State): HTMLElement {
-  const element = document.createElement(`ctg-${widget}`);
-  const set = (name: string, value: string): void => {
-    if (value) element.setAttribute(name, value);
-  };
-  set('feed', new URL('../feed.json', location.href).href);
-  set('commune', commune);
-  if (widget === 'action-card') set('action', action);
-  else set('theme', theme);
-  set('lang', lang);
+function elementOf(state: State): HTMLElement {
+  const element = document.createElement(`ctg-${state.widget}`);
+  element.setAttribute('feed', new URL('../feed.json', location.href).href);
+  for (const [name, value] of settings(state)) if (value) element.setAttribute(name, value);
   return element;
 }
 

@@ -1,6 +1,6 @@
 /** Where a widget can go: what is pasted there, and three steps. What survives where was measured in a real WordPress. */
 import type { DrawingName } from './drawings.js';
-import { divSnippet, elementSnippet, frameAddress, frameSnippet, scriptTag, type Target } from './snippets.js';
+import { divSnippet, elementSnippet, frameAddress, frameSnippet, lostIn, scriptTag, type Target } from './snippets.js';
 import type { PlaceId, State } from './state.js';
 
 export interface Step {
@@ -13,6 +13,8 @@ export interface Piece {
   readonly text: string;
   /** For whom it is, or what to know before. */
   readonly note?: string;
+  /** What was chosen and is not in it. */
+  readonly lost?: string | undefined;
 }
 export interface Place {
   readonly name: string;
@@ -24,6 +26,7 @@ export interface Place {
 const address = (state: State, target: Target): Piece => ({
   label: 'L’adresse à coller',
   text: frameAddress(state, target),
+  lost: lostIn('address', state),
 });
 const whole = (state: State, target: Target): Piece => ({
   label: 'Le code à coller',
@@ -40,6 +43,7 @@ const twice = (state: State, target: Target): readonly Piece[] => [
 const frame = (state: State, target: Target): Piece => ({
   label: 'Le cadre',
   text: frameSnippet(state, target),
+  lost: lostIn('frame', state),
   note: 'Si le site n’accepte ni script ni balise inconnue. Le script qui suit le cadre ajuste sa hauteur\u00a0; sans lui, le cadre défile.',
 });
 
@@ -95,8 +99,8 @@ export const PLACE: Readonly<Record<PlaceId, Place>> = {
   spip: {
     name: 'SPIP',
     advice:
-      'Le code «\u00a0div\u00a0» se colle dans le texte de l’article. Le script se met une fois dans le squelette, par qui administre le site.',
-    pieces: (state, target) => [...twice(state, target), frame(state, target)],
+      'SPIP garde le code d’un article. Dans l’espace privé, un script est montré en rouge au lieu d’agir\u00a0: c’est normal, les visiteurs ont le widget. Si votre site refuse tout script, prenez le code «\u00a0div\u00a0».',
+    pieces: (state, target) => [whole(state, target), ...twice(state, target), frame(state, target)],
     steps: [
       {
         drawing: 'page',
@@ -104,7 +108,7 @@ export const PLACE: Readonly<Record<PlaceId, Place>> = {
       },
       {
         drawing: 'paste',
-        text: 'Collez le code dans le champ «\u00a0Texte\u00a0», sur une ligne à part. Le script va dans «\u00a0inc-head.html\u00a0» du squelette.',
+        text: 'Collez le code dans le champ «\u00a0Texte\u00a0», sur une ligne à part. S’il en sort abîmé, écrivez <html> juste avant et </html> juste après. Le script à mettre une fois va dans «\u00a0inclure/head.html\u00a0» du squelette.',
       },
       CHECK,
     ],
@@ -112,16 +116,23 @@ export const PLACE: Readonly<Record<PlaceId, Place>> = {
   joomla: {
     name: 'Joomla',
     advice:
-      'Utilisez un module «\u00a0Personnalisé\u00a0»\u00a0: l’éditeur visuel retire les scripts, et les filtres de texte de votre groupe peuvent le faire aussi.',
-    pieces: (state, target) => [...twice(state, target), whole(state, target)],
+      'Le code «\u00a0div\u00a0» tient dans un article comme dans un module «\u00a0Personnalisé\u00a0». L’éditeur visuel et les filtres de texte retirent les scripts et les cadres\u00a0: seul un super utilisateur dont l’éditeur est réglé sur «\u00a0Aucun\u00a0» peut en mettre.',
+    pieces: (state, target) => [
+      ...twice(state, target),
+      {
+        ...whole(state, target),
+        label: 'Le code complet (super utilisateur)',
+        note: 'Avec l’éditeur réglé sur «\u00a0Aucun\u00a0» dans son profil. Quiconque rouvre ce texte avec l’éditeur visuel l’abîme.',
+      },
+    ],
     steps: [
       {
         drawing: 'menu',
-        text: 'Dans l’administration\u00a0: Contenu, Modules du site, Nouveau, «\u00a0Personnalisé\u00a0».',
+        text: 'Dans l’administration\u00a0: Contenu, Articles\u00a0; ou Contenu, Modules du site, Nouveau, «\u00a0Personnalisé\u00a0», puis la position et les pages.',
       },
       {
         drawing: 'code',
-        text: 'Basculez l’éditeur en mode code (bouton «\u00a0Afficher l’éditeur\u00a0»), collez, choisissez la position et les pages.',
+        text: 'Sous le texte, «\u00a0Basculer l’éditeur\u00a0» (ou le bouton «\u00a0<\u00a0>\u00a0»), et collez le code «\u00a0div\u00a0». Le script va dans le modèle du site, par qui l’administre.',
       },
       CHECK,
     ],
@@ -129,7 +140,7 @@ export const PLACE: Readonly<Record<PlaceId, Place>> = {
   drupal: {
     name: 'Drupal',
     advice:
-      'Il faut un format de texte qui n’enlève rien, souvent «\u00a0HTML complet\u00a0». Sans lui, gardez le code «\u00a0div\u00a0» et demandez le script à l’administrateur.',
+      'Il faut le format de texte «\u00a0HTML complet\u00a0», d’ordinaire réservé à l’administrateur. Dans «\u00a0HTML basique\u00a0» ou «\u00a0HTML restreint\u00a0», il ne reste que le lien\u00a0: demandez-lui de poser le bloc.',
     pieces: (state, target) => [whole(state, target), ...twice(state, target)],
     steps: [
       {
@@ -138,7 +149,7 @@ export const PLACE: Readonly<Record<PlaceId, Place>> = {
       },
       {
         drawing: 'code',
-        text: 'Choisissez le format de texte «\u00a0HTML complet\u00a0», le bouton «\u00a0Source\u00a0», puis collez.',
+        text: 'Sous le texte, choisissez le format «\u00a0HTML complet\u00a0»\u00a0; puis le bouton «\u00a0Source\u00a0», et collez.',
       },
       CHECK,
     ],
@@ -155,7 +166,7 @@ export const PLACE: Readonly<Record<PlaceId, Place>> = {
       },
       {
         drawing: 'code',
-        text: 'Onglet «\u00a0Éléments spéciaux\u00a0», choisissez «\u00a0HTML\u00a0» (texte brut), et collez.',
+        text: 'Onglet «\u00a0Éléments spéciaux\u00a0», choisissez «\u00a0HTML\u00a0» («\u00a0HTML brut\u00a0», «\u00a0Plain HTML\u00a0»), jamais «\u00a0Texte\u00a0», et collez.',
       },
       CHECK,
     ],

@@ -2,7 +2,7 @@
  * What is pasted. One line, since editors make paragraphs of lines; no inline code, whose text filters leave visible; a
  * real link inside, which is what stays where all else is taken away.
  */
-import type { State, Widget } from './state.js';
+import { filtersOf, type State, type Widget } from './state.js';
 
 export interface Target {
   /** Address of the publication, with its last slash. */
@@ -54,10 +54,13 @@ export function frameAddress({ widget, commune, action }: State, { base }: Targe
 const attributes = (pairs: readonly (readonly [name: string, value: string])[]): string =>
   pairs.map(([name, value]) => (value ? ` ${name}="${escaped(value)}"` : '')).join('');
 
-function settings({ widget, commune, theme, action, lang }: State): [name: string, value: string][] {
+/** The attributes of the element. */
+export function settings(state: State): (readonly [name: string, value: string])[] {
+  const { widget, commune, theme, action, lang } = state;
   return [
     ['commune', commune],
     ['theme', widget === 'action-card' ? '' : theme],
+    ...filtersOf(state),
     ['action', widget === 'action-card' ? action : ''],
     ['lang', lang === 'fr' ? '' : lang],
   ];
@@ -116,6 +119,22 @@ export function frameSnippet(state: State, target: Target): string {
   const address = frameAddress(state, target) + (query.size ? `?${String(query)}` : '');
   const style = `width:100%;height:${state.height}px;border:0`;
   return `<iframe src="${escaped(address)}" title="${escaped(titleOf(state, target))}" style="${style}" allow="${ALLOWED}" loading="lazy"></iframe>${tagOf('ctg-frame-host.js', target)}`;
+}
+
+/** What was chosen and is not in an address that is pasted, or in a frame; undefined where nothing is lost. */
+export function lostIn(way: 'address' | 'frame', state: State): string | undefined {
+  const { theme, accent, lang, widget } = state;
+  const names = [
+    way === 'address' && theme && widget !== 'action-card' && 'le thème',
+    filtersOf(state).length > 0 && 'les autres filtres',
+    way === 'address' && accent && 'la couleur',
+    way === 'address' && lang !== 'fr' && 'la langue',
+  ].filter((name) => typeof name === 'string' && name !== '');
+  if (!names.length) return undefined;
+  const lost = `N’y sont pas\u00a0: ${names.join(', ')}.`;
+  return accent || lang !== 'fr'
+    ? `${lost} L’agglomération peut régler la couleur et la langue de chaque commune («\u00a0frames\u00a0» dans ctg.config.json).`
+    : `${lost} Pour les garder, prenez le code.`;
 }
 
 /** How long a text in the bulletin may be, in characters. */

@@ -54,14 +54,20 @@ async function actionsOf(base: string, given: unknown): Promise<Named[]> {
   });
 }
 
-const exists = (url: string): Promise<boolean> =>
-  fetch(url, { method: 'HEAD', credentials: 'omit' }).then(
-    ({ ok }) => ok,
-    () => false,
-  );
-
-/** Whether the addresses to paste are published: the territory may not have named its public address yet. */
-export const hasFrames = (base: string): Promise<boolean> => exists(`${base}cadre/event-calendar/`);
+/**
+ * Whether the addresses to paste are published: the territory may not have named its public address yet, and then its
+ * own pages name none either. They are asked, since they are always there: what is not would be an error in the console.
+ */
+export async function hasFrames(base: string): Promise<boolean> {
+  try {
+    const response = await fetch(`${base}territoire/`, { credentials: 'omit' });
+    if (!response.ok) return false;
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    return page.querySelector('link[rel="canonical"]') !== null;
+  } catch {
+    return false;
+  }
+}
 
 export interface Library {
   /** Folder of the rolling address. */

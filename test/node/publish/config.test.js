@@ -40,6 +40,7 @@ const FULL = {
     address: '1 rue de l’Exemple',
     director: 'La présidence',
     host: { name: 'Hébergeur', url: 'https://hebergeur.exemple.fr' },
+    logs: '12 mois',
     dataProtection: 'dpo@exemple.fr',
   },
   territoryOnly: false,
