@@ -204,6 +204,32 @@ describe('the workshop', () => {
     });
   });
 
+  it('takes the filters of each widget, and says what an address cannot keep', async () => {
+    await open('?widget=service-finder&commune=89443&site=joomla&categorie=Cr%C3%A8che&age=2+ans', async (page) => {
+      const [div] = await snippets(page);
+      assert.match(div, / data-commune="89443" data-category="Crèche" data-age="2 ans" style=/);
+      const shown = page.frameLocator('#apercu').locator('ctg-service-finder');
+      assert.equal(await shown.getAttribute('category'), 'Crèche');
+      await page.getByRole('radio', { name: 'Feuille de route' }).check();
+      await page.getByText('Autres filtres', { exact: true }).click();
+      await page.getByLabel('État des actions').selectOption({ label: 'En retard' });
+      await page.getByRole('combobox', { name: 'Présentation' }).selectOption({ label: 'Frise' });
+      assert.match((await snippets(page))[0], / data-status="late" data-view="timeline" style=/);
+      assert.equal(new URL(page.url()).search, '?widget=roadmap&commune=89443&etat=late&vue=timeline&site=joomla');
+      await page.getByLabel('Où allez-vous le mettre').selectOption('adresse');
+      await page.getByText('N’y sont pas\u00a0: les autres filtres. Pour les garder, prenez le code.').waitFor();
+      await page.getByRole('radio', { name: 'Une action' }).check();
+      assert.equal(await page.getByText('Autres filtres', { exact: true }).isVisible(), false);
+      assert.equal(await page.getByText('N’y sont pas').count(), 0);
+    });
+    await open('?couleur=7a2e3b&theme=enfance', async (page) => {
+      await page.getByText('N’y sont pas\u00a0: le thème, la couleur. L’agglomération peut régler').waitFor();
+    });
+    await open('?widget=service-finder&site=html&categorie=%22%3E%3Cscript%3E&vue=x&etat=%3C', async (page) => {
+      assert.ok((await snippets(page))[0].includes(' category="&quot;&gt;&lt;script&gt;" style='));
+    });
+  });
+
   it('shows the real widget, in the width and on the ground that one asks for', async () => {
     await open('?widget=event-calendar&commune=89443', async (page) => {
       const frame = page.frameLocator('#apercu');
