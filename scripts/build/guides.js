@@ -25,7 +25,7 @@ function pagesByDocument() {
  * @param {(file: string, page: string) => string} assetAddress address of a picture on disk, from a page
  * @returns the pages by path from the site's root, and the files that they link to, by the path of their copy
  */
-export function guidePages(assetAddress) {
+function guidePages(assetAddress) {
   const byDocument = pagesByDocument();
   const files = new Map();
   const pages = new Map();

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { Marked } from 'marked';
 
 const SIGNS = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-export const escape = (text) => text.replace(/[&<>"]/g, (sign) => SIGNS[sign]);
+const escape = (text) => text.replace(/[&<>"]/g, (sign) => SIGNS[sign]);
 
 /** What an author types with an ordinary space or apostrophe, as it is printed. */
 export const typeset = (text) =>

@@ -1,4 +1,7 @@
-/** One page in Firefox or WebKit, driven by what their makers ship: enough to drop files and to read what is shown. */
+/**
+ * One page in Firefox or WebKit, driven by what their makers ship: enough to drop files, to press what a person presses,
+ * within a frame too, and to read what is shown.
+ */
 import { createRequire } from 'node:module';
 import { setTimeout as pause } from 'node:timers/promises';
 import { firefox, webkit as webkitBuild } from 'playwright-core';
@@ -45,10 +48,29 @@ async function playwright({ name, path }) {
   const browser = await { firefox, webkit: webkitBuild }[name].launch({ executablePath: path });
   const page = await browser.newPage();
   return {
+    ...within(page.mainFrame()),
     go: (address) => page.goto(address),
-    run: (script) => page.evaluate(`(() => { ${script} })()`),
+    resize: (width, height) => page.setViewportSize({ width, height }),
     drop: (files) => page.setInputFiles('input[type=file]', files),
     close: () => browser.close(),
+  };
+}
+
+/** What Playwright and Puppeteer have alike; `enter` goes into the page's frame, `leave` back to the page. */
+function within(top) {
+  let frame = top;
+  return {
+    run: (script) => frame.evaluate(`(() => { ${script} })()`),
+    async click(expression) {
+      const handle = await frame.evaluateHandle(expression);
+      await handle.asElement().click();
+    },
+    async enter() {
+      frame = await (await top.$('iframe')).contentFrame();
+    },
+    leave() {
+      frame = top;
+    },
   };
 }
 
@@ -58,8 +80,9 @@ async function puppeteer({ name, path }) {
   const browser = await launch({ browser: name, executablePath: path });
   const page = await browser.newPage();
   return {
+    ...within(page.mainFrame()),
     go: (address) => page.goto(address),
-    run: (script) => page.evaluate(`(() => { ${script} })()`),
+    resize: (width, height) => page.setViewport({ width, height }),
     drop: async (files) => {
       const input = await page.waitForSelector('input[type=file]');
       await input.uploadFile(...files);
@@ -77,15 +100,50 @@ async function webkit({ path, driver }) {
       ...(body && { body: JSON.stringify(body) }),
     });
     const { value } = await answer.json();
-    if (!answer.ok) throw new Error(`${command}: ${value.message}`);
+    if (!answer.ok) throw new Error(`${command}: ${value.error} ${value.message}`);
     return value;
   };
   const options = { 'webkitgtk:browserOptions': { binary: path, args: ['--automation'] } };
   const { sessionId } = await ask('POST', '/session', { capabilities: { alwaysMatch: options } });
   const at = `/session/${sessionId}`;
+  const run = (script) => ask('POST', `${at}/execute/sync`, { script, args: [] });
+  let inFrame = false;
+  const enter = async () => {
+    const id = await ask('POST', `${at}/element`, { using: 'css selector', value: 'iframe' });
+    await ask('POST', `${at}/frame`, { id });
+  };
   return {
     go: (url) => ask('POST', `${at}/url`, { url }),
-    run: (script) => ask('POST', `${at}/execute/sync`, { script, args: [] }),
+    resize: (width, height) => ask('POST', `${at}/window/rect`, { width, height }),
+    run,
+    /** With the mouse, at the page's own coordinates: the driver misses what is within a frame. */
+    async click(expression) {
+      const spot = await run(`const target = ${expression}; target.scrollIntoView({ block: 'center' });
+        const { x, y, width, height } = target.getClientRects()[0]; return { x: x + width / 2, y: y + height / 2 };`);
+      if (inFrame) await ask('POST', `${at}/frame`, { id: null });
+      const place = inFrame
+        ? await run(`const frame = document.querySelector('iframe'); const top = frame.getBoundingClientRect().top + ${spot.y};
+          scrollBy({ top: top - innerHeight / 2, behavior: 'instant' }); const { x, y } = frame.getBoundingClientRect();
+          return { x: x + frame.clientLeft, y: y + frame.clientTop };`)
+        : { x: 0, y: 0 };
+      const [x, y] = [Math.round(place.x + spot.x), Math.round(place.y + spot.y)];
+      const press = [
+        { type: 'pointerMove', duration: 0, origin: 'viewport', x, y },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ];
+      const parameters = { pointerType: 'mouse' };
+      await ask('POST', `${at}/actions`, { actions: [{ type: 'pointer', id: 'mouse', parameters, actions: press }] });
+      if (inFrame) await enter();
+    },
+    async enter() {
+      await enter();
+      inFrame = true;
+    },
+    async leave() {
+      await ask('POST', `${at}/frame`, { id: null });
+      inFrame = false;
+    },
     drop: async (files) => {
       const found = await ask('POST', `${at}/element`, { using: 'css selector', value: 'input[type=file]' });
       const [element] = Object.values(found);
