@@ -357,6 +357,24 @@ describe('the workshop', () => {
   });
 });
 
+describe('the advice that three answers come to', () => {
+  it('is never what the tool would take away', async () => {
+    const { adviceFor, QUESTIONS } = await loadSource('src/site/workshop/questions.ts');
+    const { PLACE } = await loadSource('src/site/workshop/places.ts');
+    const [{ answers: tools }, { answers: rights }, { answers: codes }] = QUESTIONS;
+    for (const { value: ecran } of tools)
+      for (const { value: droits } of rights)
+        for (const { value: code } of codes) {
+          const { place, text } = adviceFor({ ecran, droits, code });
+          assert.ok(PLACE[place], `${ecran} ${droits} ${code}`);
+          if (ecran === 'drupal' && droits === 'non' && code !== 'oui') assert.match(text, /HTML complet/);
+          // Of a text in Drupal or TYPO3 only the link is left: the « div » is no way out there.
+          if (ecran === 'drupal' || ecran === 'typo3') assert.doesNotMatch(text, /collez le code «\u00a0div/);
+        }
+    assert.equal(adviceFor({ ecran: 'spip', droits: 'non' }), undefined);
+  });
+});
+
 describe('the contrast of a colour', () => {
   it('is WCAG’s, and what is mended passes', async () => {
     const { contrast, judge, parseColour } = await loadSource('src/site/workshop/contrast.ts');

@@ -62,11 +62,16 @@ export function adviceFor(answers: Readonly<Partial<Record<Question['name'], str
       place: place === 'wordpress' && droits === 'oui' ? 'wordpress' : 'adresse',
       text: 'Collez l’adresse, seule sur sa ligne\u00a0: c’est ce qui tient le mieux, quel que soit votre rôle.',
     };
-  return {
-    place,
-    text:
-      droits === 'oui' || code === 'oui'
-        ? 'Suivez les trois étapes ci-dessous.'
-        : 'Le site retire sans doute les scripts\u00a0: collez le code «\u00a0div\u00a0», et demandez le script une fois à qui administre le site.',
-  };
+  if (droits === 'oui' || code === 'oui') return { place, text: 'Suivez les trois étapes ci-dessous.' };
+  return { place, text: WITHOUT_RIGHTS[place] ?? DIV_FIRST };
 }
+
+const DIV_FIRST =
+  'Le site retire sans doute les scripts\u00a0: collez le code «\u00a0div\u00a0», et demandez le script une fois à qui administre le site.';
+/** Where the « div » would not stay either. */
+const WITHOUT_RIGHTS: Readonly<Partial<Record<PlaceId, string>>> = {
+  drupal:
+    'Votre format de texte ne garde sans doute que les liens\u00a0: demandez à l’administrateur de poser le bloc en «\u00a0HTML complet\u00a0».',
+  typo3:
+    'Si l’élément «\u00a0HTML\u00a0» ne vous est pas proposé, demandez à l’administrateur de l’ouvrir à votre groupe.',
+};
