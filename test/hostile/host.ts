@@ -2,6 +2,8 @@
 import type { FeedFailedEvent } from '../../src/widgets/events.js';
 import { openHost, type HostOptions, type HostPage } from '../support/host-page.js';
 import { address, NOW } from '../support/sample.js';
+import { allByRole, textOf } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 export const TAGS = ['ctg-service-finder', 'ctg-event-calendar', 'ctg-action-card', 'ctg-roadmap'] as const;
 export type Tag = (typeof TAGS)[number];
@@ -83,6 +85,21 @@ export async function add(page: HostPage, tag: Tag, addition?: Addition, outcome
   const said = await told;
   if (said !== outcome) throw new Error(`${tag}: ${said}; ${page.troubles.join(' | ')}`);
   return element;
+}
+
+/** Opens all that an element has to open, and the easy-to-read version, and waits for the late parts that draw it. */
+export async function openAll(element: HTMLElement): Promise<void> {
+  const { shadowRoot } = element;
+  const drawn = () => (element as HTMLElement & { updateComplete: Promise<unknown> }).updateComplete;
+  // What comes late, such as the visits in a calendar, comes at the first click.
+  for (let i = 0; i < 2; i++) {
+    for (const summary of shadowRoot?.querySelectorAll<HTMLElement>('details:not([open]) > summary') ?? [])
+      summary.click();
+    await drawn();
+    await waitUntil(() => !textOf(element).includes('Chargement'), `${element.localName}: a part does not come`);
+  }
+  for (const button of allByRole(element, 'button', /facile à lire/i)) button.click();
+  await drawn();
 }
 
 /** Whether the fallback link is there for who looks at the page. */

@@ -61,24 +61,29 @@ const wholeFields = (entries: Entries, path: string, texts: Texts): Fields =>
 export function everyText(texts: Texts): Record<'root' | 'service' | 'event' | 'action' | 'notice', Fields> {
   const of = (name: keyof typeof recordSchemas) => whole(recordSchemas[name], name, texts) as Fields;
   const service = of('services');
-  const hours = (value: unknown): Fields => ({
+  const hours = (value: unknown, path: string): Fields => ({
     ...(value as Fields),
     // Either hours or a week, never both.
-    exceptions: [
-      { from: '2026-12-20', to: '2026-12-31', ranges: [], reason: texts('services.hours.exceptions.reason') },
-    ],
+    exceptions: [{ from: '2026-12-20', to: '2026-12-31', ranges: [], reason: texts(`${path}.exceptions.reason`) }],
   });
   Object.assign(service, {
     // Its place would be a secret, its successor itself, its language an unknown one.
     sensitive: false,
     replacedBy: undefined,
     lang: 'fr',
-    hours: hours(service['hours']),
-    otherHours: (service['otherHours'] as Fields[]).map(hours),
+    hours: hours(service['hours'], 'services.hours'),
+    otherHours: (service['otherHours'] as Fields[]).map((one) => hours(one, 'services.otherHours')),
     coverage: 'all',
   });
-  const event = { ...of('events'), lang: 'fr' };
-  const action = { ...of('actions'), lang: 'fr', follows: [] };
+  const event = of('events');
+  // One date at a place of its own, and one at the event's.
+  const timings = [...(event['timings'] as Fields[]), { start: '2026-12-08', end: '2026-12-08' }];
+  Object.assign(event, { lang: 'fr', timings });
+  const action = of('actions');
+  const [indicator] = action['indicators'] as Fields[];
+  const values = [...(indicator?.['values'] as Fields[]), { date: '2026-11', value: 3 }];
+  // A deadline that was moved, and a value that is a number.
+  Object.assign(action, { lang: 'fr', follows: [], end: '2027-06-30', indicators: [{ ...indicator, values }] });
   const notice = { ...of('notices'), coverage: 'all' };
   const root = {
     ...wholeFields(rootEntries, 'root', texts),
@@ -86,7 +91,14 @@ export function everyText(texts: Texts): Record<'root' | 'service' | 'event' | '
     timeZone: 'Europe/Paris',
     agreements: [{ id: 'ctg', title: texts('root.agreements.title'), start: '2022-01-01', end: '2026-12-31' }],
     themes: [{ id: 'theme', name: texts('root.themes.name'), description: texts('root.themes.description') }],
-    help: [{ name: texts('root.help.name'), phone: texts('root.help.phone'), hours: texts('root.help.hours') }],
+    help: [
+      {
+        name: texts('root.help.name'),
+        phone: texts('root.help.phone'),
+        hours: texts('root.help.hours'),
+        themes: ['theme'],
+      },
+    ],
   };
   return { root, service, event, action, notice };
 }
