@@ -2,7 +2,7 @@
 import { closest } from '../../domain/closest.js';
 import { fold } from '../../domain/search.js';
 import type { Cell, Origin, Problem, Sheet } from '../source.js';
-import type { Column, SheetShape } from './shape.js';
+import { helpOf, type Column, type SheetShape } from './shape.js';
 import { isBlank, shown } from './written.js';
 import { say } from '../language.js';
 
@@ -164,7 +164,7 @@ function isHelp(cells: ReadonlyMap<Column, Cell>): boolean {
   const [first] = cells.values();
   if (typeof first === 'string' && /^aide\s*:/i.test(first)) return true;
   let same = 0;
-  for (const [column, cell] of cells) if (column.help && fold(shown(cell)) === fold(column.help)) same++;
+  for (const [column, cell] of cells) if (fold(shown(cell)) === fold(helpOf(column))) same++;
   return same * 2 > cells.size;
 }
 
@@ -228,8 +228,8 @@ const unknownColumn = (place: Origin, title: string): Problem => ({
     `The column “${title}” is not known: it is not published.`,
   ),
   mend: say(
-    'Renommez-la si elle doit l’être, ou faites commencer son titre par «\u00a0Interne\u00a0».',
-    'Rename it if it should be, or make its title begin with “Interne”.',
+    'Renommez-la si elle doit l’être, ou mettez «\u00a0Interne\u00a0» dans son titre.',
+    'Rename it if it should be, or put the word “Interne” in its title.',
   ),
 });
 const guessedColumn = (place: Origin, title: string, { title: meant }: Column): Problem => ({
@@ -242,8 +242,8 @@ const guessedColumn = (place: Origin, title: string, { title: meant }: Column): 
     `The column “${title}” is read as “${meant}”.`,
   ),
   mend: say(
-    `Écrivez «\u00a0${meant}\u00a0» si c’est bien elle\u00a0; sinon, faites commencer son titre par «\u00a0Interne\u00a0».`,
-    `Write “${meant}” if that is what it is; if not, make its title begin with “Interne”.`,
+    `Écrivez «\u00a0${meant}\u00a0» si c’est bien elle\u00a0; sinon, mettez «\u00a0Interne\u00a0» dans son titre.`,
+    `Write “${meant}” if that is what it is; if not, put the word “Interne” in its title.`,
   ),
 });
 const twice = (place: Origin, { title }: Column): Problem => ({
@@ -255,7 +255,7 @@ const twice = (place: Origin, { title }: Column): Problem => ({
     `Two columns say “${title}”: the first is published, this one is not.`,
   ),
   mend: say(
-    'Gardez une des deux, ou faites commencer le titre de l’autre par «\u00a0Interne\u00a0».',
-    'Keep one of the two, or make the title of the other begin with “Interne”.',
+    'Gardez une des deux, ou mettez «\u00a0Interne\u00a0» dans le titre de l’autre.',
+    'Keep one of the two, or put the word “Interne” in the title of the other.',
   ),
 });

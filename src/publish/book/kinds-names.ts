@@ -14,6 +14,7 @@ export function choices(labels: Readonly<Record<string, string>>, also: Readonly
     read: (cell, names) => each(splitNames(cell), (word) => one.read(word, names)),
     write: (value, names) => (value as string[]).map((item) => written.shown(one.write(item, names))).join('\n'),
     width: 20,
+    help: `Un par ligne : ${Object.values(labels).join(', ')}.`,
   };
 }
 
@@ -81,6 +82,7 @@ export const commune: Kind = {
   write: (value, names) => communeName(value as string, names),
   choices: 'communes',
   width: 20,
+  help: 'Nom ou code INSEE.',
 };
 
 /** « Toutes », or the communes that are served. */
@@ -92,6 +94,7 @@ export const coverage: Kind = {
   write: (value, names) =>
     value === 'all' ? 'Toutes' : (value as string[]).map((code) => communeName(code, names)).join('\n'),
   width: 24,
+  help: '« Toutes », ou une par ligne.',
 };
 
 const readTheme = remembering((word, { themes }) => {
@@ -122,6 +125,7 @@ export const themes: Kind = {
   write: (value, names) => written.writeList((value as string[]).map((id) => themeName(id, names))),
   choices: 'themes',
   width: 24,
+  help: 'Un ou plusieurs, un par ligne.',
 };
 
 const nameOfTheme = remembering((id, { themes: known }) => {

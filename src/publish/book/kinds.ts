@@ -46,6 +46,8 @@ export interface Kind {
   readonly choices?: readonly string[] | 'themes' | 'communes';
   /** Width of the column, in characters. */
   readonly width: number;
+  /** What stands below the title of a column that has no more to say. */
+  readonly help: string;
   /** What a cell is for a program, in the words of Table Schema; a text where absent. */
   readonly field?: TableField;
 }
@@ -65,22 +67,34 @@ const fault = (what: Words, mend: Words) => (cell: Cell) =>
 export const cut = (text: string) => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 const asIs = (value: unknown) => value as Cell;
 
-function simple(read: (cell: Cell) => unknown, what: Words, mend: Words, more: Partial<Kind> = {}): Kind {
+function simple(
+  read: (cell: Cell) => unknown,
+  what: Words,
+  mend: Words,
+  more: Partial<Kind> & Pick<Kind, 'help'>,
+): Kind {
   const wrong = fault(what, mend);
   return { read: (cell) => read(cell) ?? wrong(cell), write: asIs, width: 16, ...more };
 }
 
-export const text: Kind = { read: written.shown, write: asIs, width: 50 };
-export const line: Kind = { read: (cell) => written.shown(cell).replace(/\s*\n\s*/g, ' '), write: asIs, width: 28 };
+export const text: Kind = { read: written.shown, write: asIs, width: 50, help: 'Texte libre.' };
+export const line: Kind = {
+  read: (cell) => written.shown(cell).replace(/\s*\n\s*/g, ' '),
+  write: asIs,
+  width: 28,
+  help: 'Quelques mots.',
+};
 export const list: Kind = {
   read: written.readList,
   write: (value) => written.writeList(value as string[]),
   width: 28,
+  help: 'Un par ligne.',
 };
 export const phone = simple(
   written.readPhone,
   () => say('un téléphone', 'a phone number'),
   () => say('Écrivez par exemple 03 86 00 00 00.', 'Write for example 03 86 00 00 00.'),
+  { help: '03 86 00 00 00' },
 );
 export const email = simple(
   written.readEmail,
@@ -88,6 +102,7 @@ export const email = simple(
   () => say('Écrivez par exemple accueil@exemple.fr.', 'Write for example accueil@exemple.fr.'),
   {
     width: 26,
+    help: 'accueil@exemple.fr',
     field: { type: 'string', format: 'email' },
   },
 );
@@ -99,7 +114,7 @@ export const url = simple(
       'Copiez l’adresse depuis le navigateur\u00a0: elle commence par https://.',
       'Copy the address from the browser: it begins with https://.',
     ),
-  { width: 30, field: { type: 'string', format: 'uri' } },
+  { width: 30, help: 'Commence par https://.', field: { type: 'string', format: 'uri' } },
 );
 export const reference = { ...line, width: 30 };
 export const number = simple(
@@ -108,6 +123,7 @@ export const number = simple(
   () => say('Écrivez le nombre en chiffres.', 'Write the number in digits.'),
   {
     width: 12,
+    help: 'Un nombre.',
     field: { type: 'number' },
   },
 );
@@ -118,7 +134,7 @@ export const count = simple(
   },
   () => say('un nombre entier', 'a whole number'),
   () => say('Écrivez le nombre en chiffres, sans virgule.', 'Write the number in digits, without a comma.'),
-  { width: 12, field: { type: 'integer' } },
+  { width: 12, help: 'Un nombre entier.', field: { type: 'integer' } },
 );
 
 const dayOf = (value: unknown): Cell =>
@@ -128,6 +144,7 @@ const DAY_MEND = () =>
 export const day = simple(written.readDay, () => say('une date', 'a date'), DAY_MEND, {
   write: dayOf,
   width: 13,
+  help: '05/12/2026',
   field: { type: 'date' },
 });
 export const looseDay = simple(
@@ -138,7 +155,7 @@ export const looseDay = simple(
       'Écrivez une date (05/12/2026), un mois (12/2026) ou une année (2026).',
       'Write a date (05/12/2026), a month (12/2026) or a year (2026).',
     ),
-  { write: dayOf, width: 13 },
+  { write: dayOf, width: 13, help: '05/12/2026, 12/2026 ou 2026' },
 );
 /** `true` where a day is not known. */
 export const doneOn = simple(
@@ -149,7 +166,7 @@ export const doneOn = simple(
       'Écrivez la date (05/12/2026), ou «\u00a0oui\u00a0» si elle n’est pas connue\u00a0; laissez vide si ce n’est pas fait.',
       'Write the date (05/12/2026), or “oui” if it is not known; leave it empty if it is not done.',
     ),
-  { write: (value) => (value === true ? 'oui' : dayOf(value)), width: 13 },
+  { write: (value) => (value === true ? 'oui' : dayOf(value)), width: 13, help: '05/12/2026, ou « oui »' },
 );
 export const yesNo = simple(
   written.readYesNo,
@@ -159,6 +176,7 @@ export const yesNo = simple(
     write: (value) => (value ? 'oui' : 'non'),
     choices: ['oui', 'non'],
     width: 10,
+    help: '« oui » ou « non »',
     field: { type: 'boolean', trueValues: ['oui'], falseValues: ['non'] },
   },
 );
@@ -170,7 +188,7 @@ export const moment: Kind = {
   read: (cell, { zone }) => {
     const shown = written.shown(cell);
     if (INSTANT.test(shown)) return shown;
-    const [, first = shown, time] = /^(.*?)[\s,]+(?:à\s*)?(\d{1,2}\s*[h:]\s*\d{0,2})$/.exec(shown) ?? [];
+    const [, first = shown, time] = /^(.*?)[\s,]+(?:à\s*)?(\d{1,2}\s*[h:]\s*\d{0,2})(?::\d\d)?$/.exec(shown) ?? [];
     const date = typeof cell === 'object' ? cell.day : written.readDay(typeof cell === 'number' ? cell : first);
     const minutes = typeof cell === 'object' ? cell.minutes : time && written.readTime(time);
     const on = date && PlainDate.parse(date);
@@ -189,6 +207,7 @@ export const moment: Kind = {
     return wall?.minutes ? wall : iso;
   },
   width: 17,
+  help: '05/12/2026, ou 05/12/2026 09:30',
 };
 
 const AGE_MEND = () =>
@@ -220,6 +239,7 @@ export const age = simple(
   {
     write: (value) => ((value as number) % 12 ? `${value as number} mois` : `${(value as number) / 12} ans`),
     width: 12,
+    help: '« 10 mois », « 3 ans »',
   },
 );
 
@@ -253,6 +273,7 @@ export function choice(labels: Readonly<Record<string, string>>, also: Readonly<
     write: (value) => labels[value as string] ?? (value as string),
     choices: Object.values(labels),
     width: 16,
+    help: 'À choisir dans la liste.',
     field: { type: 'string', constraints: { enum: Object.values(labels) } },
   };
 }

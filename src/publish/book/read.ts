@@ -52,7 +52,7 @@ export async function isBook(file: SourceFile): Promise<boolean> {
   });
 }
 
-const isSettings = ({ name }: Sheet) => plainTitle(name) === plainTitle(SETTINGS_SHEET);
+const isSettings = ({ name }: Pick<Sheet, 'name'>) => plainTitle(name) === plainTitle(SETTINGS_SHEET);
 
 function readGroup(
   tables: readonly Table[],
@@ -120,7 +120,7 @@ function sheetOfCsv(file: SourceFile, problems: Problem[]): Sheet {
 function partOf(name: string): string {
   const parts = name.split(/[-–_]/).map((part) => part.trim());
   const isOurs = (part: string) =>
-    plainTitle(part) === plainTitle(SETTINGS_SHEET) || shapeNamed(part, SHEETS) !== undefined;
+    isSilent(part) || isSettings({ name: part }) || shapeNamed(part, SHEETS) !== undefined;
   return isOurs(name) ? name : ([parts.at(-1), parts[0]].find((part) => part && isOurs(part)) ?? name);
 }
 

@@ -10,13 +10,15 @@ export interface Column {
   /** Other titles that mean it; accents, case and plurals are looked past anyway. */
   readonly also?: readonly string[];
   readonly kind: Kind;
-  /** What stands below the title in the template. */
+  /** What stands below the title in the template; what its kind says where it is absent. */
   readonly help?: string;
   /** A record without it cannot be published. */
   readonly required?: boolean;
   /** What the example row of the template holds, as a person would type it. */
   readonly example?: string;
 }
+
+export const helpOf = ({ help, kind }: Column): string => help ?? kind.help;
 
 export interface SheetShape {
   readonly name: string;

@@ -23,6 +23,7 @@ export const minutes: Kind = {
   },
   write: (value) => (typeof value === 'number' ? { minutes: value } : (value as string)),
   width: 10,
+  help: '9 h 30',
 };
 
 export interface SpanCells {

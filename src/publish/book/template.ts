@@ -5,7 +5,7 @@ import { letter } from '../tables/letter.js';
 import { writeWorkbook, type WrittenColumn, type WrittenSheet } from '../tables/write.js';
 import { settingsOf, sheetsOf } from './export.js';
 import { SETTINGS, SETTINGS_SHEET } from './settings.js';
-import type { Column, SheetShape } from './shape.js';
+import { helpOf, type Column, type SheetShape } from './shape.js';
 import { SHEETS } from './sheets.js';
 
 const GUIDE = 'Mode d’emploi';
@@ -15,7 +15,7 @@ type Territory = Pick<Feed, 'communes' | 'themes'>;
 
 /** A workbook with every sheet, each with its help and an example row that is not published. */
 export function templateWorkbook(territory: Territory): Promise<Uint8Array> {
-  const lists = new Lists(territory);
+  const lists = new Lists(territory, SHEETS);
   const sheets = SHEETS.map((shape) => written(shape, [exampleOf(shape)], lists));
   const settings = SETTINGS.map(({ title, example }) => [title, example]);
   return writeWorkbook(
@@ -26,8 +26,11 @@ export function templateWorkbook(territory: Territory): Promise<Uint8Array> {
 
 /** A workbook that reads back as the feed. */
 export function exportWorkbook(feed: Feed): Promise<Uint8Array> {
-  const lists = new Lists(feed);
   const filled = sheetsOf(feed);
+  const lists = new Lists(
+    feed,
+    filled.map(({ shape }) => shape),
+  );
   const sheets = filled.map(({ shape, rows }) => written(shape, rows, lists));
   return writeWorkbook(
     [guide(filled.map(({ shape }) => shape)), settingsSheet(settingsOf(feed, feed.timeZone)), ...sheets, lists.sheet()],
@@ -59,15 +62,18 @@ const exampleOf = ({ columns }: SheetShape): Cell[] => columns.map(({ example })
 
 function written(shape: SheetShape, rows: readonly (readonly Cell[])[], lists: Lists): WrittenSheet {
   const { name, columns } = shape;
-  const hasHelp = columns.some(({ help }) => help);
-  const head = [columns.map(titleOf), ...(hasHelp ? [columns.map(({ help }) => help)] : [])];
   return {
     name,
-    header: head.length,
-    rows: [...head, ...rows],
+    header: HEADER,
+    rows: [columns.map(titleOf), columns.map(helpOf), ...rows],
     columns: columns.map((column) => lists.columnOf(column)),
   };
 }
+
+/** The titles, and the help. */
+const HEADER = 2;
+/** On how many lines a help may stand. */
+const HELP_LINES = 4;
 
 const titleOf = ({ title }: Column) => title;
 
@@ -88,7 +94,7 @@ function guide(shapes: readonly SheetShape[]): WrittenSheet {
       'La deuxième ligne de chaque feuille aide à remplir. La ligne «\u00a0Exemple\u00a0» n’est pas publiée\u00a0: vous pouvez l’effacer.',
     ],
     [
-      'Seules les lignes marquées «\u00a0Public\u00a0» sont publiées. Une colonne dont le titre commence par «\u00a0Interne\u00a0» ne l’est jamais.',
+      'Seules les lignes marquées «\u00a0Public\u00a0» sont publiées. Une colonne dont le titre contient «\u00a0interne\u00a0» ne l’est jamais.',
     ],
     [
       'Plusieurs valeurs dans une cellule\u00a0: une par ligne (Ctrl+Entrée ou Alt+Entrée), ou séparées par un point-virgule.',
@@ -96,12 +102,12 @@ function guide(shapes: readonly SheetShape[]): WrittenSheet {
     [],
     ...shapes.map(({ name, help }) => [`${name}\u00a0: ${help}`]),
   ];
-  return { name: GUIDE, header: 0, columns: [{ width: 110 }], rows };
+  return { name: GUIDE, header: 1, columns: [{ width: 110 }], rows };
 }
 
 const ownerGuide = (owner: string): WrittenSheet => ({
   name: GUIDE,
-  header: 0,
+  header: 1,
   columns: [{ width: 110 }],
   rows: [
     [`Fiches de ${owner}`],
@@ -113,21 +119,35 @@ const ownerGuide = (owner: string): WrittenSheet => ({
   ],
 });
 
-/** The values to choose from, on a sheet of their own: a list within a cell's rule may hold 255 characters. */
+/** Rows of « Communes » and « Thèmes » from which the lists are made. */
+const LISTED = 1000;
+
+/**
+ * The values to choose from. Those of communes and themes are where the coordinator writes them down, if the workbook has
+ * that sheet; the others are on a sheet of their own, since a list within a cell's rule may hold 255 characters.
+ */
 class Lists {
   private readonly columns: string[][] = [];
 
-  constructor(private readonly territory: Territory) {}
+  /** @param shapes of the sheets that the workbook has */
+  constructor(
+    private readonly territory: Territory,
+    private readonly shapes: readonly SheetShape[] = [],
+  ) {}
 
-  columnOf({ kind }: Column): WrittenColumn {
-    const { choices, width } = kind;
+  columnOf(column: Column): WrittenColumn {
+    const { choices } = column.kind;
+    const width = Math.max(column.kind.width, Math.ceil(helpOf(column).length / HELP_LINES));
     if (choices === undefined) return { width };
+    const several = choices === 'themes';
+    const own = this.shapes.find(({ of, list }) => of === choices && list === undefined);
+    if (own) return { width, choices: namesIn(own), several };
     const values = typeof choices === 'string' ? this.territory[choices].map(({ name }) => name) : choices;
     if (!values.length) return { width };
     let at = this.columns.findIndex((known) => known.join('\n') === values.join('\n'));
     if (at < 0) at = this.columns.push([...values]) - 1;
-    const column = letter(at);
-    return { width, choices: `${LISTS}!$${column}$1:$${column}$${values.length}`, several: choices === 'themes' };
+    const within = letter(at);
+    return { width, choices: `${LISTS}!$${within}$1:$${within}$${values.length}`, several };
   }
 
   sheet(): WrittenSheet {
@@ -135,4 +155,11 @@ class Lists {
     const rows = Array.from({ length: height }, (_, row) => this.columns.map((values) => values[row]));
     return { name: LISTS, header: 0, hidden: true, columns: this.columns.map(() => ({ width: 20 })), rows };
   }
+}
+
+/** The names that a sheet of ours holds, as many as there are today and tomorrow. */
+function namesIn({ name, columns }: SheetShape): string {
+  const column = letter(columns.findIndex(({ path }) => path === 'name'));
+  const [first, last] = [`'${name}'!$${column}$${HEADER + 1}`, `$${column}$${HEADER + LISTED}`];
+  return `OFFSET(${first},0,0,MAX(1,COUNTA(${first}:${last})),1)`;
 }

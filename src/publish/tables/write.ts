@@ -6,7 +6,7 @@ import { letter } from './letter.js';
 
 export interface WrittenColumn {
   readonly width: number;
-  /** Where the values of its list are: a range of this workbook, `Listes!$A$1:$A$27`. */
+  /** Where the values of its list are: a range of this workbook, `Listes!$A$1:$A$27`, or a formula that gives one. */
   readonly choices?: string;
   /** More than one value of the list may stand in a cell: what is not in it is let through. */
   readonly several?: boolean;
@@ -60,12 +60,30 @@ function sheetOf({ name, columns, rows, header, hidden }: WrittenSheet): Sheet {
     rows: values,
     cells,
     columns: columns.map(({ width }) => ({ width })),
+    rowDefs: new Map(
+      rows.flatMap((row, index) =>
+        index < header || columns.length === 1 ? [[index, { height: heightOf(row, columns) }] as const] : [],
+      ),
+    ),
     dataValidations: columns.flatMap((column, at) =>
       column.choices === undefined ? [] : [listFor(column, at, header, rows.length)],
     ),
     ...(header && { freezePane: { rows: header, columns: 1 } }),
     ...(hidden && { hidden }),
   };
+}
+
+/** Of a line of text, in points. */
+const LINE = 15;
+const LINE_CHARACTERS = 1.1;
+
+/** The height at which every cell of a row is read whole: LibreOffice does not look for it in a file of another program. */
+function heightOf(row: readonly Cell[], columns: readonly WrittenColumn[]): number {
+  const lines = columns.map(({ width }, at) => {
+    const cell = row[at];
+    return typeof cell === 'string' ? Math.ceil((cell.length * LINE_CHARACTERS) / width) : 1;
+  });
+  return LINE * Math.max(1, ...lines);
 }
 
 /** A spreadsheet counts days from the end of 1899. */
