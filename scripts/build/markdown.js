@@ -21,11 +21,13 @@ const slug = (text) =>
     .trim()
     .replace(/\s/g, '-');
 
-/** Width and height of a PNG, so that nothing moves when it comes. */
+/** Width and height of a picture (PNG or SVG), so that nothing moves when it comes. */
 function sizeOf(file) {
-  if (!file.endsWith('.png')) return '';
   const bytes = readFileSync(file);
-  return ` width="${bytes.readUInt32BE(16)}" height="${bytes.readUInt32BE(20)}"`;
+  const [width, height] = file.endsWith('.png')
+    ? [bytes.readUInt32BE(16), bytes.readUInt32BE(20)]
+    : ['width', 'height'].map((name) => new RegExp(`<svg[^>]*\\s${name}="(\\d+)"`).exec(bytes.toString('utf8'))?.[1]);
+  return width && height ? ` width="${width}" height="${height}"` : '';
 }
 
 /**

@@ -122,14 +122,19 @@ describe('the guides in the workshop', () => {
         const found = await page.evaluate(() => ({
           ids: [...document.querySelectorAll('[id]')].map(({ id }) => id),
           links: [...document.querySelectorAll('a[href]')].map((link) => Reflect.get(link, 'href')),
-          pictures: [...document.images].map(({ src, alt, width, height }) => ({ src, alt, width, height })),
+          pictures: [...document.images].map((image) => ({
+            src: image.src,
+            alt: image.alt,
+            // Room is kept before it is there.
+            room: image.hasAttribute('width') && image.hasAttribute('height'),
+          })),
         }));
         anchors.set(`/guides/${path}`, found.ids);
         links.push(...found.links.map((link) => ({ from: path, link })));
-        for (const { src, alt, width, height } of found.pictures) {
+        for (const { src, alt, room } of found.pictures) {
           const answer = await fetch(src);
           assert.match(answer.headers.get('content-type') ?? '', /^image\//, src);
-          assert.ok(alt.length > 10 && width > 0 && height > 0, `${src}: ${alt}`);
+          assert.ok(alt.length > 10 && room, `${src}: ${alt}`);
         }
       });
     const own = links.filter(({ link }) => link.startsWith(built.address));

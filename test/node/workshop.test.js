@@ -290,6 +290,39 @@ describe('the workshop', () => {
     });
   });
 
+  it('is used with the keyboard alone, past the preview, and each stop is seen', async () => {
+    await open('', async (page, context) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      const tabTo = async (place) => {
+        for (let stops = 0; stops < 15; stops++) {
+          await page.keyboard.press('Tab');
+          const seen = await page.evaluate(() => {
+            const { activeElement: at } = document;
+            // The outline of a tile is on what is drawn of it.
+            const drawn = at?.matches('.tiles input') ? at.nextElementSibling : at;
+            return !!drawn && getComputedStyle(drawn).outlineStyle !== 'none' && drawn.getClientRects().length > 0;
+          });
+          assert.ok(seen, `stop ${stops} before ${place}`);
+          if (await place.evaluate((element) => element === document.activeElement)) return;
+        }
+        assert.fail(`15 stops do not lead to ${place}`);
+      };
+      await tabTo(page.getByRole('radio', { name: 'Agenda' }));
+      await page.keyboard.press('ArrowRight');
+      await tabTo(page.getByLabel('Commune'));
+      await page.keyboard.type('Vér');
+      await tabTo(page.getByRole('link', { name: 'Passer l’aperçu' }));
+      await page.keyboard.press('Enter');
+      await tabTo(page.getByRole('button', { name: 'Copier\u00a0: L’adresse à coller' }));
+      await page.keyboard.press('Enter');
+      await page.getByRole('status').filter({ hasText: 'copié' }).waitFor();
+      assert.equal(
+        await page.evaluate(() => navigator.clipboard.readText()),
+        `${territory.url}cadre/service-finder/89443/`,
+      );
+    });
+  });
+
   it('has a text of 300 characters at most for the bulletin, and a poster of the commune’s page', async () => {
     for (const widget of ['event-calendar', 'service-finder', 'roadmap', 'action-card'])
       await open(`?widget=${widget}&commune=89464`, async (page, context) => {
