@@ -11,8 +11,7 @@ const FILES_AT_ONCE = 2;
 export async function runNodeTests() {
   const folder = join(root, 'test/node');
   const names = existsSync(folder) ? readdirSync(folder, { recursive: true, encoding: 'utf8' }) : [];
-  // `npm run test:accessibility` has these: thirteen scenes in each setting take five minutes.
-  const files = names.filter((name) => /\.test\.m?js$/.test(name) && !/^a11y[\\/]/.test(name));
+  const files = names.filter((name) => /\.test\.m?js$/.test(name));
   const result = { passed: 0, failed: 0, skipped: 0, failures: [] };
   if (files.length === 0) return result;
   console.log('\n— node: test/node');

@@ -1,8 +1,9 @@
 /**
- * What the accessibility tests ask of a page, as one script that runs in it and leaves `window.probe`. It sees what a
+ * What the accessibility tests ask of a page, as one script that runs in it and leaves `window.probe`, once. It sees what a
  * person sees and points at: boxes, colours and words inside the element's shadow root.
  */
 export function installProbe() {
+  if (globalThis.probe) return;
   const element = document.querySelector('ctg-service-finder, ctg-event-calendar, ctg-action-card, ctg-roadmap');
   const root = element.shadowRoot;
   // What is out of sight is not laid out; a person who scrolls there finds it drawn.

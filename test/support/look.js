@@ -33,12 +33,8 @@ export async function take(scenes, { scene, width, scheme }) {
     media: { colorScheme: scheme },
     host: { dark: scheme === 'dark' },
   });
-  try {
-    await page.evaluate(() => document.fonts.ready);
-    return await page.screenshot({ animations: 'disabled', caret: 'hide' });
-  } finally {
-    await page.close();
-  }
+  await page.evaluate(() => document.fonts.ready);
+  return page.screenshot({ animations: 'disabled', caret: 'hide' });
 }
 
 export const reference = (name) => (existsSync(join(FOLDER, name)) ? readFileSync(join(FOLDER, name)) : undefined);

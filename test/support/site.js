@@ -33,6 +33,7 @@ export async function openSite(over = new Map()) {
   const address = `http://127.0.0.1:${port}/`;
   return {
     address,
+    browser,
     /** A new person's page, which notes all that it asks for and all that goes wrong. */
     async visit(path, { width = 1280, dark = false } = {}) {
       const context = await browser.newContext({
@@ -63,7 +64,7 @@ export async function openSite(over = new Map()) {
 
 /** What axe says against a page as it stands. */
 export async function violations(page) {
-  await page.evaluate(AXE);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   return page.evaluate(async () => {
     const { violations: found } = await window['axe'].run(document, { resultTypes: ['violations'] });
     return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);

@@ -7,60 +7,14 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { installProbe } from '../../support/a11y-probe.js';
 import { openScenes, SCENES, settle } from '../../support/scenes.js';
+import { violations } from '../../support/site.js';
+import { stops, walk } from '../../support/walk.js';
 
 let scenes;
 before(async () => {
   scenes = await openScenes();
 });
 after(() => scenes.close());
-
-/** In the page: what has the focus, whether it is seen, and what is against it. */
-function focusNow() {
-  const { root, label, ratio, ground, all } = globalThis.probe;
-  const at = document.activeElement;
-  if (at.id) return { id: at.id, faults: [], place: -1 };
-  const one = root.activeElement;
-  if (!one) return { id: '', faults: ['nothing has the focus'], place: -1 };
-  const faults = [];
-  const { outlineStyle, outlineWidth, outlineColor, outlineOffset } = getComputedStyle(one);
-  if (!one.matches(':focus-visible')) faults.push('not :focus-visible');
-  if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) faults.push(`outline ${outlineStyle} ${outlineWidth}`);
-  // A ring that is drawn inside is seen on the thing itself.
-  const behind = ground(parseFloat(outlineOffset) < 0 && !one.matches('.map-surface') ? one : one.parentElement);
-  const seen = ratio(outlineColor, behind);
-  if (seen < 3) faults.push(`outline at ${seen.toFixed(2)} to 1`);
-  const box = one.getBoundingClientRect();
-  const inside = box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth;
-  if (!inside) faults.push(`out of sight at ${Math.round(box.top)} of ${innerHeight}`);
-  // What a fixed or sticky thing covers is hidden from who looks for it.
-  const [x, y] = [
-    (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2,
-    (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2,
-  ];
-  const top = root.elementFromPoint(x, y);
-  if (inside && top && !one.contains(top) && !top.contains(one) && !one.closest('label')?.contains(top))
-    faults.push(`under ${label(top)}`);
-  return { id: label(one), faults, place: all().indexOf(one) };
-}
-
-/** In the page: places of what can be reached by Tab, in the order of the document. */
-function stops() {
-  const { all, targets } = globalThis.probe;
-  return targets()
-    .filter((one) => one.tabIndex >= 0 && !one.disabled && !one.closest('[inert]'))
-    .map((one) => all().indexOf(one));
-}
-
-async function walk(page, key) {
-  const seen = [];
-  for (let i = 0; i < 400; i++) {
-    await page.keyboard.press(key);
-    const now = await page.evaluate(focusNow);
-    if (now.place < 0) return { seen, last: now.id };
-    seen.push(now);
-  }
-  return { seen, last: 'a trap' };
-}
 
 describe('by the Tab key', () => {
   for (const scene of SCENES)
@@ -72,8 +26,7 @@ describe('by the Tab key', () => {
         const page = await scenes.show(scene, { width, height });
         await page.evaluate(installProbe);
         const expected = await page.evaluate(stops);
-        await page.focus('#before');
-        const forth = await walk(page, 'Tab');
+        const forth = await walk(page);
         assert.deepEqual(
           forth.seen.filter(({ faults }) => faults.length),
           [],
@@ -83,10 +36,9 @@ describe('by the Tab key', () => {
           expected,
         );
         assert.equal(forth.last, 'after');
-        const back = await walk(page, 'Shift+Tab');
+        const back = await walk(page, 'after');
         assert.equal(back.last, 'before');
         assert.equal(back.seen.length, forth.seen.length);
-        await page.close();
       });
 });
 
@@ -95,8 +47,6 @@ describe('nothing is told by hover alone', () => {
     it(scene.name, async () => {
       const page = await scenes.show(scene);
       await page.evaluate(installProbe);
-      const seen = () => page.evaluate(() => globalThis.probe.texts().map(({ text }) => text));
-      const before = await seen();
       const titles = await page.evaluate(() =>
         globalThis.probe
           .all()
@@ -104,6 +54,8 @@ describe('nothing is told by hover alone', () => {
           .map(globalThis.probe.label),
       );
       assert.deepEqual(titles, []);
+      const seen = () => page.evaluate(() => globalThis.probe.texts().map(({ text }) => text));
+      const before = await seen();
       const count = await page.evaluate(() => globalThis.probe.targets().length);
       for (let i = 0; i < Math.min(count, 40); i++) {
         const point = await page.evaluate((n) => {
@@ -113,9 +65,8 @@ describe('nothing is told by hover alone', () => {
           return box && [box.x + box.width / 2, box.y + box.height / 2];
         }, i);
         if (point) await page.mouse.move(...point);
+        assert.deepEqual(await seen(), before);
       }
-      assert.deepEqual(await seen(), before);
-      await page.close();
     });
 });
 
@@ -159,14 +110,40 @@ describe('with forced colours', () => {
         });
         await page.evaluate(installProbe);
         assert.deepEqual(await page.evaluate(forcedFaults), []);
-        await page.focus('#before');
-        const { seen } = await walk(page, 'Tab');
+        assert.deepEqual(await violations(page), []);
+        const { seen } = await walk(page);
         assert.deepEqual(
           seen.filter(({ faults }) => faults.length),
           [],
         );
-        await page.close();
       });
+});
+
+describe('with forced colours, by more than a background', () => {
+  const forced = { media: { forcedColors: 'active' } };
+  const scene = (wanted) => SCENES.find(({ name }) => name === wanted);
+
+  it('today and the open day are told in the month', async () => {
+    const page = await scenes.show(scene('a month, today opened'), forced);
+    const lineOf = (selector, property) =>
+      page.locator(selector).evaluate((one, name) => getComputedStyle(one)[name], property);
+    assert.equal(await lineOf('.month .today .number', 'borderTopStyle'), 'solid');
+    assert.equal(await lineOf('.month [aria-pressed="true"]', 'outlineStyle'), 'solid');
+  });
+
+  it('what is done of an action has another colour than what is not', async () => {
+    const page = await scenes.show(scene('an action'), forced);
+    const picture = (await page.locator('progress').first().screenshot()).toString('base64');
+    const [done, left] = await page.evaluate(async (data) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${data}`;
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      canvas.drawImage(image, 0, 0);
+      return [0.1, 0.9].map((at) => [...canvas.getImageData(image.width * at, image.height / 2, 1, 1).data]);
+    }, picture);
+    assert.notDeepEqual(done, left);
+  });
 });
 
 describe('with reduced motion', () => {
@@ -188,7 +165,6 @@ describe('with reduced motion', () => {
         ];
       });
       assert.deepEqual(moving, []);
-      await page.close();
     });
 });
 
@@ -212,8 +188,7 @@ describe('live regions', () => {
       await page.evaluate(installProbe);
       const polite = (await page.evaluate(listen)).filter((role) => role !== 'status');
       assert.deepEqual(polite, []);
-      await page.focus('#before');
-      await walk(page, 'Tab');
+      await walk(page);
       // The clock turns, a person comes back to the tab.
       await page.evaluate(async (tags) => {
         const element = document.querySelector(tags);
@@ -221,16 +196,15 @@ describe('live regions', () => {
         await element.updateComplete;
       }, 'main > *');
       assert.deepEqual(await page.evaluate(() => globalThis.heard), []);
-      await page.close();
     });
 
   it('tell results once, not each keystroke, and end with what is true', async () => {
-    const page = await scenes.show(SCENES[0]);
+    const page = await scenes.show({ ...SCENES[0], name: 'services, searched' });
     await page.evaluate(installProbe);
     await page.evaluate(listen);
     await page.getByRole('searchbox', { name: 'Rechercher un service' }).focus();
     // The index comes when one reaches for the field.
-    await page.waitForLoadState('networkidle');
+    await settle(page);
     await page.evaluate(() => {
       const field = globalThis.probe.root.querySelector('input[type="search"]');
       for (const letter of 'creche') {
@@ -243,7 +217,6 @@ describe('live regions', () => {
     const heard = await page.evaluate(() => globalThis.heard);
     assert.equal(heard.length, 1, heard.join(' | '));
     assert.match(heard[0], /^\d+ services?/);
-    await page.close();
   });
 });
 
@@ -277,7 +250,6 @@ describe('what is written', () => {
         assert.equal(group, 'Filtrer', `${element}, ${name}`);
         assert.ok(beside, `${element}: the name of ${name} is not beside it`);
       }
-      await page.close();
     }
   });
 
@@ -292,7 +264,7 @@ describe('what is written', () => {
           .map(globalThis.probe.label),
       );
       assert.deepEqual(silent, []);
-      assert.equal(page.context().pages().length, 1);
-      await page.close();
+      const { windows, scenes: opened } = scenes.count();
+      assert.equal(windows, opened);
     });
 });

@@ -36,7 +36,7 @@ describe('by keyboard, as a screen reader tells it', () => {
     const { page, reader } = await begin('service-finder', { limit: '20' });
     assert.equal(await reader.tabTo(/Rechercher/), 'Rechercher un service, champ de recherche');
     // The index comes when one reaches for the field.
-    await page.waitForLoadState('networkidle');
+    await settle(page);
     await page.keyboard.insertText('creche');
     await page.waitForFunction(() => globalThis.announced.length > 0);
     const [found, ...more] = await reader.announced();
@@ -70,7 +70,6 @@ describe('by keyboard, as a screen reader tells it', () => {
       'Comment obtenir une place',
       'Contact',
     ]);
-    await page.close();
   });
 
   it('an inhabitant hears whether a place is open, and when it will be', async () => {
@@ -93,7 +92,6 @@ describe('by keyboard, as a screen reader tells it', () => {
       'Fermé, ouvre à 13 h 30',
       '03 53 01 10 06, lien',
     ]);
-    await page.close();
   });
 
   it('a father finds Saturday’s events and adds one to his calendar', async () => {
@@ -119,7 +117,6 @@ describe('by keyboard, as a screen reader tells it', () => {
     const file = readFileSync(await (await download).path(), 'utf8');
     assert.match(file, /SUMMARY:Entre papas/);
     assert.match(file, /DTSTART;TZID=Europe\/Paris:20261128T100000/);
-    await page.close();
   });
 
   it('a citizen hears where action 7 stands', async () => {
@@ -148,6 +145,5 @@ describe('by keyboard, as a screen reader tells it', () => {
       /^Cible, décembre 2025$/,
       /^40 enfants.*atteinte/,
     ]);
-    await page.close();
   });
 });
