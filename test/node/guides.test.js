@@ -185,6 +185,18 @@ describe('the guides in the workshop', () => {
     });
   });
 
+  it('answer the mayor on one sheet of A4', async () => {
+    await visit('guides/maire/', async (page) => {
+      // Within margins of 15 mm, at 96 px to the inch.
+      await page.setViewportSize({ width: 680, height: 400 });
+      await page.emulateMedia({ media: 'print' });
+      await page.locator('img').evaluate((image) => image.decode());
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      assert.ok(height <= 1009, `${height} px`);
+      assert.match(await page.locator('em').first().innerText(), /^Au \d{1,2} \S+ 20\d\d/);
+    });
+  });
+
   it('have the spaces of printed French, and code as it is written', async () => {
     assert.equal(
       typeset("Qui répond ? « l'agglomération » : 1 250 sites, 80,9 ko, 9 h 30 ; 100 %"),
