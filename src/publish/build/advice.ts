@@ -167,14 +167,17 @@ const noStatus = (place: Place): Problem => ({
   ),
   mend: say('Choisissez un état.', 'Choose a status.'),
 });
+/** Every one of their names is a plural by its s. */
+const counted = (lost: number, name: CollectionName) =>
+  `${lost} ${collectionNames()[name].slice(0, lost > 1 ? undefined : -1)}`;
 const loss = (name: CollectionName, lost: number, before: number): Problem => ({
   level: 'error',
   kind: 'loss',
   place: { file: 'publication', path: name },
   value: `${lost} sur ${before}`,
   message: say(
-    `${lost} ${collectionNames()[name]} sur ${before} disparaîtraient\u00a0: rien n’est publié.`,
-    `${lost} ${collectionNames()[name]} out of ${before} would disappear: nothing is published.`,
+    `${counted(lost, name)} sur ${before} ${lost > 1 ? 'disparaîtraient' : 'disparaîtrait'}\u00a0: rien n’est publié.`,
+    `${counted(lost, name)} out of ${before} would disappear: nothing is published.`,
   ),
   mend: say(
     `Vérifiez qu’aucun fichier ni aucune feuille ne manque. Si c’est voulu, ajoutez --accept ${name}.`,

@@ -114,7 +114,7 @@ function acceptances(page: Page, problems: readonly Problem[]): TemplateResult |
   const names = [
     ...losses.map(({ name, value }) => ({
       name,
-      label: `J’accepte que ${collectionNames()[name as CollectionName]} disparaissent\u00a0: ${value}.`,
+      label: `J’accepte que des ${collectionNames()[name as CollectionName]} disparaissent\u00a0: ${value}.`,
     })),
     ...[...offered]
       .filter((name) => name !== 'errors' && !losses.some((loss) => loss.name === name))

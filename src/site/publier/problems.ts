@@ -5,8 +5,9 @@ import Papa from 'papaparse';
 import { FORMULA } from '../../parts/csv/table.js';
 import { tellPlace, tellProblems } from '../../publish/command/words.js';
 import type { Level, Problem } from '../../publish/source.js';
+import type { SeenCell } from '../../publish/book/row.js';
 import { save } from './files.js';
-import type { Page } from './state.js';
+import { rowKey, type Page } from './state.js';
 
 const NAMES: Readonly<Record<Level, string>> = { error: 'Erreur', warning: 'Attention', advice: 'Conseil' };
 const MEANINGS: Readonly<Record<Level, string>> = {
@@ -70,7 +71,7 @@ export function problemsPanel(page: Page, problems: readonly Problem[]): Templat
       <button class="button" type="button" @click=${() => takeAway(shown)}>Télécharger en CSV</button>
     </div>
     <p role="status">${shown.length} ${shown.length > 1 ? 'remarques' : 'remarque'} sur ${problems.length}.</p>
-    ${groupsOf(shown).map(group)}
+    ${groupsOf(shown).map((of) => group(page, of))}
   </section>`;
 }
 
@@ -91,7 +92,7 @@ function groupsOf(problems: readonly Problem[]): Problem[][] {
   return [...groups.values()];
 }
 
-function group(problems: readonly Problem[]): TemplateResult | typeof nothing {
+function group(page: Page, problems: readonly Problem[]): TemplateResult | typeof nothing {
   const [first] = problems;
   if (!first) return nothing;
   const isSame = problems.every(({ message }) => message === first.message);
@@ -113,11 +114,44 @@ function group(problems: readonly Problem[]): TemplateResult | typeof nothing {
             }
             ${isSame ? nothing : html`<br />${problem.message}`}
             <p class="mend">→ ${mendOf(problem)}</p>
+            ${problem.place.row === undefined ? nothing : theRow(page, problem)}
           </li>`,
       )}
     </ol>
     ${rest > 0 ? html`<p>… et ${rest} de la même sorte&nbsp;: le CSV les contient toutes.</p>` : nothing}
   </details>`;
+}
+
+/** The way to the row: no page can open a spreadsheet at it, so that it is shown as it was read. */
+function theRow(page: Page, { place }: Problem): TemplateResult {
+  const { rows } = page.state;
+  const key = rowKey(place);
+  const isShown = rows.has(key);
+  return html`<button
+      class="button small"
+      type="button"
+      aria-expanded=${isShown}
+      aria-label="${isShown ? 'Cacher' : 'Voir'} la ligne : ${tellPlace(place)}"
+      @click=${() => {
+        page.see(place);
+      }}
+    >
+      ${isShown ? 'Cacher' : 'Voir'} la ligne
+    </button>
+    ${isShown ? cells(rows.get(key)) : nothing}`;
+}
+
+function cells(row: readonly SeenCell[] | undefined): TemplateResult {
+  if (!row?.length) return html`<p class="quiet">Cette ligne est vide.</p>`;
+  return html`<dl class="cells">
+    ${row.map(
+      ({ title, text, isMeant }) =>
+        html`<div class=${isMeant ? 'meant' : ''}>
+          <dt>${title}${isMeant ? html` <span class="badge warning">ici</span>` : nothing}</dt>
+          <dd>${text || '(vide)'}</dd>
+        </div>`,
+    )}
+  </dl>`;
 }
 
 const cut = (text: string) => (text.length > 120 ? `${text.slice(0, 120)}…` : text);

@@ -1,6 +1,7 @@
 /** What the page and its worker say to each other. */
 import type { Diff } from '../../publish/build/diff.js';
-import type { Problem } from '../../publish/source.js';
+import type { Origin, Problem } from '../../publish/source.js';
+import type { SeenCell } from '../../publish/book/row.js';
 
 export interface Dropped {
   /** Path below what was dropped: `communes/veron.xlsx`. */
@@ -17,7 +18,10 @@ export interface Job {
   readonly accept: readonly string[];
   readonly preview: boolean;
 }
-export type Asked = { readonly type: 'publish'; readonly job: Job } | { readonly type: 'zip' };
+export type Asked =
+  | { readonly type: 'publish'; readonly job: Job }
+  | { readonly type: 'zip' }
+  | { readonly type: 'row'; readonly place: Origin };
 
 export interface Result {
   readonly problems: readonly Problem[];
@@ -36,6 +40,8 @@ export type Told =
   | { readonly type: 'ready' }
   | { readonly type: 'progress'; readonly step: string }
   | { readonly type: 'done'; readonly result: Result }
+  /** Undefined where the document has no such row. */
+  | { readonly type: 'row'; readonly place: Origin; readonly cells: readonly SeenCell[] | undefined }
   | { readonly type: 'zipping'; readonly count: number }
   | { readonly type: 'zip'; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly type: 'failed'; readonly message: string };

@@ -1,5 +1,6 @@
 /** What the page knows, and the one thing at a time that its worker does for it. */
-import type { Level } from '../../publish/source.js';
+import type { Level, Origin } from '../../publish/source.js';
+import type { SeenCell } from '../../publish/book/row.js';
 import type { Asked, Dropped, Job, Result, Told } from './protocol.js';
 
 export const WIDGETS = {
@@ -28,6 +29,8 @@ export interface State {
   readonly work: Work;
   readonly level: Level | '';
   readonly search: string;
+  /** Rows that were asked to be seen, by {@link rowKey}; undefined where there is none. */
+  readonly rows: ReadonlyMap<string, readonly SeenCell[] | undefined>;
   readonly commune: string;
   readonly widget: WidgetName;
   /** What was just done, for the live region. */
@@ -44,6 +47,7 @@ const START: State = {
   work: { status: 'idle' },
   level: '',
   search: '',
+  rows: new Map(),
   commune: '',
   widget: 'service-finder',
   said: '',
@@ -63,6 +67,8 @@ function absolute(address: string): string {
   }
 }
 
+export const rowKey = ({ file, sheet = '', row = 0, column = '' }: Origin) => [file, sheet, row, column].join('|');
+
 export class Page {
   state = START;
   readonly #draw: () => void;
@@ -80,7 +86,7 @@ export class Page {
 
   /** Reads again with what is chosen now; what was under way is left. */
   run(change: Partial<State> = {}): void {
-    this.set({ ...change, work: this.#working('Préparation'), said: 'Relecture en cours.' });
+    this.set({ ...change, rows: new Map(), work: this.#working('Préparation'), said: 'Relecture en cours.' });
     const { files, online, accept, drafts } = this.state;
     if (!files.length) {
       this.cancel();
@@ -138,6 +144,17 @@ export class Page {
     });
   }
 
+  /** Shows the row that a problem speaks of, or puts it away. */
+  see(place: Origin): void {
+    const key = rowKey(place);
+    const rows = new Map(this.state.rows);
+    if (rows.delete(key)) this.set({ rows });
+    else {
+      const asked: Asked = { type: 'row', place };
+      this.#worker?.postMessage(asked);
+    }
+  }
+
   #start(): Worker | undefined {
     try {
       const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
@@ -164,6 +181,7 @@ export class Page {
   #hear(told: Told, start: number): void {
     window.clearTimeout(this.#ready);
     if (told.type === 'progress') this.set({ work: this.#working(told.step) });
+    if (told.type === 'row') this.set({ rows: new Map(this.state.rows).set(rowKey(told.place), told.cells) });
     if (told.type === 'failed')
       this.#fail(`La relecture s’est arrêtée (${told.message}). Vos fichiers ne sont pas touchés.`);
     if (told.type !== 'done') return;

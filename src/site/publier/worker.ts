@@ -4,9 +4,10 @@ import { zipPublication } from '../../publish/build/zip.js';
 import { CONFIG_FILE, readConfig, siteOf } from '../../publish/config/read.js';
 import type { Config } from '../../publish/config/schema.js';
 import { readPublication } from '../../publish/published/read.js';
-import type { Problem, SourceFile } from '../../publish/source.js';
+import type { Origin, Problem, SourceFile } from '../../publish/source.js';
 import { MAX_FILE_BYTES } from '../../publish/tables/limits.js';
 import { tooLarge } from '../../publish/tables/refusals.js';
+import { rowAt } from '../../publish/book/row.js';
 import type { Feed } from '../../feed/types.js';
 import type { Asked, Dropped, Job, Result, Told } from './protocol.js';
 import { same } from '../../publish/language.js';
@@ -16,12 +17,20 @@ const tell = (told: Told, transfer: Transferable[] = []) => {
 };
 
 let last: Publication | undefined;
+/** As they were read: what is asked of a row is asked of these. */
+let read: readonly SourceFile[] = [];
 
 addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   if (data.type === 'publish') run(data.job).catch(failed);
+  else if (data.type === 'row') row(data.place).catch(failed);
   else zip();
 });
 tell({ type: 'ready' });
+
+async function row(place: Origin): Promise<void> {
+  const file = read.find(({ name }) => name === place.file);
+  tell({ type: 'row', place, cells: file && (await rowAt(file, place)) });
+}
 
 function zip(): void {
   if (!last) return;
@@ -49,8 +58,9 @@ async function run(job: Job): Promise<void> {
   const online = await readOnline(job.online);
   const { config, problems } = configOf(opened.sources);
   const site = config && siteOf(config);
+  read = opened.sources.filter(({ name }) => !isConfig(name)).map((file) => described(file, config));
   const publication = await publish({
-    sources: opened.sources.filter(({ name }) => !isConfig(name)).map((file) => described(file, config)),
+    sources: read,
     now: job.now,
     accept: job.accept,
     preview: job.preview,

@@ -15,6 +15,14 @@ describe('problems', () => {
     await panel.locator('summary', { hasText: 'Verron' }).click();
     await panel.getByText(/^services\.csv, feuille .*, ligne 2, colonne .*Commune/).waitFor();
     await panel.getByText('Vouliez-vous dire').waitFor();
+    // The way to the row: as it was read, with the cell that is meant.
+    const way = panel.getByRole('button', { name: /^Voir la ligne\s: services\.csv, .*ligne 2, colonne «\sCommune/ });
+    await way.click();
+    const seen = await panel.getByRole('definition').allInnerTexts();
+    assert.deepEqual(seen, ['A', 'Un lieu.', 'Enfance', 'Verron', '01/11/2026', 'Public']);
+    assert.equal(await panel.getByRole('term').filter({ hasText: 'ici' }).innerText(), 'Commune ici');
+    await panel.getByRole('button', { name: /^Cacher la ligne/ }).click();
+    assert.equal(await panel.getByRole('definition').count(), 0);
 
     await panel.getByLabel('Fichier, feuille ou mot').fill('verron');
     await panel.getByText(/^1 remarque sur \d+\.$/).waitFor();
