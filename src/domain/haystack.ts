@@ -27,7 +27,7 @@ function once(record: object, feed: Names, themes: readonly string[], parts: () 
 const wordsOfPlace = (feed: Names, place: Place | undefined): Part[] =>
   place ? [place.name, place.city, communeOf(feed, place.commune)?.name] : [];
 
-export function haystackOfService(feed: Names, service: Service): string {
+function haystackOfService(feed: Names, service: Service): string {
   const { name, summary, description, category, keywords, place, themes } = service;
   return once(service, feed, themes, () => [
     name,

@@ -12,7 +12,7 @@ import {
 } from '../domain/occurrences.js';
 import { PlainDate } from '../domain/plain-date.js';
 import type { Period } from '../domain/ranges.js';
-import { fold } from '../domain/search.js';
+import { fold, saying } from '../domain/search.js';
 import type { Feed } from '../feed/types.js';
 import { Searching } from './searching.js';
 import { Sliced } from './sliced.js';
@@ -93,10 +93,7 @@ export class EventSearch {
     if (!fold(query)) return undefined;
     const scores = this.#answer(feed, query)?.scores;
     if (scores) return ({ key }) => scores.has(key);
-    const words = fold(query.slice(0, 200)).split(' ');
-    return ({ title, event, service, place }) => {
-      const said = fold([title, (event ?? service)?.summary, place?.name, place?.city].join(' '));
-      return words.every((word) => said.includes(word));
-    };
+    const says = saying(query);
+    return ({ title, event, service, place }) => says([title, (event ?? service)?.summary, place?.name, place?.city]);
   }
 }

@@ -11,6 +11,7 @@ import { keep, mapOffer, offers, services, shared } from '../text/fr.js';
 import type { FinderWords } from '../text/words.js';
 import type { CardContext } from '../views/record.js';
 import { fieldStyles } from '../ui/field-styles.js';
+import { inSightFirst, inSightStyles } from './in-sight.js';
 import { QuickExitKey } from '../ui/quick-exit.js';
 import { chosenFilters, countedField, countedTick, keepingPlace, type Chosen } from '../views/filters.js';
 import { nothingFound } from '../views/nothing-found.js';
@@ -46,7 +47,7 @@ type Context = CardContext<FinderWords, Subject>;
  * @csspart quick-exit - The way out of a service that it may be dangerous to be seen with.
  */
 export class ServiceFinder extends FeedElement<FoundServices | undefined, FinderWords, Subject> {
-  static override styles = [...FeedElement.styles, fieldStyles];
+  static override styles = [...FeedElement.styles, fieldStyles, inSightStyles];
 
   static override properties: PropertyDeclarations = {
     service: {},
@@ -88,6 +89,8 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
   #discreet = false;
   /** The list that stands on the page. */
   #drawn: FoundServices['found'] | undefined;
+
+  #isNew = false;
 
   readonly #search = new ServiceSearch(this);
   readonly #position = new Position(this);
@@ -282,6 +285,7 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
   protected override results(context: Context, found: FoundServices | undefined): unknown {
     const drawn = this.#drawn;
     this.#drawn = found?.found;
+    this.#isNew = drawn !== this.#drawn;
     if (this.showsOne) return this.#one(context);
     if (!found) return skeleton();
     // Nothing is drawn twice while a person types.
@@ -393,6 +397,8 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     super.updated(changed);
+    if (this.#isNew) void inSightFirst(this.renderRoot.firstElementChild);
+    this.#isNew = false;
     if (!this.#focusAfter) return;
     this.renderRoot.querySelector<HTMLElement>(this.#focusAfter)?.focus();
     this.#focusAfter = undefined;

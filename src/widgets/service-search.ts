@@ -2,8 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { loadPart, type Parts } from '../client/parts.js';
 import type { Tally } from '../domain/facets.js';
 import { countServices, findServices } from '../domain/find-services.js';
-import { haystackOfService } from '../domain/haystack.js';
-import { fold, searcher } from '../domain/search.js';
+import { fold, saying } from '../domain/search.js';
 import { serviceFacets, type ServiceChoices } from '../domain/service-facets.js';
 import { byViewpoint, type PlacedService, type Viewpoint } from '../domain/territory.js';
 import type { Feed, Service } from '../feed/types.js';
@@ -73,7 +72,7 @@ export class ServiceSearch {
     const looking = !!fold(query);
     const words = looking && answer !== 'waiting' ? answer : undefined;
     const facets = () => ({
-      ...serviceFacets(feed, choices, looking ? this.#passes(feed, query, words?.scores) : undefined, now),
+      ...serviceFacets(feed, choices, looking ? this.#passes(query, words?.scores) : undefined, now),
       ...part?.facets(feed, more, now),
     });
     const key = [placed, part, ...values(choices), ...values(more), looking && query, words];
@@ -96,10 +95,11 @@ export class ServiceSearch {
   #last: readonly unknown[] = [];
 
   /** By the index; where it cannot be had, by the words as they are written. */
-  #passes(feed: Feed, query: string, scores: ReadonlyMap<string, number> | undefined): (service: Service) => boolean {
+  #passes(query: string, scores: ReadonlyMap<string, number> | undefined): (service: Service) => boolean {
     if (scores) return ({ id }) => scores.has(id);
-    const finds = searcher(query, feed.synonyms);
-    return (service) => finds(haystackOfService(feed, service));
+    const says = saying(query);
+    return ({ name, category, summary, keywords, place }) =>
+      says([name, category, summary, keywords, place?.name, place?.city]);
   }
 }
 

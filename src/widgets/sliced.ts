@@ -53,13 +53,13 @@ export class Sliced<Result> {
 
   async #goOn(work: Generator<void, Result>): Promise<void> {
     // Drawn first: a message alone may come before the next frame.
-    if (this.later) await frame();
+    if (this.later) await nextFrame();
     do await page.pause();
     while (this.#work === work && !this.#step(work));
     if (!this.#work) this.host.requestUpdate();
   }
 }
 
-/** A hidden page draws no frame, and has no one to wait for. */
-const frame = (): Promise<unknown> =>
+/** Resolves at the next frame; at once where the page is hidden, which draws none and has no one to wait for. */
+export const nextFrame = (): Promise<unknown> =>
   document.hidden ? Promise.resolve() : new Promise((resolve) => requestAnimationFrame(resolve));

@@ -57,6 +57,22 @@ describe('narrowing a search', () => {
     expect(places()).to.deep.equal(before);
   });
 
+  it('lays out what is in sight first, and then everything: nothing stays hidden from who listens', async () => {
+    const finder = await mount('ctg-service-finder');
+    const frame = finder.shadowRoot?.querySelector('.ctg');
+    const laidOut = () =>
+      allByRole(finder, 'article').every(
+        (one) => getComputedStyle(one.closest('li') ?? one).contentVisibility !== 'auto',
+      );
+    await waitUntil(() => laidOut());
+    choose(byRole(finder, 'combobox', 'Thème'), 'Jeunesse');
+    await drawn(finder);
+    expect(frame?.className).to.include('new');
+    expect(names(finder)).to.deep.equal(['Espace jeunes']);
+    await waitUntil(() => frame?.className === 'ctg');
+    expect(laidOut()).to.equal(true);
+  });
+
   it('counts under the other choices', async () => {
     const finder = await mount('ctg-service-finder');
     choose(byRole(finder, 'combobox', 'Âge de l’enfant'), '2 ans ½');
