@@ -41,6 +41,7 @@ export function random(seed) {
  */
 export async function feedFiles(name, count) {
   const { collectionText } = await loadSource('src/feed/record-lines.ts');
+  const { firstViews } = await loadSource('src/publish/build/first-views.ts');
   const files = new Map(await exampleTexts());
   const root = JSON.parse(files.get('feed.json'));
   const base = JSON.parse(files.get(`${name}.json`))[name];
@@ -52,7 +53,12 @@ export async function feedFiles(name, count) {
     return maker({ ...pick(model, KEPT[name].split(' ')), id: `${name}-${index}` }, model, index, tools);
   });
   files.set(`${name}.json`, collectionText(name, records));
-  files.set('feed.json', JSON.stringify({ ...root, [name]: { href: `${name}.json`, count } }));
+  // As they are published: a long collection comes in parts too.
+  const views = firstViews({ timeZone: 'Europe/Paris', ...root, services: [], events: [], [name]: records });
+  for (const view of views) files.set(view.href, collectionText(name, view.records));
+  const parts = views.map(({ href, part }) => ({ href, ...part }));
+  const collection = { href: `${name}.json`, count, ...(parts.length && { parts }) };
+  files.set('feed.json', JSON.stringify({ ...root, [name]: collection }));
   return files;
 }
 

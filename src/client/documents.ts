@@ -29,10 +29,7 @@ const KEY = Symbol.for('ctg-feed/1');
 const TIMEOUT = 20_000;
 
 const isShared = (value: unknown): value is Shared =>
-  typeof value === 'object' &&
-  value !== null &&
-  (value as Shared).documents instanceof Map &&
-  (value as Shared).reported instanceof Set;
+  (value as Shared | undefined)?.documents instanceof Map && (value as Shared).reported instanceof Set;
 
 /** For a page where something else sits under our key, or that takes no new global. */
 let unshared: Shared | undefined;
@@ -76,7 +73,7 @@ async function fetchJson(url: string, environment: Environment, revalidate: bool
   // Raced, not only aborted: a page may have put a `fetch` in place that ignores the signal.
   const silence = new Promise<never>((_, reject) => {
     timer = environment.setTimeout(() => {
-      reject(new FeedError('network', `no answer within ${String(TIMEOUT / 1000)} s`));
+      reject(new FeedError('network', `no answer within ${TIMEOUT / 1000} s`));
       controller.abort();
     }, TIMEOUT);
   });
@@ -96,7 +93,7 @@ async function request(url: string, environment: Environment, signal: AbortSigna
   const response = await environment.fetch(url, init);
   if (!response.ok) {
     const wait = retryAfter(response.headers.get('retry-after'), environment.now());
-    throw new FeedError('status', `HTTP status ${String(response.status)}`, response.status, wait);
+    throw new FeedError('status', `HTTP status ${response.status}`, response.status, wait);
   }
   // Read apart from being parsed: a body that breaks off is the network's fault, one that is not JSON the file's.
   const text = await response.text();

@@ -107,7 +107,7 @@ export class FeedController implements ReactiveController {
     if (!this.#connected) return;
     this.#leave ??= this.#store?.subscribe(() => {
       this.#host.requestUpdate();
-    });
+    }, this.#host);
   }
 }
 

@@ -59,7 +59,7 @@ export class Loader {
   /** Loads and reads a collection: from its file, or from what there is of the root file. */
   async loadRecords<Name extends CollectionName>(
     name: Name,
-    split: Collection,
+    split: Pick<Collection, 'href'>,
     notBefore: number,
     mayCopy: boolean,
   ): Promise<{ records: readonly Collections[Name][]; failure: FailureCode | undefined }> {
@@ -114,7 +114,8 @@ export class Loader {
   #askAhead(json: unknown, names: Iterable<CollectionName>, notBefore: number): void {
     for (const name of names) {
       const split = isObject(json) ? own(json, name) : undefined;
-      const href = isObject(split) ? own(split, 'href') : undefined;
+      // A file that is so long that it comes in parts would be in their way.
+      const href = isObject(split) && !own(split, 'parts') ? own(split, 'href') : undefined;
       const url = typeof href === 'string' && href ? this.#locate(href) : undefined;
       if (url) this.#ahead.set(url, loadDocument(url, this.environment, notBefore));
     }
@@ -132,7 +133,7 @@ export class Loader {
   }
 
   /** Absolute address of a collection's file; widgets ask no host but the feed's. */
-  #resolve({ href }: Collection): string {
+  #resolve({ href }: Pick<Collection, 'href'>): string {
     const url = href ? this.#locate(href) : this.url;
     if (url) return url;
     const error = new FeedError('network', 'on another host than the feed');

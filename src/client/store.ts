@@ -6,6 +6,7 @@ import type { CollectionName, FailureCode, Feed, Shapes } from '../feed/types.js
 import { page, type Environment } from './environment.js';
 import { asFeedError, type FeedError } from './error.js';
 import { Loader } from './loader.js';
+import { loadPart } from './parts.js';
 
 export type FeedState =
   | { readonly status: 'loading' }
@@ -20,8 +21,11 @@ export interface FeedStore {
   readonly state: FeedState;
   /** State for a widget that shows these collections: a split file that fails, fails only who wants it. */
   stateOf(names: readonly CollectionName[]): FeedState;
-  /** Calls the listener at each change of state, until the function that is given back is called. */
-  subscribe(listener: () => void): () => void;
+  /**
+   * Calls the listener at each change of state, until the function that is given back is called. `view` is who listens:
+   * what that shows first of a collection in parts is there before the whole.
+   */
+  subscribe(listener: () => void, view?: object): () => void;
   /**
    * Takes over the shapes of what a widget shows: these collections are read with the root file where they are in it,
    * others when they are wanted.
@@ -61,7 +65,7 @@ export const createStore = (url: string, environment: Environment): FeedStore =>
 class Store implements FeedStore {
   readonly #environment: Environment;
   readonly #loader: Loader;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Map<() => void, object | undefined>();
   readonly #wanted = new Set<CollectionName>();
   /** Split files under way, and those that failed last. */
   readonly #parts = new Map<CollectionName, Promise<void>>();
@@ -90,7 +94,7 @@ class Store implements FeedStore {
 
   stateOf(names: readonly CollectionName[]): FeedState {
     const feed = this.#feed;
-    const pending = names.filter((name) => feed?.pending[name]);
+    const pending = names.filter((name) => feed?.pending[name] && !feed.pending[name].begun);
     const error = feed ? pending.map((name) => this.#failures.get(name)).find(Boolean) : this.#error;
     if (error) return { status: 'failed', error };
     if (!feed || pending.length) return { status: 'loading' };
@@ -98,9 +102,9 @@ class Store implements FeedStore {
     return { status: 'ready', feed, staleBecause: this.#staleBecause };
   }
 
-  subscribe(listener: () => void): () => void {
+  subscribe(listener: () => void, view?: object): () => void {
     const { document } = this.#environment;
-    this.#listeners.add(listener);
+    this.#listeners.set(listener, view);
     if (this.#listeners.size === 1) document().addEventListener('visibilitychange', this.#onVisibility);
     this.#tryLater();
     return () => {
@@ -131,7 +135,7 @@ class Store implements FeedStore {
   }
 
   #notify(): void {
-    for (const listener of [...this.#listeners]) listener();
+    for (const listener of [...this.#listeners.keys()]) listener();
   }
 
   /** Loads the root file, or asks for a newer one, once at a time. */
@@ -194,6 +198,8 @@ class Store implements FeedStore {
     const split = this.#feed?.pending[name];
     if (!split) return;
     try {
+      // Where that cannot be had the whole is on its way.
+      if (split.parts) await this.#begin(name, notBefore).catch(() => undefined);
       const { records, failure } = await this.#loader.loadRecords(name, split, notBefore, true);
       // Another collection may come while this one is being added: then it is added to what has come.
       for (let base = this.#feed; base?.pending[name]; base = this.#feed) {
@@ -205,9 +211,24 @@ class Store implements FeedStore {
     } catch (reason) {
       const error = asFeedError(reason, 'format');
       this.#failures.set(name, error);
+      if (this.#feed?.pending[name]?.begun) this.#staleBecause = error.code;
       this.#fail(error);
       throw error;
     }
+  }
+
+  /** Shows what the elements on the page show first of a long collection. */
+  async #begin(name: CollectionName, notBefore: number): Promise<void> {
+    const { firstFeed } = await loadPart('first-view');
+    const feed = await firstFeed(
+      () => this.#feed,
+      name,
+      this.#listeners.values(),
+      (part) => this.#loader.loadRecords(name, part, notBefore, true),
+    );
+    if (!feed) return;
+    this.#feed = feed;
+    this.#notify();
   }
 
   /** After something came; `failure` where it is only a copy. */

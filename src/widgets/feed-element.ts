@@ -257,12 +257,15 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
 
   #ready(context: CardContext<Words, Subject>): Pieces {
     const found = this.find(context);
+    // Of a long collection only what is shown first may be there: no number is claimed, and nothing is said to be missing.
+    const isBegun = Object.keys(this.collections).some((name) => context.feed.pending[name as CollectionName]);
+    const isEmpty = !(found as { readonly found?: readonly unknown[] } | undefined)?.found?.length;
     return {
       before: html`${demoNote(context)} ${staleNote(context, this.#controller.state, this.#retry)}
       ${unknownNotes(context, this, this.deadEnd.part)} ${this.collections.notices ? notices(context) : nothing}
       ${helpLines(context, this.themeId(context))} ${this.tools(context, found)}`,
-      status: this.summary(context, found),
-      content: this.results(context, found),
+      status: isBegun ? context.words.loading : this.summary(context, found),
+      content: isBegun && isEmpty ? skeleton() : this.results(context, found),
     };
   }
 

@@ -14,7 +14,8 @@ export class LateVisits implements ReactiveController {
   waiting = false;
   /** What is shown, and was drawn without the visits. */
   #without: Feed | undefined;
-  #waits: 'not-yet' | 'now' | 'no-more' = 'not-yet';
+  /** Not yet, now, or no more. */
+  #waits: undefined | true | false;
 
   constructor(private readonly host: LitElement) {
     host.addController(this);
@@ -38,13 +39,15 @@ export class LateVisits implements ReactiveController {
       // Another feed altogether is shown at once: what it has in common with the last is nothing.
       return held?.communes === feed.communes && this.#inSight() ? held : feed;
     }
-    if (this.#waits !== 'no-more' && this.#inSight()) {
-      if (this.#waits === 'not-yet')
+    // The visits are asked for after all the events: a first part of those does not wait for them.
+    if (feed.pending.events) this.#waits = false;
+    if (this.#waits !== false && this.#inSight()) {
+      if (!this.#waits)
         setTimeout(() => {
-          this.#waits = 'no-more';
+          this.#waits = false;
           this.host.requestUpdate();
         }, PATIENCE);
-      this.#waits = 'now';
+      this.#waits = true;
       return undefined;
     }
     return (this.#without = feed);

@@ -7,6 +7,7 @@ import { calendarFiles } from '../calendars.js';
 import type { Site } from '../config/read.js';
 import { say, type Said } from '../language.js';
 import { openData } from '../open-data/files.js';
+import { firstViews, type FirstView } from './first-views.js';
 
 /** Text, or the bytes of a picture. */
 export type FileContent = string | Uint8Array;
@@ -27,13 +28,15 @@ export async function publicationFiles(
   const { root, collections } = inPieces(feed);
   // Last, so that what it names is there before it.
   for (const name of SPLIT) files.set(`${name}.json`, collectionText(name, collections[name]));
+  const views = firstViews({ ...feed, ...collections });
+  for (const { href, name, records } of views) files.set(href, collectionText(name, records));
   for (const [name, text] of openData(feed, site)) files.set(name, text);
   progress?.(say('Écriture des agendas', 'Writing the agendas'));
   for (const [name, text] of calendarFiles(feed)) files.set(name, text);
   const day = feed.updated.slice(0, 10);
   for (const [name, text] of await sealed(`archive/${day}/feed.json`, { ...root, ...collections }))
     files.set(name, text);
-  files.set('feed.json', rootText(root, collections));
+  files.set('feed.json', rootText(root, collections, views));
   return files;
 }
 
@@ -42,7 +45,7 @@ export function noticeFiles(feed: Feed): Map<string, string> {
   const { root, collections } = inPieces(feed);
   return new Map([
     ['notices.json', collectionText('notices', collections.notices)],
-    ['feed.json', rootText(root, collections)],
+    ['feed.json', rootText(root, collections, firstViews({ ...feed, ...collections }))],
   ]);
 }
 
@@ -59,8 +62,11 @@ function inPieces({ pending: _, format, services, events, actions, notices, ...r
   return { root, collections };
 }
 
-function rootText(root: object, collections: Collections): string {
-  const references = SPLIT.map((name) => [name, { href: `${name}.json`, count: collections[name].length }]);
+function rootText(root: object, collections: Collections, views: readonly FirstView[]): string {
+  const references = SPLIT.map((name) => {
+    const parts = views.flatMap(({ name: of, href, part }) => (of === name ? [{ href, ...part }] : []));
+    return [name, { href: `${name}.json`, count: collections[name].length, ...(parts.length && { parts }) }];
+  });
   return json({ ...root, ...Object.fromEntries(references) });
 }
 

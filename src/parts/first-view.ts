@@ -1,0 +1,75 @@
+/**
+ * Of a long collection that also comes in parts: the records that the elements of a page show first, so that they are
+ * there long before the whole is. Only a feed with parts sends for this.
+ */
+import { firstDayOf } from '../domain/loose-date.js';
+import { PlainDate } from '../domain/plain-date.js';
+import { findCommune } from '../domain/territory.js';
+import { copyOf } from '../feed/objects.js';
+import type { Collection, CollectionName, Collections, Feed } from '../feed/types.js';
+
+/** What an element was asked to show, by its own properties: a finder has `service`, a calendar `event`. */
+export interface View {
+  readonly commune?: string;
+  readonly date?: string;
+  readonly service?: string;
+  readonly event?: string;
+  readonly now?: () => number;
+}
+type Part = NonNullable<Collection['parts']>[number];
+
+/** Each costs a round trip and repeats records of the others: a page that would need more takes the whole. */
+const MOST = 3;
+/** A list that starts late in a month goes on in the next. */
+const DAYS = 10;
+
+/**
+ * The feed with the records that all views together show first; `undefined` where one of them needs the whole. What it
+ * lacks stays `pending`.
+ * @param current - Gives the feed as it is: another collection may come meanwhile.
+ */
+export async function firstFeed<Name extends CollectionName>(
+  current: () => Feed | undefined,
+  name: Name,
+  views: Iterable<View | undefined>,
+  load: (part: Part) => Promise<{ readonly records: readonly Collections[Name][] }>,
+): Promise<Feed | undefined> {
+  const parts = neededParts(current(), name, views);
+  if (!parts.size || parts.size > MOST) return undefined;
+  const lists = await Promise.all([...parts].map(load));
+  const records = new Map(lists.flatMap((list) => list.records.map((record) => [record.id, record] as const)));
+  const feed = current();
+  const whole = feed?.pending[name];
+  if (!feed || !whole) return undefined;
+  const pending = Object.assign(copyOf(feed.pending), { [name]: { href: whole.href, begun: true } });
+  return Object.assign(copyOf(feed), { [name]: [...records.values()], pending });
+}
+
+/** None where a view needs the whole, or where nobody says what is shown first. */
+function neededParts(feed: Feed | undefined, name: CollectionName, views: Iterable<View | undefined>): Set<Part> {
+  const needed = new Set<Part>();
+  const key = name === 'events' ? 'event' : 'service';
+  for (const view of views) {
+    const one = view?.[key];
+    if (!feed || !view || one === undefined) continue;
+    const parts = one.trim() ? [] : name === 'events' ? partsByMonth(feed, view) : partsByCommune(feed, view);
+    if (!parts.length) return new Set();
+    for (const part of parts) needed.add(part);
+  }
+  return needed;
+}
+
+function partsByCommune({ communes, pending }: Feed, { commune = '' }: View): readonly Part[] {
+  const code = findCommune({ communes }, commune)?.code;
+  return (pending.services?.parts ?? []).filter((part) => part.commune === code).slice(0, 1);
+}
+
+function partsByMonth({ pending, timeZone }: Feed, { date = '', now = Date.now }: View): readonly Part[] {
+  const day = firstDayOf(date.trim()) ?? PlainDate.at(now(), timeZone);
+  const [from, to] = [day.toString(), day.addDays(DAYS).toString()];
+  const months = (pending.events?.parts ?? []).filter(
+    (part) => part.from && part.to && part.from <= to && part.to >= from,
+  );
+  // What comes first must be there.
+  return months.some((part) => String(part.from) <= from) ? months : [];
+}

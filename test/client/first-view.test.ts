@@ -1,0 +1,181 @@
+/** A long collection that also comes in parts: what an element shows first is there before the whole is. */
+import { expect } from '@open-wc/testing';
+import type { View } from '../../src/parts/first-view.js';
+import type { FeedStore } from '../../src/client/store.js';
+import { event, rootFile, service, type Json } from '../feed/file.js';
+import { waitUntil } from '../support/wait.js';
+import { json, settle, type FakePage } from './page.js';
+import { brief, eventsFile, outcome, servicesFile, setUp } from './stores.js';
+
+const PARTS = [
+  { href: 'extraits/services.json' },
+  { href: 'extraits/services-89387.json', commune: '89387' },
+  { href: 'extraits/services-89443.json', commune: '89443' },
+];
+const root = (part: Json = {}) =>
+  json(rootFile({ services: { href: 'services.json', count: 4, parts: PARTS }, ...part }));
+const ids = (store: FeedStore): string => {
+  const { state } = store;
+  return state.status === 'ready' ? state.feed.services.map(({ id }) => id).join() : state.status;
+};
+
+interface Opened {
+  readonly page: FakePage;
+  readonly store: FeedStore;
+  /** Answers the request of the whole. */
+  readonly answer: (response: Response | Error) => Promise<void>;
+}
+
+/** A page whose whole file is answered when the test says so. */
+function open(): Opened {
+  const { page, store } = setUp(root());
+  page.serve('extraits/services.json', json(servicesFile('a')));
+  page.serve('extraits/services-89387.json', json(servicesFile('a', 'sens')));
+  page.serve('extraits/services-89443.json', json(servicesFile('veron', 'a')));
+  let settleWhole: (answer: Response | Error) => void = () => undefined;
+  page.serve('services.json', () =>
+    new Promise<Response | Error>((resolve) => (settleWhole = resolve)).then((response) => {
+      if (response instanceof Error) throw response;
+      return response;
+    }),
+  );
+  const answer = async (response: Response | Error) => {
+    settleWhole(response);
+    await settle();
+  };
+  return { page, store, answer };
+}
+/** A finder is there with each view, and wants the services. */
+const want = (store: FeedStore, ...views: View[]) =>
+  views.map((view) => store.subscribe(() => undefined, { service: '', ...view })).map(() => store.want(['services']));
+const whole = () => json(servicesFile('a', 'b', 'sens', 'veron'));
+
+describe('the first view of a long collection', () => {
+  const cases: [who: string, views: View[], first: string, files: string[]][] = [
+    ['one commune', [{ commune: 'Véron' }], 'veron,a', ['-89443']],
+    ['one commune by its code', [{ commune: '89387' }], 'a,sens', ['-89387']],
+    ['the whole territory', [{}], 'a', ['']],
+    ['a commune that nobody knows', [{ commune: 'Senss' }], 'a', ['']],
+    ['two communes', [{ commune: 'Sens' }, { commune: 'Véron' }], 'a,sens,veron', ['-89387', '-89443']],
+    ['the same commune twice', [{ commune: 'Sens' }, { commune: 'Sens' }], 'a,sens', ['-89387']],
+  ];
+  for (const [who, views, first, files] of cases) {
+    it(`of ${who} needs no more than the root and its part; the whole follows, asked for after it`, async () => {
+      const { page, store, answer } = open();
+      const wanted = want(store, ...views);
+      await waitUntil(() => page.requests.includes('services.json'), 'the whole is not asked for');
+      expect(page.requests).to.deep.equal([
+        'feed.json',
+        ...files.map((name) => `extraits/services${name}.json`),
+        'services.json',
+      ]);
+      expect(brief(store.stateOf(['services']))).to.equal('ready CTG');
+      expect(ids(store)).to.equal(first);
+      // For who asks whether that is all.
+      expect(store.state.status === 'ready' && store.state.feed.pending.services?.href).to.equal('services.json');
+      await answer(whole());
+      await Promise.all(wanted);
+      expect(ids(store)).to.equal('a,b,sens,veron');
+      expect(store.state.status === 'ready' && store.state.feed.pending).to.deep.equal({});
+      expect(page.warnings).to.deep.equal([]);
+    });
+  }
+
+  const wholes: [who: string, views: View[]][] = [
+    ['one service', [{ service: 'b' }]],
+    ['a list beside one service', [{}, { service: 'b' }]],
+  ];
+  for (const [who, views] of wholes) {
+    it(`of ${who} needs the whole`, async () => {
+      const { page, store, answer } = open();
+      const wanted = want(store, ...views);
+      await waitUntil(() => page.requests.includes('services.json'), 'the whole is not asked for');
+      expect(page.requests).to.deep.equal(['feed.json', 'services.json']);
+      expect(brief(store.stateOf(['services']))).to.equal('loading');
+      await answer(whole());
+      await Promise.all(wanted);
+    });
+  }
+
+  it('that cannot be had is done without', async () => {
+    const { page, store, answer } = open();
+    page.serve('extraits/services.json', new Response('', { status: 404 }));
+    const [wanted] = want(store, {});
+    await waitUntil(() => page.requests.includes('services.json'), 'the whole is not asked for');
+    expect(brief(store.stateOf(['services']))).to.equal('loading');
+    await answer(whole());
+    await wanted;
+    expect(ids(store)).to.equal('a,b,sens,veron');
+    expect(page.warnings.length).to.equal(1);
+  });
+
+  it('stays where the whole cannot be had, is said not to be the latest, and the whole is tried again', async () => {
+    const { page, store, answer } = open();
+    const failing = outcome(store, ['services']);
+    const [wanted] = want(store, { commune: 'Véron' });
+    const failed = wanted?.catch(() => 'failed');
+    await waitUntil(() => page.requests.includes('services.json'), 'the whole is not asked for');
+    await answer(new TypeError('down'));
+    expect([await failing, await failed]).to.deep.equal(['network', 'failed']);
+    expect(brief(store.stateOf(['services']))).to.equal('ready CTG network');
+    expect(ids(store)).to.equal('veron,a');
+    page.serve('services.json', whole());
+    await page.pass(2_000);
+    expect(brief(store.stateOf(['services']))).to.equal('ready CTG');
+    expect(ids(store)).to.equal('a,b,sens,veron');
+    const { length } = page.requests;
+    await page.pass(600_000);
+    expect(page.requests.length).to.equal(length);
+  });
+
+  it('is kept off a host that is not the feed’s', async () => {
+    const { page, store } = setUp(
+      root({ services: { href: 'services.json', parts: [{ href: 'https://else.test/x.json' }] } }),
+    );
+    page.serve('services.json', whole());
+    await Promise.all(want(store, {}));
+    expect(page.requests).to.deep.equal(['feed.json', 'services.json']);
+  });
+
+  it('has its faults told with the file they stand in', async () => {
+    const { page, store } = setUp(root());
+    page.serve('extraits/services.json', json({ format: 'ctg-feed/1', services: [service('É'), service('a')] }));
+    page.serve('services.json', whole());
+    await Promise.all(want(store, {}));
+    expect(ids(store)).to.equal('a,b,sens,veron');
+  });
+});
+
+describe('the first view of a long agenda', () => {
+  const MONTHS = ['2026-11', '2026-12', '2027-01'].map((month) => ({
+    href: `extraits/events-${month}.json`,
+    from: `${month}-01`,
+    to: `${month}-${month === '2026-11' ? '30' : '31'}`,
+  }));
+  const at = (text: string) => () => Date.parse(text);
+
+  const cases: [view: View, months: string[]][] = [
+    [{ now: at('2026-11-05T10:00:00+01:00') }, ['2026-11']],
+    [{ now: at('2026-11-24T10:00:00+01:00') }, ['2026-11', '2026-12']],
+    [{ now: at('2026-11-24T10:00:00+01:00'), date: '2026-12-05' }, ['2026-12']],
+    [{ date: '2026-12' }, ['2026-12']],
+    [{ date: '2027-05' }, []],
+    [{ date: '2026-10-28' }, []],
+    [{ date: '2026-12', event: 'e' }, []],
+  ];
+  for (const [view, months] of cases) {
+    it(`of ${JSON.stringify({ ...view, now: view.now && new Date(view.now()) })} is ${months.join() || 'the whole'}`, async () => {
+      const { page, store } = setUp(json(rootFile({ events: { href: 'events.json', parts: MONTHS } })));
+      for (const { href } of MONTHS) page.serve(href, json({ format: 'ctg-feed/1', events: [event('e')] }));
+      page.serve('events.json', json(eventsFile('e', 'f')));
+      store.subscribe(() => undefined, { event: '', ...view });
+      const feed = await store.want(['events']);
+      expect(page.requests).to.deep.equal([
+        'feed.json',
+        ...months.map((month) => `extraits/events-${month}.json`),
+        'events.json',
+      ]);
+      expect(feed.events.map(({ id }) => id)).to.deep.equal(['e', 'f']);
+    });
+  }
+});
