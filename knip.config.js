@@ -23,6 +23,8 @@ export default {
     'web-test-runner.config.js',
     '.storybook/*.ts',
     'stories/**/*.stories.ts',
+    // Built for one test.
+    'test/support/*.stories.ts',
   ],
   // What the benchmark compares with has packages of its own.
   project: ['src/**/*.ts', 'scripts/**/*.js', '!scripts/bench/peers/**', 'test/**/*.{ts,js}', 'stories/**/*.ts'],

@@ -34,8 +34,11 @@ function manifest() {
   };
 }
 
+/** Stories that a test adds, to see that what goes wrong in them is told. */
+const more = process.env.CTG_STORIES ? [join(root, process.env.CTG_STORIES)] : [];
+
 export default {
-  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts', ...more],
   framework: '@storybook/web-components-vite',
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   staticDirs: territory,

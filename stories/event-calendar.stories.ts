@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { attributes, now, type Args } from './support/element.js';
 import { changesFeed, crowdedFeed, pastFeed, spansFeed } from './support/event-feeds.js';
+import * as person from './support/person.js';
 import type { Loaded } from './support/server.js';
 import * as states from './support/states.js';
 
@@ -50,30 +51,12 @@ export const UnknownEvent: Story = {
   ...states.told('L’identifiant ne correspond à aucun événement.', { args: { event: 'evenement-disparu' } }),
 };
 
-/** Opens what stands behind words, once it is there. */
-const opening =
-  (words: string): NonNullable<Story['play']> =>
-  async ({ canvasElement }) => {
-    const calendar = canvasElement.querySelector('ctg-event-calendar');
-    await new Promise<void>((resolve) => {
-      const look = () => {
-        const found = [...(calendar?.shadowRoot?.querySelectorAll('summary') ?? [])].find((one) =>
-          one.textContent.includes(words),
-        );
-        if (!found) return requestAnimationFrame(look);
-        found.click();
-        resolve();
-        return undefined;
-      };
-      look();
-    });
-  };
-
-// What a person opens.
+// What a person does.
 export const MoreFilters: Story = {
   name: 'Plus de filtres',
-  ...states.told('Les filtres qui ne sont pas d’abord en vue, avec le nombre d’événements de chaque choix.'),
-  play: opening('Plus de filtres'),
+  ...states.told('Les filtres qui ne sont pas d’abord en vue, avec le nombre d’événements de chaque choix.', {
+    play: person.open('Plus de filtres'),
+  }),
 };
 export const Subscribe: Story = {
   name: 'S’abonner, imprimer, partager',
@@ -81,9 +64,26 @@ export const Subscribe: Story = {
     'L’agenda publié de la commune et du thème, à ouvrir ou à copier ; l’impression du mois ou de la liste.',
     {
       args: { view: 'list', limit: 3, theme: 'jeunesse' },
+      play: person.open('S’abonner'),
     },
   ),
-  play: opening('S’abonner'),
+};
+export const ByKeyboard: Story = {
+  name: 'Le mois au clavier',
+  ...states.told('Les flèches vont de jour en jour, Entrée ouvre : le focus est sur le titre du jour.', {
+    args: { view: 'month', date: '2026-12' },
+    play: person.flow(
+      person.keys('button', 'mardi 1er décembre', '{ArrowRight}{ArrowDown}{Enter}'),
+      person.isAt('Mercredi 9 décembre'),
+    ),
+  }),
+};
+export const DayAndBack: Story = {
+  name: 'Un jour ouvert, puis le retour au mois',
+  ...states.told('Le focus revient au jour d’où l’on vient.', {
+    args: { view: 'month', date: '2026-12' },
+    play: person.flow(person.click('button', 'jeudi 10 décembre', 'Retour au mois'), person.isAt('jeudi 10 décembre')),
+  }),
 };
 
 // What events may be.

@@ -3,6 +3,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { attributes, now, type Args } from './support/element.js';
 import { smallFeed } from './support/feeds.js';
+import * as person from './support/person.js';
 import type { Loaded } from './support/server.js';
 import * as states from './support/states.js';
 
@@ -46,6 +47,19 @@ export const Linked: Story = {
   name: 'Une action ouverte',
   ...states.told('La page désigne l’action à ouvrir.', { args: { action: '6', commune: '' } }),
 };
+export const ViewChanged: Story = {
+  name: 'Une autre présentation',
+  ...states.told('Les mêmes actions par état, puis sur une frise.', {
+    args: { commune: '' },
+    play: person.flow(
+      person.click('button', 'Par état'),
+      person.isPressed('Par état'),
+      person.click('button', 'Frise'),
+      person.isPressed('Frise'),
+    ),
+  }),
+};
+
 /** The story at another moment. */
 const on = (day: string): Pick<Story, 'render'> => ({
   render: (args, { loaded }) =>

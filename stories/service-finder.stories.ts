@@ -62,6 +62,22 @@ export const MoreFilters: Story = {
     play: person.open('Plus de filtres'),
   }),
 };
+export const Filtered: Story = {
+  name: 'Un filtre posé',
+  ...states.told('Ce qui est choisi se lit au-dessus des résultats, et se retire d’un clic.', {
+    play: person.flow(person.choose('Thème', 'Jeunesse'), person.sees('button', 'Retirer')),
+  }),
+};
+export const FilterTakenOff: Story = {
+  name: 'Un filtre posé, puis retiré',
+  ...states.told('Tout revient ; rien ne reste du choix.', {
+    play: person.flow(
+      person.choose('Thème', 'Jeunesse'),
+      person.click('button', 'Retirer'),
+      person.seesNo('button', 'Retirer'),
+    ),
+  }),
+};
 export const Opened: Story = {
   name: 'Une fiche ouverte',
   ...states.told('Horaires, passages, contact, papiers à apporter, ce qui en dépend.', {
@@ -77,7 +93,7 @@ export const Sensitive: Story = {
 export const Selected: Story = {
   name: 'Ma sélection',
   ...states.told('Ce que l’on garde, pour l’imprimer ou l’envoyer ; oublié avec la page.', {
-    play: person.click('checkbox', 'Garder dans ma sélection'),
+    play: person.flow(person.click('checkbox', 'Garder dans ma sélection'), person.sees('button', 'Vider')),
   }),
 };
 export const Map: Story = {

@@ -1,14 +1,19 @@
-/** Storybook as designers open it, built and visited: a story that throws or warns teaches what is not so. */
+/**
+ * Storybook as designers open it, built and visited: a story that throws or warns teaches what is not so. In Chromium;
+ * `npm run test:storybook` does it in any engine.
+ */
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { loadSource } from '../../scripts/build/load-source.js';
 import { analyse, elementsOf } from '../../scripts/build/manifest.js';
 import { openStorybook } from '../support/storybook.js';
 
-const storybook = await openStorybook();
+const browser = process.env.CTG_BROWSER ?? 'chromium';
+const storybook = await openStorybook({ browser, more: 'test/support/faulty.stories.ts' });
 after(() => storybook.close());
 
-const stories = storybook.entries.filter(({ type }) => type === 'story');
+const isFaulty = ({ id }) => id.startsWith('faulty--');
+const stories = storybook.entries.filter((entry) => entry.type === 'story' && !isFaulty(entry));
 const pages = storybook.entries.filter(({ type }) => type === 'docs');
 /** What the console is told of a feed that cannot be read. */
 const OURS = /^(ctg: |\[ctg\] )/;
@@ -23,7 +28,29 @@ const MEDIA = [
   [/--on-paper$/, { media: 'print' }],
 ];
 
-describe('stories', { concurrency: 2 }, () => {
+/** Visits a story and says all that is wrong with it, by what it is. */
+async function faultsOf(story) {
+  const { id } = story;
+  const width = NARROW.test(id) ? 320 : 1280;
+  const media = MEDIA.find(([pattern]) => pattern.test(id))?.[1];
+  const [loading, warns] = [LOADING.test(id), WARNS.test(id)];
+  const seen = await storybook.visit(story, { width, loading, axe: true, media, fresh: loading || warns });
+  // A story of a broken feed shows what the console is told of it; in any other a word is a mistake.
+  const told = seen.console.filter((text) => !(warns && OURS.test(text)));
+  const faults = {
+    failed: seen.failed,
+    errors: seen.errors,
+    console: told,
+    silent: warns && seen.console.length === 0,
+    elsewhere: seen.elsewhere,
+    violations: seen.violations,
+    empty: seen.widgets.length === 0 || !seen.widgets.every(Boolean),
+    overflow: seen.overflow,
+  };
+  return Object.fromEntries(Object.entries(faults).filter(([, fault]) => fault && fault.length !== 0));
+}
+
+describe('stories', { concurrency: browser === 'chromium' ? 2 : 1 }, () => {
   it('are there for each element, in each state of a feed', () => {
     for (const element of ['service-finder', 'event-calendar', 'action-card', 'roadmap'])
       for (const state of [
@@ -49,33 +76,38 @@ describe('stories', { concurrency: 2 }, () => {
         );
   });
 
-  for (const story of stories) {
-    const { id, title, name } = story;
-    it(`${title}, ${name}`, async () => {
-      const width = NARROW.test(id) ? 320 : 1280;
-      const media = MEDIA.find(([pattern]) => pattern.test(id))?.[1];
-      const seen = await storybook.visit(story, { width, loading: LOADING.test(id), axe: true, media });
-      assert.equal(seen.failed, '');
-      assert.deepEqual(seen.errors, []);
-      // A story of a broken feed shows what the console is told of it; in any other a warning is a mistake.
-      const warns = WARNS.test(id);
-      assert.deepEqual(
-        seen.console.filter((text) => !(warns && OURS.test(text))),
-        [],
-      );
-      assert.equal(seen.console.length > 0, warns, 'what the story should tell the console');
-      assert.deepEqual(seen.elsewhere, []);
-      assert.deepEqual(seen.violations, []);
-      assert.ok(seen.widgets.length > 0 && seen.widgets.every(Boolean), 'an element shows nothing');
-      assert.equal(seen.overflow, 0, `wider than a window of ${width} px`);
+  for (const story of stories)
+    it(`${story.title}, ${story.name}`, async () => assert.deepEqual(await faultsOf(story), {}));
+});
+
+describe('a story in which something goes wrong is told', () => {
+  /** Each with what is told of it, and nothing else. */
+  const FAULTS = {
+    sound: {},
+    throws: { failed: /thrown by a story/ },
+    'plays-badly': { failed: /thrown by a play function/ },
+    'throws-later': { errors: /thrown by nobody/ },
+    logs: { console: /^logged by a story$/ },
+    unlabelled: { violations: /^label: input/ },
+    'asks-elsewhere': { elsewhere: /^http:\/\/127\.0\.0\.1:1\/$/ },
+    'shows-nothing': { empty: /true/ },
+    'too-wide': { overflow: /^\d{4}$/ },
+  };
+  for (const story of storybook.entries.filter(isFaulty))
+    it(story.name, async () => {
+      const wanted = FAULTS[story.id.replace('faulty--', '')];
+      const faults = await faultsOf(story);
+      // What the browser itself tells of a page or of a request differs from one to another.
+      for (const [kind, words] of Object.entries(wanted)) assert.match(String(faults[kind]), words);
+      const others = Object.keys(faults).filter((kind) => !(kind in wanted) && kind !== 'console');
+      assert.deepEqual(others, []);
     });
-  }
 });
 
 describe('pages', () => {
   for (const page of pages)
     it(`${page.title}, ${page.name}`, async () => {
-      const seen = await storybook.visit(page, { loading: true });
+      const seen = await storybook.visit(page, { loading: true, fresh: true });
       assert.equal(seen.failed, '');
       assert.deepEqual(seen.errors, []);
       assert.deepEqual(
@@ -86,7 +118,18 @@ describe('pages', () => {
     });
 
   it('stand in a frame that asks no other host for anything', async () => {
-    const { elsewhere, errors } = await storybook.visitFrame();
+    if (browser !== 'chromium') return;
+    const { page } = await storybook.openWindow();
+    const elsewhere = [];
+    const errors = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('request', (request) => {
+      if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(storybook.address))
+        elsewhere.push(request.url());
+    });
+    await page.goto(`${storybook.address}index.html`);
+    await page.waitForSelector('#storybook-explorer-tree a');
+    await page.close();
     assert.deepEqual({ elsewhere, errors }, { elsewhere: [], errors: [] });
   });
 });
