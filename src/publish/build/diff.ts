@@ -52,7 +52,13 @@ function diffLists(
       const keys = [...new Set([...Object.keys(known), ...Object.keys(record)])].filter(
         (key) => stable(known[key]) !== stable(record[key]),
       );
-      if (keys.length) changed.push({ id, name: nameOf(record), keys, cells: differences(of, known, record, names) });
+      if (keys.length)
+        changed.push({
+          id,
+          name: nameOf(record),
+          keys,
+          cells: differences(of, only(keys, known), only(keys, record), names),
+        });
     }
   }
   const removed = [...old]
@@ -60,6 +66,10 @@ function diffLists(
     .map(([id, record]) => ({ id, name: nameOf(record), keys: [], cells: [] }));
   return { before: before.length, after: after.length, added, changed, removed };
 }
+
+/** What did not change is in no cell that is looked at. */
+const only = (keys: readonly string[], record: Fields): Fields =>
+  Object.fromEntries(keys.map((key) => [key, record[key]]));
 
 const byId = (list: readonly object[]) =>
   new Map((list as readonly Fields[]).map((record) => [String(record['id'] ?? record['code']), record]));

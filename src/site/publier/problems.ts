@@ -131,7 +131,7 @@ function theRow(page: Page, { place }: Problem): TemplateResult {
       class="button small"
       type="button"
       aria-expanded=${isShown}
-      aria-label="${isShown ? 'Cacher' : 'Voir'} la ligne : ${tellPlace(place)}"
+      aria-label="${isShown ? 'Cacher' : 'Voir'} la ligne&nbsp;: ${tellPlace(place)}"
       @click=${() => {
         page.see(place);
       }}
