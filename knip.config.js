@@ -19,6 +19,8 @@ export default {
     'scripts/bench/search-libraries.js',
     'scripts/bench/publishing.js',
     'scripts/bench/search/*.js',
+    // Started by Stryker, in a copy of the project.
+    'scripts/mutation/*.js',
     'test/**/*.test.{ts,js}',
     'web-test-runner.config.js',
     '.storybook/*.ts',

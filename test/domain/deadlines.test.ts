@@ -11,6 +11,7 @@ describe('deadlines', () => {
     expect(deadlinesOf(undefined, [first, second])).to.deep.equal({ deadline: '2026-12', firstDeadline: '2024' });
     expect(deadlinesOf('2024', [first])).to.deep.equal({ deadline: '2024' });
     expect(deadlinesOf('2026-02-30')).to.deep.equal({});
+    expect(deadlinesOf(undefined, [first, { end: '2026-02-30' }])).to.deep.equal({ deadline: '2024' });
   });
 
   it('are over when the whole day, month or year that they name is', () => {
@@ -18,6 +19,8 @@ describe('deadlines', () => {
     expect(
       ['2026-02-28', '2026-02', '2025', '2026-03', '2026', '2026-03-01'].map((end) => daysPast(end, today)),
     ).to.deep.equal([1, 1, 60, undefined, undefined, undefined]);
+    expect(daysPast('2025-13', today)).to.equal(undefined);
+    expect(daysPast(undefined, today)).to.equal(undefined);
   });
 
   it('tell each move in its order, today’s last, and nothing where none was moved', () => {

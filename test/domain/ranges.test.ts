@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { PlainDate } from '../../src/domain/plain-date.js';
-import { rangesFrom } from '../../src/domain/ranges.js';
+import { daysFrom, monthOf, rangesFrom } from '../../src/domain/ranges.js';
 
 const HOLIDAYS = [
   { name: 'Noël', from: '2026-12-19', to: '2027-01-03' },
@@ -39,5 +39,38 @@ describe('spans of days by name', () => {
       'week 2027-01-10 2027-01-16',
       'month 2027-01-10 2027-01-31',
     ]);
+  });
+
+  it('name the next holidays in whatever order they are told, and none that are no span of days', () => {
+    const named = (schoolHolidays: typeof HOLIDAYS) =>
+      rangesFrom({ schoolHolidays }, PlainDate.of(2026, 10, 1), 1).map(({ title }) => title)[4];
+    expect(named(HOLIDAYS)).to.equal('Toussaint');
+    expect(named([{ name: 'Sans début', from: '2026-13-01', to: '2026-12-31' }])).to.equal(undefined);
+    expect(named([{ name: 'Sans fin', from: '2026-12-01', to: '2026-12-32' }])).to.equal(undefined);
+    expect(named([{ name: 'À l’envers', from: '2026-12-31', to: '2026-12-01' }])).to.equal(undefined);
+    expect(rangesFrom({}, PlainDate.of(2026, 10, 1), 1).length).to.equal(4);
+  });
+});
+
+describe('the days that are looked at', () => {
+  const today = PlainDate.of(2026, 11, 24);
+  const now = Date.parse('2026-11-24T10:00:42.5+01:00');
+  const minute = Date.parse('2026-11-24T10:00:00+01:00');
+
+  it('are a whole month', () => {
+    const { from, to, now: since } = monthOf(PlainDate.of(2028, 2, 15));
+    expect([from.toString(), to?.toString(), since]).to.deep.equal(['2028-02-01', '2028-02-29', undefined]);
+  });
+
+  it('are all that come from a day on, of today without what is over, to the minute', () => {
+    expect(daysFrom(today, undefined, { today, now })).to.deep.equal({ from: today, to: undefined, now: minute });
+    const later = today.addDays(1);
+    expect(daysFrom(later, undefined, { today, now })).to.deep.equal({ from: later, to: undefined, now: undefined });
+  });
+
+  it('are those of a range, whatever day is looked from', () => {
+    const weekend = { name: 'weekend', from: PlainDate.of(2026, 11, 28), to: PlainDate.of(2026, 11, 29) } as const;
+    const { from, to } = weekend;
+    expect(daysFrom(today, weekend, { today, now })).to.deep.equal({ from, to, now: undefined });
   });
 });

@@ -1,4 +1,4 @@
-/** A large territory's collections also come in parts, from which a first view is drawn; see decision 29. */
+/** A large territory's collections also come in parts, from which a first view is drawn; see decision 30. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { feedFiles } from '../../../scripts/bench/feeds.js';
