@@ -15,12 +15,16 @@ const action = (fields: Record<string, unknown>) => ({
 });
 
 /** An opened card of an action that has the given fields; `root` replaces keys of the feed. */
-async function opened(fields: Record<string, unknown>, root: Record<string, unknown> = {}): Promise<HTMLElement> {
+async function opened(
+  fields: Record<string, unknown>,
+  root: Record<string, unknown> = {},
+  lang = 'fr',
+): Promise<HTMLElement> {
   const feed = sampleFeed({ services: [], events: [], actions: [action(fields)], ...root });
-  const card = await mount('ctg-action-card', { feed, attributes: { action: 'a' } });
-  byRole(card, 'button', /^En savoir plus/).click();
+  const card = await mount('ctg-action-card', { feed, attributes: { action: 'a', lang } });
+  byRole(card, 'button', /^(En savoir plus|Find out more)/).click();
   await waitUntil(
-    () => card.shadowRoot?.querySelector('details[open] .text > *') && !textOf(card).includes('Chargement'),
+    () => card.shadowRoot?.querySelector('details[open] .text > *') && !/Chargement|Loading/.test(textOf(card)),
   );
   await drawn(card);
   return card;
@@ -178,6 +182,12 @@ describe('an opened action', () => {
     expect(byRole(card, 'link', '03 53 01 20 06').getAttribute('href')).to.equal('tel:0353012006');
     expect(textOf(description(card, 'Partenaires'))).to.equal('CAF, MSA');
     expect(textOf(description(card, 'Communes concernées'))).to.equal('Sens, Villeneuve-sur-Yonne');
+  });
+
+  it('marks the names of the communes on a page in another language', async () => {
+    const card = await opened({ coverage: ['89464', '89387'] }, {}, 'en');
+    const names = description(card, 'Communes concerned').querySelector('[lang="fr"]');
+    expect(names?.textContent).to.equal('Sens, Villeneuve-sur-Yonne');
   });
 
   it('names what it follows, what follows it, and the services and events that come of it', async () => {

@@ -43,13 +43,14 @@ function bullets({ kit, context, action }: Drawing, items: readonly string[] | u
 }
 
 /** By name, in the order of the alphabet; where it is everywhere the card has said so. */
-function communeNames({ context, action: { coverage } }: Drawing): string {
+function communeNames({ kit, context, action: { coverage } }: Drawing): unknown {
   if (coverage === undefined || coverage === 'all') return '';
-  return context.feed.communes
+  const names = context.feed.communes
     .filter(({ code }) => coverage.includes(code))
     .map(({ name }) => name)
     .sort((a, b) => a.localeCompare(b, context.words.locale))
     .join(', ');
+  return names && kit.said(context, {}, names);
 }
 
 function links({ kit, context, action }: Drawing): unknown {
