@@ -89,7 +89,7 @@ describe('a story in which something goes wrong is told', () => {
     'throws-later': { errors: /thrown by nobody/ },
     logs: { console: /^logged by a story$/ },
     unlabelled: { violations: /^label: input/ },
-    'asks-elsewhere': { elsewhere: /^http:\/\/127\.0\.0\.1:1\/$/ },
+    'asks-elsewhere': { elsewhere: /^http:\/\/localhost:\d+\/favicon\.ico$/ },
     'shows-nothing': { empty: /true/ },
     'too-wide': { overflow: /^\d{4}$/ },
   };
