@@ -22,8 +22,8 @@ after(() => site.close());
 
 const read = (name) => JSON.parse(readFileSync(join(dist, `${name}.json`), 'utf8'));
 
-/** Puts an element on a page, lets a person press what prints, and gives what the printer is handed. */
-async function printed(element, presses) {
+/** A page with an element, and a printer of our own: the browser's would ask a person. */
+async function open(element) {
   pages.set(
     'essai.html',
     `<!doctype html><html lang="fr"><title>Essai</title><link rel="icon" href="data:," /><main>${element}</main>
@@ -31,7 +31,6 @@ async function printed(element, presses) {
   );
   const { page, errors, close } = await site.visit('essai.html');
   await page.evaluate(() => {
-    // A printer of our own: the browser's would ask a person.
     document.addEventListener(
       'load',
       ({ target }) => {
@@ -47,56 +46,76 @@ async function printed(element, presses) {
       true,
     );
   });
-  for (const name of presses)
-    await page
-      .locator('summary, button')
-      .filter({ hasText: new RegExp(`^\\s*${name}`) })
-      .first()
-      .click();
-  const html = await (await page.waitForFunction(() => window['paper'])).jsonValue();
-  assert.deepEqual(errors, []);
   const sheet = await page.context().newPage();
-  await sheet.setContent(html);
-  await sheet.emulateMedia({ media: 'print' });
-  const pdf = (await sheet.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
-  const found = {
-    pages: pdf.match(/\/Type\s*\/Page\b/g)?.length,
-    sizes: [
-      ...new Set(
-        [...pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g)].map(
-          ([, w, h]) => `${Math.round(w)}x${Math.round(h)}`,
+  return {
+    page,
+    close,
+    /** Presses what prints, within what `scope` selects, and tells what the printer is handed. */
+    async print(presses, scope = 'main') {
+      await page.evaluate(() => delete window['paper']);
+      for (const name of presses)
+        await page
+          .locator(scope)
+          .locator('summary, button')
+          .filter({ hasText: new RegExp(`^\\s*${name}`) })
+          .first()
+          .click();
+      const html = await (await page.waitForFunction(() => window['paper'])).jsonValue();
+      assert.deepEqual(errors, []);
+      await sheet.setContent(html);
+      await sheet.emulateMedia({ media: 'print' });
+      const pdf = (await sheet.pdf({ preferCSSPageSize: true, printBackground: true })).toString('latin1');
+      const boxes = pdf.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/g);
+      return {
+        pages: pdf.match(/\/Type\s*\/Page\b/g)?.length,
+        sizes: [...new Set([...boxes].map(([, w, h]) => `${Math.round(w)}x${Math.round(h)}`))],
+        text: plain(await sheet.evaluate(() => document.body.innerText)),
+        /** What reaches past the paper's edge, where a printer cuts. */
+        cut: await sheet.evaluate(() =>
+          [...document.querySelectorAll('body *')]
+            .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+            .map((one) => `${one.localName}: ${one.textContent.trim().slice(0, 40)}`),
         ),
-      ),
-    ],
-    text: (await sheet.evaluate(() => document.body.innerText)).replace(/\s+/g, ' '),
+      };
+    },
   };
+}
+
+const plain = (text) => text.replace(/\s+/g, ' ');
+
+/** What one press after the other prints of an element. */
+async function printed(element, presses) {
+  const { print, close } = await open(element);
+  const paper = await print(presses);
   await close();
-  return found;
+  return paper;
 }
 
 describe('paper', () => {
-  const { actions } = read('actions');
-  const size = (action) => JSON.stringify(action).length;
-  const [longest, second] = [...actions].sort((a, b) => size(b) - size(a));
-  const judged = actions.find((action) => action.evaluation && action !== longest && action !== second);
-  const unknown = actions.find(({ status }) => !status);
-  for (const { id, title } of [longest, second, judged, unknown])
-    it(`holds one action on one A4: ${id}`, async () => {
-      const paper = await printed(`<ctg-action-card action="${id}"></ctg-action-card>`, ['En savoir plus', 'Imprimer']);
-      assert.deepEqual([paper.pages, paper.sizes], [1, [PORTRAIT]]);
-      assert.ok(paper.text.includes(title.replace(/\s+/g, ' ')));
-    });
+  it('holds each action on one A4, with its title', async () => {
+    const { actions } = read('actions');
+    const { page, print, close } = await open(`<ctg-action-card action="${actions[0].id}"></ctg-action-card>`);
+    for (const { id, title } of actions) {
+      await page.evaluate((next) => {
+        document.querySelector('ctg-action-card').action = next;
+      }, id);
+      const paper = await print(['En savoir plus', 'Imprimer'], `[id="action-${id}"]`);
+      assert.deepEqual([id, paper.pages, paper.sizes, paper.cut], [id, 1, [PORTRAIT], []]);
+      assert.ok(paper.text.includes(plain(title)), title);
+    }
+    await close();
+  });
 
   it('holds a month on its side, with the title of each event of it', async () => {
     const paper = await printed('<ctg-event-calendar view="month" date="2026-12"></ctg-event-calendar>', [
       'S’abonner, imprimer, partager',
       'Imprimer',
     ]);
-    assert.deepEqual(paper.sizes, [LANDSCAPE]);
+    assert.deepEqual([paper.sizes, paper.cut], [[LANDSCAPE], []]);
     const inDecember = ({ start, end }) => start.slice(0, 7) <= '2026-12' && end.slice(0, 7) >= '2026-12';
     const titles = read('events')
       .events.filter(({ timings }) => timings.some(inDecember))
-      .map(({ title }) => title.replace(/\s+/g, ' '));
+      .map(({ title }) => plain(title));
     assert.ok(titles.length > 20);
     assert.deepEqual(
       titles.filter((title) => !paper.text.includes(title)),
@@ -104,18 +123,44 @@ describe('paper', () => {
     );
   });
 
-  it('holds the time line of the roadmap on its side', async () => {
+  it('holds a list upright, with the title of each event of its first weeks, and says that there is more', async () => {
+    const paper = await printed('<ctg-event-calendar view="list" date="2026-12-01"></ctg-event-calendar>', [
+      'S’abonner, imprimer, partager',
+      'Imprimer',
+    ]);
+    assert.deepEqual([paper.sizes, paper.cut], [[PORTRAIT], []]);
+    const inDecember = ({ start, end }) => start.slice(0, 10) <= '2026-12-15' && end.slice(0, 10) >= '2026-12-01';
+    const titles = read('events')
+      .events.filter(({ timings }) => timings.some(inDecember))
+      .map(({ title }) => plain(title));
+    assert.ok(titles.length > 10);
+    assert.deepEqual(
+      titles.filter((title) => !paper.text.includes(title)),
+      [],
+    );
+    // More than two hundred dates would be a book.
+    assert.match(paper.text, /Et [\d\s]+ autres dates, à voir sur la page\./);
+  });
+
+  it('holds the time line of the roadmap on its side, with the title of each action that has dates', async () => {
     const paper = await printed('<ctg-roadmap view="timeline"></ctg-roadmap>', [
       'Imprimer ou télécharger ces actions',
       'Imprimer la frise',
     ]);
-    assert.deepEqual(paper.sizes, [LANDSCAPE]);
+    assert.deepEqual([paper.sizes, paper.cut], [[LANDSCAPE], []]);
+    const [{ id }] = read('feed').agreements;
+    const dated = read('actions').actions.filter(({ agreement, start, end }) => agreement === id && start && end);
+    assert.ok(dated.length > 0);
+    assert.deepEqual(
+      dated.map(({ title }) => plain(title)).filter((title) => !paper.text.includes(title)),
+      [],
+    );
   });
 
   it('holds one service on one A4', async () => {
     const { services } = read('services');
     const { id } = services.find(({ otherHours }) => otherHours);
     const paper = await printed(`<ctg-service-finder service="${id}"></ctg-service-finder>`, ['Imprimer']);
-    assert.deepEqual([paper.pages, paper.sizes], [1, [PORTRAIT]]);
+    assert.deepEqual([paper.pages, paper.sizes, paper.cut], [1, [PORTRAIT], []]);
   });
 });
