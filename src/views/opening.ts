@@ -33,9 +33,12 @@ function moment({ words, feed, today, now }: Context, instant: number, isEnd = f
   return opening.on(day(words, date, days < 7 ? 'weekdayName' : 'weekday'), clock);
 }
 
+/** The feed's own words within ours. */
+const quote = (text = ''): string => text && `\0${text}\0`;
+
 function closedText({ opening, colon }: ServiceWords, { reason, label }: Closed): string {
-  if (reason === 'public-holiday') return opening.holiday(label ?? '');
-  if (reason === 'exception' && label) return `${opening.exception}${colon} ${label.replace(/\.$/, '')}`;
+  if (reason === 'public-holiday') return opening.holiday(quote(label));
+  if (reason === 'exception' && label) return `${opening.exception}${colon} ${quote(label.replace(/\.$/, ''))}`;
   return opening[reason ?? 'closed'];
 }
 
@@ -48,11 +51,11 @@ function openingAgain(
   const { opening } = context.words;
   if (opensAt === undefined || (opensVisit && told.includes(opensVisit))) return [];
   const when = moment(context, opensAt);
-  return opensVisit ? [opening.comes(when), visitPlace(context, service, opensVisit)] : [opening.opens(when)];
+  return opensVisit ? [opening.comes(when), quote(visitPlace(context, service, opensVisit))] : [opening.opens(when)];
 }
 
 /**
- * The state in words: the same for every place that shows it.
+ * The state in words; between marks (`\0`) those of the feed, perhaps in another language than the page.
  * @param told - visits of which all is said beside it.
  */
 export function openingText(
@@ -70,13 +73,13 @@ export function openingText(
       const when = moment(context, until, true);
       return list([
         until - context.now <= SOON * MINUTE ? opening.closes(when) : opening.until(when),
-        visit ? visitPlace(context, service, visit) : '',
+        visit ? quote(visitPlace(context, service, visit)) : '',
       ]);
     }
     case 'closed':
       return list([closedText(context.words, state), ...openingAgain(context, service, state, told)]);
     case 'check':
-      return state.holiday ? opening.checkHoliday(state.holiday) : opening.check;
+      return state.holiday ? opening.checkHoliday(quote(state.holiday)) : opening.check;
     default:
       return opening[state.kind];
   }
@@ -97,14 +100,12 @@ export function openingBadge(
   state: OpeningState,
   told?: readonly Visit[],
 ): TemplateResult {
-  const text = openingText(context, service, state, told);
-  // The feed's words in it may be in another language than the page.
-  const name = (state.kind === 'closed' ? state.label : state.kind === 'check' ? state.holiday : undefined) ?? '';
-  const at = text.indexOf(name);
   return html`<p class="badge" part="opening">
     <span class="shape" aria-hidden="true">${SHAPES[state.kind]}</span
     ><span
-      >${name && at > 0 ? html`${text.slice(0, at)}${said(context, service, name)}${text.slice(at + name.length)}` : text}</span
+      >${openingText(context, service, state, told)
+        .split('\0')
+        .map((piece, i) => (i % 2 ? said(context, service, piece) : piece))}</span
     >
   </p>`;
 }

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Service } from '../feed/types.js';
 import type { keep, SharedWords } from '../text/fr.js';
 import { checkField } from '../ui/fields.js';
+import type { ViewContext } from './context.js';
+import { said } from './text.js';
 
 interface Chosen {
   readonly has: (id: string) => boolean;
@@ -10,12 +12,14 @@ interface Chosen {
 
 /** Puts a service into « Ma sélection »; one that hides is not to be carried about. */
 export function keepField(
-  words: SharedWords & typeof keep,
-  { id, name, sensitive }: Service,
+  context: ViewContext<SharedWords & typeof keep>,
+  service: Service,
   { has, toggle }: Chosen,
 ): TemplateResult | typeof nothing {
-  if (sensitive) return nothing;
-  const label = html`${words.keepService}<span class="hidden">${words.colon} ${name}</span>`;
+  if (service.sensitive) return nothing;
+  const { id, name } = service;
+  const { keepService, colon } = context.words;
+  const label = html`${keepService}<span class="hidden">${colon} ${said(context, service, name)}</span>`;
   return checkField(label, has(id), () => {
     toggle(id);
   });

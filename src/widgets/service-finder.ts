@@ -348,7 +348,7 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
   #extras(context: Context, cut?: FoundServices['cut']): CardExtras {
     return {
       cut,
-      keep: (service) => keepField(context.words, service, this.#selection),
+      keep: (service) => keepField(context, service, this.#selection),
       tools: (service) =>
         this.#selection.row(
           context,

@@ -97,7 +97,7 @@ describe('paper', () => {
     const { page, print, close } = await open(`<ctg-action-card action="${actions[0].id}"></ctg-action-card>`);
     for (const { id, title } of actions) {
       await page.evaluate((next) => {
-        document.querySelector('ctg-action-card').action = next;
+        document.querySelector('ctg-action-card').setAttribute('action', next);
       }, id);
       const paper = await print(['En savoir plus', 'Imprimer'], `[id="action-${id}"]`);
       assert.deepEqual([id, paper.pages, paper.sizes, paper.cut], [id, 1, [PORTRAIT], []]);

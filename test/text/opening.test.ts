@@ -23,7 +23,9 @@ describe('what a resident reads of the opening', () => {
       it(`${name}: ${when}`, () => {
         const now = at(moment);
         const service = serviceOf(record);
-        expect(plain(openingText(contextAt(now), service, openingState(service, now, feed)))).to.equal(says);
+        expect(
+          plain(openingText(contextAt(now), service, openingState(service, now, feed)).replaceAll('\0', '')),
+        ).to.equal(says);
       });
     }
   }
@@ -37,7 +39,7 @@ describe('what a resident reads of the opening', () => {
   it('names the commune alone where a sensitive service comes', () => {
     const bus = { ...serviceNamed('bus'), sensitive: true };
     const now = at('2026-12-01T10:00+01:00');
-    expect(plain(openingText(contextAt(now), bus, openingState(bus, now, feed)))).to.equal(
+    expect(plain(openingText(contextAt(now), bus, openingState(bus, now, feed)).replaceAll('\0', ''))).to.equal(
       'Ouvert jusqu’à 12 h, Véron',
     );
   });
@@ -46,12 +48,28 @@ describe('what a resident reads of the opening', () => {
     const said = (id: string, moment: string) => {
       const now = at(moment);
       const service = serviceNamed(id);
-      return plain(openingText(contextAt(now, en), service, openingState(service, now, feed)));
+      return plain(openingText(contextAt(now, en), service, openingState(service, now, feed)).replaceAll('\0', ''));
     };
     expect(said('town-hall', '2026-11-24T11:40+01:00')).to.equal('Closes in 20 min, at 12pm');
     expect(said('town-hall', '2026-12-25T10:00+01:00')).to.equal(
       'Closed: public holiday (Noël), opens Monday at 8.30am',
     );
     expect(said('bus', '2026-12-01T10:00+01:00')).to.equal('Open until 12pm, salle des fêtes, Véron');
+  });
+
+  it('tells the words of the feed apart, which may be in another language', () => {
+    const pieces = (id: string, moment: string) => {
+      const now = at(moment);
+      const service = serviceNamed(id);
+      return openingText(contextAt(now, en), service, openingState(service, now, feed))
+        .split('\0')
+        .map(plain);
+    };
+    expect(pieces('bus', '2026-12-01T10:00+01:00')).to.deep.equal(['Open until 12pm,', 'salle des fêtes, Véron', '']);
+    expect(pieces('town-hall', '2026-12-25T10:00+01:00')).to.deep.equal([
+      'Closed: public holiday (',
+      'Noël',
+      '), opens Monday at 8.30am',
+    ]);
   });
 });

@@ -39,8 +39,7 @@ class Kept extends FeedElement<readonly Service[], ServiceWords & typeof keep, n
   protected override results(context: ViewContext<ServiceWords & typeof keep>, found: readonly Service[]): unknown {
     const sheet = { title: words.services(found.length), choices: [], services: found };
     return html`${found.map(
-      (service) =>
-        html`<article>${heading(2, service.name)} ${keepField(context.words, service, this.#selection)}</article>`,
+      (service) => html`<article>${heading(2, service.name)} ${keepField(context, service, this.#selection)}</article>`,
     )}
     ${this.#selection.tools(context, context.words, sheet, this.link)} ${this.#selection.bar(context)}`;
   }

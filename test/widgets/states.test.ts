@@ -142,8 +142,19 @@ describe('English', () => {
     expect(textOf(status)).to.equal('3 services');
     const title = byRole(element, 'heading', 'Crèche des Lutins');
     expect(title.querySelector('[lang="fr"]')?.textContent).to.equal('Crèche des Lutins');
+    const keep = byRole(element, 'checkbox', /: Crèche des Lutins$/).closest('label');
+    expect(keep?.querySelector('[lang="fr"]')?.textContent).to.equal('Crèche des Lutins');
     expect(textOf(element)).to.contain('Open until 12pm');
     await expect(element).to.be.accessible();
+  });
+
+  it('marks the place where an itinerant service comes', async () => {
+    const now = Date.parse('2026-12-08T15:00:00+01:00');
+    const finder = await mount('ctg-service-finder', { attributes: { lang: 'en', service: 'bus' }, now });
+    const badge = [...(finder.shadowRoot?.querySelectorAll('p') ?? [])].find((one) =>
+      textOf(one).includes('Open until'),
+    );
+    expect(badge?.querySelector('[lang="fr"]')?.textContent).to.equal('salle des fêtes, Véron');
   });
 
   it('follows the page when its language changes', async () => {
