@@ -43,7 +43,6 @@ export default {
     'bootstrap',
     'tailwindcss',
     // What examples/react is built with; test/node/react.test.js puts it there.
-    'react',
     'react-dom',
     '@types/react-dom',
     // Read as text, for a page.

@@ -78,6 +78,8 @@ export async function visit(browser, server, path, { group, contender, profile }
   const { page, session, close } = await open(browser, server.origin + path, { group, profile });
   try {
     const painted = await page.evaluate(() => globalThis.bench.painted);
+    // A large territory's elements go on loading after the first view, without a long task.
+    await page.waitForLoadState('networkidle');
     await page.evaluate(() => globalThis.bench.settled());
     const { tasks, parses, shift, elements } = await page.evaluate(() => globalThis.bench.loaded());
     const { requests, bytes } = server.takeSent();

@@ -67,14 +67,13 @@ function ageText({ words }: ViewContext<ServiceWords>, { ageMonths }: Service): 
   return ageMonths ? age(words, ageMonths) : '';
 }
 
-function availability(
-  { words }: ViewContext<ServiceWords>,
-  { availability: places }: Service,
-): TemplateResult | typeof nothing {
+function availability(context: ViewContext<ServiceWords>, service: Service): TemplateResult | typeof nothing {
+  const { availability: places } = service;
   if (!places) return nothing;
+  const { words } = context;
   const { state, asOf, note } = places;
   return html`<p class="meta">
     <strong>${words.availability[state]}</strong>
-    (${words.asOf(looseDate(words, asOf))})${note ? html`${words.colon} ${note}` : nothing}
+    (${words.asOf(looseDate(words, asOf))})${note ? html`${words.colon} ${said(context, service, note)}` : nothing}
   </p>`;
 }

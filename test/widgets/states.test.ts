@@ -157,6 +157,19 @@ describe('English', () => {
     expect(badge?.querySelector('[lang="fr"]')?.textContent).to.equal('salle des fêtes, Véron');
   });
 
+  it('marks what is said of places, and the holiday of a month', async () => {
+    const [creche] = sampleFeed()['services'] as Record<string, unknown>[];
+    const availability = { state: 'places', asOf: '2026-11-20', note: 'Deux places le mercredi.' };
+    const feed = sampleFeed({ services: [{ ...creche, availability }] });
+    const french = (element: HTMLElement): string[] =>
+      [...(element.shadowRoot?.querySelectorAll('[lang="fr"]') ?? [])].map(({ textContent }) => plain(textContent));
+    expect(french(await mount('ctg-service-finder', { feed, attributes: { lang: 'en' } }))).to.include(
+      'Deux places le mercredi.',
+    );
+    const attributes = { lang: 'en', view: 'month', date: '2026-12' };
+    expect(french(await mount('ctg-event-calendar', { attributes }))).to.include('Noël');
+  });
+
   it('follows the page when its language changes', async () => {
     const element = await mount('ctg-roadmap');
     byRole(element, 'region', 'Feuille de route');

@@ -131,6 +131,7 @@ function dayCell(kit: Kit, context: MonthContext, options: TableOptions, shown: 
   const isToday = date.equals(today);
   const other = date.month !== options.month.month;
   const names = [holiday, begins ? holidays : ''].flatMap((name) => name || []);
+  const lang = feed.language === words.lang ? undefined : feed.language;
   const lines = linesOf(context, options.texts, found, date, LINES - names.length);
   const classes = [other && 'other', date.weekday > 5 && 'weekend', isToday && 'today', holidays && 'holidays'];
   const count = words.events(found.length);
@@ -157,7 +158,7 @@ function dayCell(kit: Kit, context: MonthContext, options: TableOptions, shown: 
       aria-pressed=${options.open?.equals(date) ? 'true' : 'false'}
       aria-label=${name}
     >
-      ${[...names.map((text): Line => ({ look: 'small', text })), ...lines].map((one) => line(kit, one))}
+      ${[...names.map((text): Line => ({ look: 'small', text, lang })), ...lines].map((one) => line(kit, one))}
     </button>
   </td>`;
 }
@@ -168,7 +169,7 @@ function dayCell(kit: Kit, context: MonthContext, options: TableOptions, shown: 
  */
 const line = ({ html, nothing }: Kit, { look, lead, text, lang }: Line): unknown =>
   lead === undefined
-    ? html`<span class="chip ${look}">${text} </span>`
+    ? html`<span class="chip ${look}" lang=${lang ?? nothing}>${text} </span>`
     : html`<span class="chip ${look}" lang=${lang ?? nothing}><b>${lead}</b> ${text} </span>`;
 
 /**

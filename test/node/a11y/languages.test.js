@@ -98,7 +98,7 @@ describe('from right to left', () => {
           const outside = texts().filter(
             ({ parent, rect }) =>
               (rect.left < -1 || rect.right > document.documentElement.clientWidth + 1) &&
-              !parent.closest('.chip, .map-surface, .marks, table, svg'),
+              !parent.closest('.chip, .map-surface, .marks, table'),
           );
           const heading = root.querySelector('h2, h3, p');
           const range = document.createRange();
