@@ -48,9 +48,10 @@ export async function firstFeed<Name extends CollectionName>(
 /** None where a view needs the whole, or where nobody says what is shown first. */
 function neededParts(feed: Feed | undefined, name: CollectionName, views: Iterable<View | undefined>): Set<Part> {
   const needed = new Set<Part>();
-  const key = name === 'events' ? 'event' : 'service';
+  // Of other collections nobody says what is shown first.
+  const key = name === 'events' ? 'event' : name === 'services' ? 'service' : undefined;
   for (const view of views) {
-    const one = view?.[key];
+    const one = key && view?.[key];
     if (!feed || !view || one === undefined) continue;
     const parts = one.trim() ? [] : name === 'events' ? partsByMonth(feed, view) : partsByCommune(feed, view);
     if (!parts.length) return new Set();

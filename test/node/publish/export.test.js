@@ -1,4 +1,4 @@
-/** Nobody is locked in: what we write reads back equal, in our own tool; after another program has saved it: `libreoffice.test.js`. */
+/** Nobody is locked in: what we write reads back equal, in our own tool; after another program has saved it: `test/libreoffice/`. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
