@@ -105,6 +105,9 @@ var e=e=>String(e).replace(/\B(?=(\d{3})+$)/g,` `),t=(t,n,r)=>`${e(t)}\u00a0${
     columns: 2;
     column-gap: 6mm;
     margin-block-start: 0.6em;
+    /* Else Chromium may take the columns to a second page that has room for all on the first. */
+    break-before: avoid;
+    break-inside: avoid;
   }
   .record > div {
     padding-block: 0.25em 0.4em;

@@ -9,10 +9,7 @@ import { runSlices } from './slices.js';
 const KEY = Symbol.for('ctg-feed/1');
 /** How long a try may take, the body included. */
 const TIMEOUT = 20_000;
-const isShared = (value) => typeof value === 'object' &&
-    value !== null &&
-    value.documents instanceof Map &&
-    value.reported instanceof Set;
+const isShared = (value) => value?.documents instanceof Map && value.reported instanceof Set;
 /** For a page where something else sits under our key, or that takes no new global. */
 let unshared;
 /** What the scripts on the page share. */
@@ -58,7 +55,7 @@ async function fetchJson(url, environment, revalidate) {
     // Raced, not only aborted: a page may have put a `fetch` in place that ignores the signal.
     const silence = new Promise((_, reject) => {
         timer = environment.setTimeout(() => {
-            reject(new FeedError('network', `no answer within ${String(TIMEOUT / 1000)} s`));
+            reject(new FeedError('network', `no answer within ${TIMEOUT / 1000} s`));
             controller.abort();
         }, TIMEOUT);
     });
@@ -79,7 +76,7 @@ async function request(url, environment, signal, revalidate) {
     const response = await environment.fetch(url, init);
     if (!response.ok) {
         const wait = retryAfter(response.headers.get('retry-after'), environment.now());
-        throw new FeedError('status', `HTTP status ${String(response.status)}`, response.status, wait);
+        throw new FeedError('status', `HTTP status ${response.status}`, response.status, wait);
     }
     // Read apart from being parsed: a body that breaks off is the network's fault, one that is not JSON the file's.
     const text = await response.text();

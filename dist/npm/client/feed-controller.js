@@ -89,7 +89,7 @@ export class FeedController {
             return;
         this.#leave ??= this.#store?.subscribe(() => {
             this.#host.requestUpdate();
-        });
+        }, this.#host);
     }
 }
 const namesOf = (shapes) => Object.keys(shapes);

@@ -18,7 +18,7 @@ export declare class Loader {
         failure: FailureCode | undefined;
     }>;
     /** Loads and reads a collection: from its file, or from what there is of the root file. */
-    loadRecords<Name extends CollectionName>(name: Name, split: Collection, notBefore: number, mayCopy: boolean): Promise<{
+    loadRecords<Name extends CollectionName>(name: Name, split: Pick<Collection, 'href'>, notBefore: number, mayCopy: boolean): Promise<{
         records: readonly Collections[Name][];
         failure: FailureCode | undefined;
     }>;

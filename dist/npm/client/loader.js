@@ -81,7 +81,8 @@ export class Loader {
     #askAhead(json, names, notBefore) {
         for (const name of names) {
             const split = isObject(json) ? own(json, name) : undefined;
-            const href = isObject(split) ? own(split, 'href') : undefined;
+            // A file that is so long that it comes in parts would be in their way.
+            const href = isObject(split) && !own(split, 'parts') ? own(split, 'href') : undefined;
             const url = typeof href === 'string' && href ? this.#locate(href) : undefined;
             if (url)
                 this.#ahead.set(url, loadDocument(url, this.environment, notBefore));

@@ -8,6 +8,7 @@ import type * as actionSheet from '../parts/action-sheet.js';
 import type * as csv from '../parts/csv.js';
 import type * as deadEnd from '../parts/dead-end.js';
 import type * as eventRecord from '../parts/event-record.js';
+import type * as firstView from '../parts/first-view.js';
 import type * as map from '../parts/map.js';
 import type * as keep from '../parts/keep.js';
 import type * as messagesEn from '../parts/messages-en.js';
@@ -44,6 +45,7 @@ export interface Parts {
     'totals-record': typeof totalsRecord;
     timeline: typeof timeline;
     csv: typeof csv;
+    'first-view': typeof firstView;
     map: typeof map;
     month: typeof month;
     sheet: typeof sheet;

@@ -20,6 +20,7 @@ const loaders = typeof __CTG_SCRIPT__ === 'undefined'
         'totals-record': () => import('../parts/totals-record.js'),
         timeline: () => import('../parts/timeline.js'),
         csv: () => import('../parts/csv.js'),
+        'first-view': () => import('../parts/first-view.js'),
         map: () => import('../parts/map.js'),
         month: () => import('../parts/month.js'),
         sheet: () => import('../parts/sheet.js'),

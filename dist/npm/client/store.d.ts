@@ -24,8 +24,11 @@ export interface FeedStore {
     readonly state: FeedState;
     /** State for a widget that shows these collections: a split file that fails, fails only who wants it. */
     stateOf(names: readonly CollectionName[]): FeedState;
-    /** Calls the listener at each change of state, until the function that is given back is called. */
-    subscribe(listener: () => void): () => void;
+    /**
+     * Calls the listener at each change of state, until the function that is given back is called. `view` is who listens:
+     * what that shows first of a collection in parts is there before the whole.
+     */
+    subscribe(listener: () => void, view?: object): () => void;
     /**
      * Takes over the shapes of what a widget shows: these collections are read with the root file where they are in it,
      * others when they are wanted.

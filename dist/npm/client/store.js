@@ -1,6 +1,7 @@
 import { page } from './environment.js';
 import { asFeedError } from './error.js';
 import { Loader } from './loader.js';
+import { loadPart } from './parts.js';
 /** Waits before each new try by itself, in ms; then it rests until the page is shown again or a person asks. */
 const WAITS = [2_000, 8_000, 30_000, 120_000, 600_000];
 /** The longest wait that a server may ask for. */
@@ -22,7 +23,7 @@ export const createStore = (url, environment) => new Store(url, environment);
 class Store {
     #environment;
     #loader;
-    #listeners = new Set();
+    #listeners = new Map();
     #wanted = new Set();
     /** Split files under way, and those that failed last. */
     #parts = new Map();
@@ -46,7 +47,7 @@ class Store {
     }
     stateOf(names) {
         const feed = this.#feed;
-        const pending = names.filter((name) => feed?.pending[name]);
+        const pending = names.filter((name) => feed?.pending[name] && !feed.pending[name].begun);
         const error = feed ? pending.map((name) => this.#failures.get(name)).find(Boolean) : this.#error;
         if (error)
             return { status: 'failed', error };
@@ -55,9 +56,9 @@ class Store {
         // Also when it is undefined: an absent key is one that the page may have added to `Object.prototype`.
         return { status: 'ready', feed, staleBecause: this.#staleBecause };
     }
-    subscribe(listener) {
+    subscribe(listener, view) {
         const { document } = this.#environment;
-        this.#listeners.add(listener);
+        this.#listeners.set(listener, view);
         if (this.#listeners.size === 1)
             document().addEventListener('visibilitychange', this.#onVisibility);
         this.#tryLater();
@@ -89,7 +90,7 @@ class Store {
         await this.#tryNow();
     }
     #notify() {
-        for (const listener of [...this.#listeners])
+        for (const listener of [...this.#listeners.keys()])
             listener();
     }
     /** Loads the root file, or asks for a newer one, once at a time. */
@@ -155,6 +156,9 @@ class Store {
         if (!split)
             return;
         try {
+            // Where that cannot be had the whole is on its way.
+            if (split.parts)
+                await this.#begin(name, notBefore).catch(() => undefined);
             const { records, failure } = await this.#loader.loadRecords(name, split, notBefore, true);
             // Another collection may come while this one is being added: then it is added to what has come.
             for (let base = this.#feed; base?.pending[name]; base = this.#feed) {
@@ -168,9 +172,20 @@ class Store {
         catch (reason) {
             const error = asFeedError(reason, 'format');
             this.#failures.set(name, error);
+            if (this.#feed?.pending[name]?.begun)
+                this.#staleBecause = error.code;
             this.#fail(error);
             throw error;
         }
+    }
+    /** Shows what the elements on the page show first of a long collection. */
+    async #begin(name, notBefore) {
+        const { firstFeed } = await loadPart('first-view');
+        const feed = await firstFeed(() => this.#feed, name, this.#listeners.values(), (part) => this.#loader.loadRecords(name, part, notBefore, true));
+        if (!feed)
+            return;
+        this.#feed = feed;
+        this.#notify();
     }
     /** After something came; `failure` where it is only a copy. */
     #settle(failure) {

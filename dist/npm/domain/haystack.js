@@ -13,7 +13,7 @@ function once(record, feed, themes, parts) {
     return text;
 }
 const wordsOfPlace = (feed, place) => place ? [place.name, place.city, communeOf(feed, place.commune)?.name] : [];
-export function haystackOfService(feed, service) {
+function haystackOfService(feed, service) {
     const { name, summary, description, category, keywords, place, themes } = service;
     return once(service, feed, themes, () => [
         name,

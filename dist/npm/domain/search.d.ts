@@ -5,6 +5,8 @@
 export declare function fold(text: string): string;
 /** Longest query that is looked at: nobody types more, and a pasted novel must not freeze the page. */
 export declare const MAX_QUERY = 200;
+/** A simple look where there is no index: each word of a query, as it is written, stands in one of some texts. */
+export declare function saying(query: string): (texts: readonly unknown[]) => boolean;
 /**
  * A test for one query, to be made once and asked of many texts. Every word must be found: a short one (« bus »)
  * as the beginning of a word, so that it does not find « abus »; a longer one anywhere. A single letter among

@@ -14,6 +14,14 @@ export function fold(text) {
 }
 /** Longest query that is looked at: nobody types more, and a pasted novel must not freeze the page. */
 export const MAX_QUERY = 200;
+/** A simple look where there is no index: each word of a query, as it is written, stands in one of some texts. */
+export function saying(query) {
+    const words = fold(query.slice(0, MAX_QUERY)).split(' ');
+    return (texts) => {
+        const said = fold(texts.join(' '));
+        return words.every((word) => said.includes(word));
+    };
+}
 /** Words as they are looked for: a plural finds its singular, which is the beginning of it. */
 const wordsOf = (text) => fold(text)
     .split(' ')

@@ -49,10 +49,12 @@ export interface Feed extends Omit<Root, 'language' | 'timeZone'> {
     readonly notices: readonly Notice[];
     /**
      * Collections that are not read yet: in files of their own, or in the feed's own file (`href` is empty) while
-     * nobody shows them.
+     * nobody shows them. `begun`: the feed has a first part of its records.
      */
     readonly pending: {
-        readonly [name in CollectionName]?: Collection;
+        readonly [name in CollectionName]?: Collection & {
+            readonly begun?: true;
+        };
     };
 }
 /** Something in a feed that was left out, and why. */

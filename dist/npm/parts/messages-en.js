@@ -19,6 +19,7 @@ export const messages = {
     ...groups.mapOffer,
     ...groups.map,
     ...groups.events,
+    ...groups.monthRecord,
     ...groups.eventRecord,
     ...groups.subscription,
     ...groups.eventSheet,

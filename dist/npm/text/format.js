@@ -14,10 +14,15 @@ export function day(words, date, style) {
     return words.tidyDate(formatter(words.locale, style).format(date.toUTC()));
 }
 const formatter = (locale, style) => dateTimeFormat(locale, { ...STYLES[style], timeZone: 'UTC' }, style);
-/** Makes the formatters of the locale that most pages have, before something waits for them. */
-export function warmFormats() {
-    for (const style of Object.keys(STYLES))
+/**
+ * Makes the formatters of the locale that most pages have, before something waits for them: all of them take a slow
+ * phone a fifth of a second, so the page has its turn between one and the next.
+ */
+export async function warmFormats(pause) {
+    for (const style of Object.keys(STYLES)) {
+        await pause();
         formatter('fr-FR', style);
+    }
 }
 /** Writes a time given in minutes after midnight: « 9 h 30 »; 24:00 stays 24 h, 25:00 is 1 h. */
 export function time(words, minutes) {

@@ -5,7 +5,7 @@
  * Non-breaking spaces are written `\u00a0` (before « : ; ! ? ») so that they can be seen and are not lost.
  */
 import type { actionRecord, actions } from './fr/actions.js';
-import type { eventRecord, events, eventSheet, subscription } from './fr/events.js';
+import type { eventRecord, events, eventSheet, monthRecord, subscription } from './fr/events.js';
 import type { keep, keeping, mail, sharing, sheet } from './fr/keep.js';
 import type { listed, offerRecord, offers } from './fr/offers.js';
 import type { exportRecord, roadmap, timelineRecord, totalsRecord } from './fr/roadmap.js';
@@ -31,4 +31,4 @@ export type EventWords = SharedWords & typeof listed & typeof events;
 export type ActionWords = SharedWords & typeof actions;
 export type RoadmapWords = ActionWords & typeof roadmap;
 /** All the words of one language; another language is another object of this shape, loaded when used. */
-export type Words = ServiceWords & EventWords & RoadmapWords & typeof deadEnd & typeof offerRecord & typeof serviceRecord & typeof serviceFilters & typeof mapOffer & typeof map & typeof eventRecord & typeof subscription & typeof eventSheet & typeof actionRecord & typeof totalsRecord & typeof timelineRecord & typeof exportRecord & typeof keep & typeof sharing & typeof keeping & typeof mail & typeof sheet;
+export type Words = ServiceWords & EventWords & RoadmapWords & typeof deadEnd & typeof offerRecord & typeof serviceRecord & typeof serviceFilters & typeof mapOffer & typeof map & typeof monthRecord & typeof eventRecord & typeof subscription & typeof eventSheet & typeof actionRecord & typeof totalsRecord & typeof timelineRecord & typeof exportRecord & typeof keep & typeof sharing & typeof keeping & typeof mail & typeof sheet;

@@ -1,5 +1,5 @@
 /** One date of an event, or one visit of an itinerant service, as an item of an agenda. */
-import { nothing, type TemplateResult } from 'lit';
+import { type TemplateResult } from 'lit';
 import type { Occurrence } from '../domain/occurrences.js';
 import { PlainDate } from '../domain/plain-date.js';
 import type { Range } from '../domain/ranges.js';
@@ -34,7 +34,7 @@ export type EventContext = CardContext<EventWords, EventSubject> & {
     /** The visitor's time zone, as the browser names it. */
     readonly visitorZone?: string | undefined;
 };
-/** Under a month, whose cells have no room for it: whose clock the times are told by. */
-export declare function zoneNote(context: EventContext, month: PlainDate): TemplateResult | typeof nothing;
+/** The city of the territory's zone, where the visitor's clock shows another time at that moment; else nothing. */
+export declare function foreignCity({ feed, visitorZone }: EventContext, instant: number): string | undefined;
 export declare function occurrenceItem(context: EventContext, occurrence: Occurrence, level: number, withDay?: boolean): TemplateResult;
 export {};

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { communeOf, occurrenceProximity } from '../domain/territory.js';
 import { PlainDate } from '../domain/plain-date.js';
 import { offsetAt } from '../domain/offset.js';
-import { isTimeZone, startOfDay, wallTime } from '../domain/zone.js';
+import { isTimeZone, wallTime } from '../domain/zone.js';
 import { capital, time } from '../text/format.js';
 import { heading } from '../ui/heading.js';
 import { dayText } from './days.js';
@@ -35,16 +35,11 @@ export function startText({ words, feed }, occurrence, date) {
 export const statusText = ({ words }, { status }) => words.eventStatus[status];
 const recordOf = ({ event, service }) => event ?? service ?? {};
 /** The city of the territory's zone, where the visitor's clock shows another time at that moment; else nothing. */
-function foreignCity({ feed, visitorZone }, instant) {
+export function foreignCity({ feed, visitorZone }, instant) {
     const { timeZone } = feed;
     if (!visitorZone || !isTimeZone(visitorZone) || offsetAt(instant, visitorZone) === offsetAt(instant, timeZone))
         return undefined;
     return timeZone.split('/').pop()?.replaceAll('_', ' ');
-}
-/** Under a month, whose cells have no room for it: whose clock the times are told by. */
-export function zoneNote(context, month) {
-    const city = foreignCity(context, startOfDay(month, context.feed.timeZone));
-    return city ? html `<p class="small">${context.words.zoneOfAll(city)}</p>` : nothing;
 }
 /** Of what is elsewhere than in the commune that one looks from: how far it is, and whether it is for its people. */
 function fromThere({ commune, feed, words }, occurrence) {

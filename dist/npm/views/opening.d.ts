@@ -6,7 +6,7 @@ import type { ServiceWords } from '../text/words.js';
 import type { ViewContext } from './context.js';
 type Context = ViewContext<ServiceWords>;
 /**
- * The state in words: the same for every place that shows it.
+ * The state in words; between marks (`\0`) those of the feed, perhaps in another language than the page.
  * @param told - visits of which all is said beside it.
  */
 export declare function openingText(context: Context, service: Service, state: OpeningState, told?: readonly Visit[]): string;

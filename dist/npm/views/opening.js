@@ -27,11 +27,13 @@ function moment({ words, feed, today, now }, instant, isEnd = false) {
         return opening.tomorrow(clock);
     return opening.on(day(words, date, days < 7 ? 'weekdayName' : 'weekday'), clock);
 }
+/** The feed's own words within ours. */
+const quote = (text = '') => text && `\0${text}\0`;
 function closedText({ opening, colon }, { reason, label }) {
     if (reason === 'public-holiday')
-        return opening.holiday(label ?? '');
+        return opening.holiday(quote(label));
     if (reason === 'exception' && label)
-        return `${opening.exception}${colon} ${label.replace(/\.$/, '')}`;
+        return `${opening.exception}${colon} ${quote(label.replace(/\.$/, ''))}`;
     return opening[reason ?? 'closed'];
 }
 function openingAgain(context, service, { opensAt, opensVisit }, told) {
@@ -39,10 +41,10 @@ function openingAgain(context, service, { opensAt, opensVisit }, told) {
     if (opensAt === undefined || (opensVisit && told.includes(opensVisit)))
         return [];
     const when = moment(context, opensAt);
-    return opensVisit ? [opening.comes(when), visitPlace(context, service, opensVisit)] : [opening.opens(when)];
+    return opensVisit ? [opening.comes(when), quote(visitPlace(context, service, opensVisit))] : [opening.opens(when)];
 }
 /**
- * The state in words: the same for every place that shows it.
+ * The state in words; between marks (`\0`) those of the feed, perhaps in another language than the page.
  * @param told - visits of which all is said beside it.
  */
 export function openingText(context, service, state, told = []) {
@@ -56,13 +58,13 @@ export function openingText(context, service, state, told = []) {
             const when = moment(context, until, true);
             return list([
                 until - context.now <= SOON * MINUTE ? opening.closes(when) : opening.until(when),
-                visit ? visitPlace(context, service, visit) : '',
+                visit ? quote(visitPlace(context, service, visit)) : '',
             ]);
         }
         case 'closed':
             return list([closedText(context.words, state), ...openingAgain(context, service, state, told)]);
         case 'check':
-            return state.holiday ? opening.checkHoliday(state.holiday) : opening.check;
+            return state.holiday ? opening.checkHoliday(quote(state.holiday)) : opening.check;
         default:
             return opening[state.kind];
     }
@@ -76,14 +78,12 @@ const SHAPES = {
 };
 /** Never in a live region: it turns by itself. */
 export function openingBadge(context, service, state, told) {
-    const text = openingText(context, service, state, told);
-    // The feed's words in it may be in another language than the page.
-    const name = (state.kind === 'closed' ? state.label : state.kind === 'check' ? state.holiday : undefined) ?? '';
-    const at = text.indexOf(name);
     return html `<p class="badge" part="opening">
     <span class="shape" aria-hidden="true">${SHAPES[state.kind]}</span
     ><span
-      >${name && at > 0 ? html `${text.slice(0, at)}${said(context, service, name)}${text.slice(at + name.length)}` : text}</span
+      >${openingText(context, service, state, told)
+        .split('\0')
+        .map((piece, i) => (i % 2 ? said(context, service, piece) : piece))}</span
     >
   </p>`;
 }

@@ -13,6 +13,8 @@ export interface CardContext<Words extends SharedWords, Subject> extends ViewCon
 }
 /** « En savoir plus », with the record's name for those who do not see which card it stands in. */
 export declare function recordDetails<Words extends SharedWords, Subject>(context: CardContext<Words, Subject>, key: string, name: unknown, subject: () => Subject, summary?: unknown): TemplateResult;
+/** In the place of what is on its way, with its height: nothing jumps when it comes. */
+export declare const skeleton: () => TemplateResult;
 /** In the place of what a late part draws: it is on its way, or cannot be had. */
 export declare const notDrawn: ({ words }: {
     readonly words: SharedWords;

@@ -4,6 +4,8 @@ import { html, nothing } from 'lit';
 export function recordDetails(context, key, name, subject, summary = html `${context.words.details}<span class="hidden">${`${context.words.colon} `}${name}</span>`) {
     return disclosure(context, key, summary, () => context.record(subject()));
 }
+/** In the place of what is on its way, with its height: nothing jumps when it comes. */
+export const skeleton = () => html `<div class="skeleton" aria-hidden="true"></div>`;
 /** In the place of what a late part draws: it is on its way, or cannot be had. */
 export const notDrawn = ({ words }, failed) => html `<p>${failed ? words.recordFailed : words.loading}</p>`;
 /** A `<details>` whose content is drawn once it is open; of what stands alone, the content. */

@@ -1,6 +1,6 @@
 import { type LitElement } from 'lit';
 import type { PlainDate } from '../domain/plain-date.js';
-import type { EventContext } from '../views/occurrence.js';
+import { type EventContext } from '../views/occurrence.js';
 import type { FoundEvents } from './event-search.js';
 /** The calendar as a month, and the day that is open below it. */
 export declare class CalendarMonth {
@@ -11,6 +11,8 @@ export declare class CalendarMonth {
     open: PlainDate | undefined;
     /** @param go - To a day; `focus` finds where the person then is, and `walking` says that the arrows led there. */
     constructor(host: LitElement, go: (date: PlainDate, focus: string, walking: boolean) => void);
+    /** Sends for what draws a month. */
+    ask(): void;
     /** Whether what draws a month is on its way; the first question sends for it. */
     get waiting(): boolean;
     /** Whether it cannot be had. */

@@ -1,12 +1,14 @@
 import { nothing } from 'lit';
-import { page } from '../client/environment.js';
 import { loadPart } from '../client/parts.js';
-import { warmFormats } from '../text/format.js';
+import { dayOf, nearestFirst } from '../views/agenda.js';
+import { dayText } from '../views/days.js';
 import { kit } from '../views/kit.js';
-import { monthView } from '../views/month-view.js';
+import { foreignCity, startText, statusText } from '../views/occurrence.js';
 import { Kept } from './kept.js';
 import { LateRecord } from './late-record.js';
 const PART = 'month';
+/** What a list draws and says as well. */
+const pieces = { dayOf, nearestFirst, dayText, foreignCity, startText, statusText };
 /** The calendar as a month, and the day that is open below it. */
 export class CalendarMonth {
     #table;
@@ -17,9 +19,10 @@ export class CalendarMonth {
         this.go = go;
         this.#table = new Kept(host, 'table');
         this.#part = new LateRecord(host, () => loadPart('month'));
-        // The first formatter of a page takes a slow phone a fifth of a second, for which the feed would wait: after the
-        // first update it is on its way.
-        void host.updateComplete.then(page.pause).then(warmFormats);
+    }
+    /** Sends for what draws a month. */
+    ask() {
+        this.#part.ask();
     }
     /** Whether what draws a month is on its way; the first question sends for it. */
     get waiting() {
@@ -36,14 +39,16 @@ export class CalendarMonth {
     }
     draw(context, { all }, active, narrow) {
         const { draw } = this.#part;
+        if (typeof draw !== 'function')
+            return nothing;
         const button = (date) => `[data-day="${date.toString()}"]`;
-        return monthView(context, {
+        return draw(kit, context, {
+            pieces,
             all,
             active,
             narrow,
             open: this.open,
-            table: (of, options) => (typeof draw === 'function' ? draw(kit, of, options) : nothing),
-            keep: (key, draw) => this.#table.draw(key, draw),
+            keep: (key, table) => this.#table.draw(key, table),
             select: (date) => {
                 this.open = date;
                 this.host.requestUpdate();

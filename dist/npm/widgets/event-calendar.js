@@ -14,7 +14,7 @@ import { calendarTools, foundText } from '../views/calendar-tools.js';
 import { noEvent } from '../views/no-event.js';
 import { oneEvent } from '../views/one-event.js';
 import {} from '../views/occurrence.js';
-import { recordDetails } from '../views/record.js';
+import { recordDetails, skeleton } from '../views/record.js';
 import { CalendarFilters } from './calendar-filters.js';
 import { CalendarList } from './calendar-list.js';
 import { CalendarMonth } from './calendar-month.js';
@@ -247,7 +247,7 @@ export class EventCalendar extends FeedElement {
             return oneEvent(context, id, isAsked, this.#leaveOne, () => this.#waysOut(context, []));
         }
         if (!found)
-            return html `<div class="skeleton" aria-hidden="true"></div>`;
+            return skeleton();
         return html `${this.#shown(context, found)} ${this.#keep(context, found)}`;
     }
     #shown(context, found) {
@@ -288,6 +288,9 @@ export class EventCalendar extends FeedElement {
         return this.deadEnd.help(context, { chosen, found: context.words.events, clear: this.#clear });
     }
     updated(changed) {
+        // Beside the feed, and not after it.
+        if (this.#wantsMonth)
+            this.#month.ask();
         // What is not shown yet is not told to be.
         if (!this.#waits)
             super.updated(changed);

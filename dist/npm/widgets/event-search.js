@@ -3,7 +3,7 @@ import { tally } from '../domain/facets.js';
 import { answering } from '../domain/find-occurrences.js';
 import { isPast, occurrences, occurrencesBetween, occurrencesInSlices, } from '../domain/occurrences.js';
 import { PlainDate } from '../domain/plain-date.js';
-import { fold } from '../domain/search.js';
+import { fold, saying } from '../domain/search.js';
 import { Searching } from './searching.js';
 import { Sliced } from './sliced.js';
 /** The last day that a feed can name. */
@@ -60,10 +60,7 @@ export class EventSearch {
         const scores = this.#answer(feed, query)?.scores;
         if (scores)
             return ({ key }) => scores.has(key);
-        const words = fold(query.slice(0, 200)).split(' ');
-        return ({ title, event, service, place }) => {
-            const said = fold([title, (event ?? service)?.summary, place?.name, place?.city].join(' '));
-            return words.every((word) => said.includes(word));
-        };
+        const says = saying(query);
+        return ({ title, event, service, place }) => says([title, (event ?? service)?.summary, place?.name, place?.city]);
     }
 }

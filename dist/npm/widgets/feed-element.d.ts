@@ -73,8 +73,6 @@ export declare abstract class FeedElement<Found, Words extends SharedWords, Subj
     protected abstract tools(context: CardContext<Words, Subject>, found: Found): unknown;
     /** What was found, in a few words, for the live region. */
     protected abstract summary(context: CardContext<Words, Subject>, found: Found): string;
-    /** Something like what will be drawn, of the root file alone; nobody sees it. */
-    protected rehearsal(_context: CardContext<Words, Subject>): unknown;
     protected abstract results(context: CardContext<Words, Subject>, found: Found): unknown;
     /** Whether the page asked for one record alone. */
     protected get showsOne(): boolean;

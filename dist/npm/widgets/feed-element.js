@@ -2,16 +2,18 @@
  * What the four elements share: the attributes, the feed, the language, the moment, and a frame that always has
  * something to say. An element fills in three pieces: what stands before its status, the status, and its content.
  */
-import { html, LitElement, nothing, render, } from 'lit';
+import { html, LitElement, nothing, } from 'lit';
 import { FeedController } from '../client/feed-controller.js';
+import { page } from '../client/environment.js';
 import { findCommune } from '../domain/territory.js';
 import { PlainDate } from '../domain/plain-date.js';
 import { findTheme } from '../domain/themes.js';
+import { warmFormats } from '../text/format.js';
 import { Clock } from '../ui/clock.js';
 import { Settled } from '../ui/settled.js';
 import { baseStyles } from '../ui/styles.js';
 import { kit } from '../views/kit.js';
-import { notDrawn } from '../views/record.js';
+import { notDrawn, skeleton } from '../views/record.js';
 import { demoNote, helpLines, notices, staleNote, unknownNotes } from '../views/notes.js';
 import { DeadEnd } from './dead-end.js';
 import { FeedFailedEvent, FeedLoadedEvent } from './events.js';
@@ -62,7 +64,6 @@ export class FeedElement extends LitElement {
     #controller;
     #told;
     #broken;
-    #rehearsed;
     /** What changes is not what a person did: a screen reader is not to be interrupted by the time of day. */
     #byItself;
     constructor() {
@@ -106,7 +107,6 @@ export class FeedElement extends LitElement {
         }));
         this.#told = 'loading';
         this.#broken = false;
-        this.#rehearsed = false;
         /** What changes is not what a person did: a screen reader is not to be interrupted by the time of day. */
         this.#byItself = false;
         /** Collections that an opened record tells of besides: loaded when the first one opens. */
@@ -121,6 +121,8 @@ export class FeedElement extends LitElement {
                 this.requestUpdate();
             },
         };
+        // After the first update the feed is on its way, and nothing waits.
+        void this.updateComplete.then(() => warmFormats(page.pause));
         this.addController(new Clock(turn, () => this.now()));
         for (const type of ['click', 'input'])
             this.addEventListener(type, () => (this.#byItself = false), { capture: true });
@@ -128,10 +130,6 @@ export class FeedElement extends LitElement {
     /** Collections that the element shows besides, once they come: asked for after what it shows first. */
     get laterCollections() {
         return [];
-    }
-    /** Something like what will be drawn, of the root file alone; nobody sees it. */
-    rehearsal(_context) {
-        return nothing;
     }
     /** Whether the page asked for one record alone. */
     get showsOne() {
@@ -164,8 +162,6 @@ export class FeedElement extends LitElement {
     updated(_changed) {
         this.typing = false;
         const { state } = this.#controller;
-        if (state.status === 'loading' && !this.#rehearsed)
-            this.#rehearse();
         if (state.status === this.#told || !this.#language.words || this.#pageUrl.waiting)
             return;
         this.#told = state.status;
@@ -231,19 +227,6 @@ export class FeedElement extends LitElement {
         };
         return context;
     }
-    /** While the records travel, what they will need is made ready: templates, formats of dates. */
-    #rehearse() {
-        const context = this.#context(this.#controller.feed);
-        if (!context)
-            return;
-        this.#rehearsed = true;
-        try {
-            render(this.rehearsal(context), document.createElement('div'));
-        }
-        catch {
-            // The drawing itself will tell.
-        }
-    }
     #record(context, subject) {
         const { draw } = this.#late;
         if (typeof draw === 'function')
@@ -252,12 +235,15 @@ export class FeedElement extends LitElement {
     }
     #ready(context) {
         const found = this.find(context);
+        // Of a long collection only what is shown first may be there: no number is claimed, and nothing is said to be missing.
+        const isBegun = Object.keys(this.collections).some((name) => context.feed.pending[name]);
+        const isEmpty = !found?.found?.length;
         return {
             before: html `${demoNote(context)} ${staleNote(context, this.#controller.state, this.#retry)}
       ${unknownNotes(context, this, this.deadEnd.part)} ${this.collections.notices ? notices(context) : nothing}
       ${helpLines(context, this.themeId(context))} ${this.tools(context, found)}`,
-            status: this.summary(context, found),
-            content: this.results(context, found),
+            status: isBegun ? context.words.loading : this.summary(context, found),
+            content: isBegun && isEmpty ? skeleton() : this.results(context, found),
         };
     }
     #waiting() {
@@ -270,7 +256,7 @@ export class FeedElement extends LitElement {
             before: nothing,
             status: '',
             content: html `<p>${this.#language.words?.loading}</p>
-        ${fallback ? html `<slot></slot>` : html `<div class="skeleton" aria-hidden="true"></div>`}`,
+        ${fallback ? html `<slot></slot>` : skeleton()}`,
         };
     }
     #failed(code) {

@@ -17,4 +17,6 @@ export declare class LateRecord<Draw> implements ReactiveController {
     readonly toggle: (key: string, open: boolean) => void;
     /** The function that draws; undefined while it is on its way. The first call sends for it. */
     get draw(): Draw | 'failed' | undefined;
+    /** Sends for it, once. */
+    ask(): void;
 }

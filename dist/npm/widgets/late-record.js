@@ -31,9 +31,13 @@ export class LateRecord {
     }
     /** The function that draws; undefined while it is on its way. The first call sends for it. */
     get draw() {
+        this.ask();
+        return this.#draw;
+    }
+    /** Sends for it, once. */
+    ask() {
         if (!this.#asked)
             void this.#ask();
-        return this.#draw;
     }
     async #ask() {
         this.#asked = true;

@@ -8,12 +8,12 @@ const PATIENCE = 1_000;
 export class LateVisits {
     /** What is shown, and was drawn without the visits. */
     #without;
+    /** Not yet, now, or no more. */
     #waits;
     constructor(host) {
         this.host = host;
         /** Nothing is shown yet. */
         this.waiting = false;
-        this.#waits = 'not-yet';
         this.#release = () => {
             if (!this.#without)
                 return;
@@ -39,13 +39,16 @@ export class LateVisits {
             // Another feed altogether is shown at once: what it has in common with the last is nothing.
             return held?.communes === feed.communes && this.#inSight() ? held : feed;
         }
-        if (this.#waits !== 'no-more' && this.#inSight()) {
-            if (this.#waits === 'not-yet')
+        // The visits are asked for after all the events: a first part of those does not wait for them.
+        if (feed.pending.events)
+            this.#waits = false;
+        if (this.#waits !== false && this.#inSight()) {
+            if (!this.#waits)
                 setTimeout(() => {
-                    this.#waits = 'no-more';
+                    this.#waits = false;
                     this.host.requestUpdate();
                 }, PATIENCE);
-            this.#waits = 'now';
+            this.#waits = true;
             return undefined;
         }
         return (this.#without = feed);

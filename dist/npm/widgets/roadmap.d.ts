@@ -153,7 +153,6 @@ export declare class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
     protected restore({ q, ...rest }: UrlState): void;
     protected tools(plain: Context, found: Found): unknown;
     protected summary(context: Context, { shown }: Found): string;
-    protected rehearsal(context: Context): unknown;
     protected results(plain: Context, found: Found): unknown;
     protected updated(changed: Map<PropertyKey, unknown>): void;
 }

@@ -26,19 +26,6 @@ const PAGE = 25;
 /** The card that a link opens. */
 const LINKED = ['.linked > summary'];
 const NO_CHOICE = { q: '', theme: '', status: '', lead: '' };
-/** What is drawn before there are actions, where nobody sees it. */
-const REHEARSED = [
-    {
-        id: '',
-        title: '',
-        summary: '',
-        themes: [],
-        status: 'planned',
-        end: '2026-12-31',
-        agreement: '',
-        steps: [{ title: '' }],
-    },
-];
 const french = { ...shared, ...actions, ...roadmap };
 /**
  * All the actions of an agreement: how many stand where, by theme, by status or along time, each one opened in place.
@@ -225,11 +212,6 @@ export class Roadmap extends FeedElement {
             return failed ? context.words.searchFailed : context.words.loading;
         const unknown = shown.filter((action) => !actionProgress(action, context.today).known).length;
         return context.words.totals(shown.length, unknown);
-    }
-    rehearsal(context) {
-        const found = this.find(context);
-        const list = { ...found, all: REHEARSED, shown: REHEARSED };
-        return html `${this.tools(context, list)} ${this.results(context, list)}`;
     }
     results(plain, found) {
         const context = this.#speaking(plain, found);

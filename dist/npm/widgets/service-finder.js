@@ -6,11 +6,12 @@ import { NoticeSchema } from '../feed/schema/notice.js';
 import { ServiceSchema } from '../feed/schema/service.js';
 import { keep, mapOffer, offers, services, shared } from '../text/fr.js';
 import { fieldStyles } from '../ui/field-styles.js';
+import { inSightFirst, inSightStyles } from './in-sight.js';
 import { QuickExitKey } from '../ui/quick-exit.js';
 import { chosenFilters, countedField, countedTick, keepingPlace } from '../views/filters.js';
 import { nothingFound } from '../views/nothing-found.js';
 import { unknownNote } from '../views/notes.js';
-import { notDrawn } from '../views/record.js';
+import { notDrawn, skeleton } from '../views/record.js';
 import { keepField } from '../views/selection.js';
 import { chosenServices, serviceFilters } from '../views/service-filters.js';
 import { serviceGroups, serviceList } from '../views/service-results.js';
@@ -33,7 +34,7 @@ const french = { ...shared, ...offers, ...services, ...keep, ...mapOffer };
  * @csspart quick-exit - The way out of a service that it may be dangerous to be seen with.
  */
 export class ServiceFinder extends FeedElement {
-    static { this.styles = [...FeedElement.styles, fieldStyles]; }
+    static { this.styles = [...FeedElement.styles, fieldStyles, inSightStyles]; }
     static { this.properties = {
         service: {},
         category: {},
@@ -52,6 +53,7 @@ export class ServiceFinder extends FeedElement {
     #discreet;
     /** The list that stands on the page. */
     #drawn;
+    #isNew;
     #search;
     #position;
     #selection;
@@ -78,6 +80,7 @@ export class ServiceFinder extends FeedElement {
         this.moreOpen = false;
         this.pages = 1;
         this.#discreet = false;
+        this.#isNew = false;
         this.#search = new ServiceSearch(this);
         this.#position = new Position(this);
         this.#selection = new Selection(this);
@@ -274,10 +277,11 @@ export class ServiceFinder extends FeedElement {
     results(context, found) {
         const drawn = this.#drawn;
         this.#drawn = found?.found;
+        this.#isNew = drawn !== this.#drawn;
         if (this.showsOne)
             return this.#one(context);
         if (!found)
-            return html `<div class="skeleton" aria-hidden="true"></div>`;
+            return skeleton();
         // Nothing is drawn twice while a person types.
         if (found.passing && drawn === found.found)
             return noChange;
@@ -291,7 +295,7 @@ export class ServiceFinder extends FeedElement {
             choices: [{ text: context.commune?.name }, ...this.#chosen(context, filters, found)].flatMap(({ text }) => text ?? []),
             services: all.map(({ service }) => service),
         };
-        return html `${this.map && all.length ? this.#map.draw(context, sheet.services, this.#tiles) : nothing}
+        return html `${this.map && all.length ? this.#map.draw(context, sheet.services, { tiles: this.mapTiles, attribution: this.mapAttribution }) : nothing}
     ${all.length
             ? html `${this.#list(context, all, found.cut)} ${this.#selection.tools(context, words, sheet, link)}`
             : nothingFound(context, html `<p>${words.noService}</p>`, this.#waysOut(context, this.#chosen(context, filters, found)))}
@@ -325,7 +329,7 @@ export class ServiceFinder extends FeedElement {
     #extras(context, cut) {
         return {
             cut,
-            keep: (service) => keepField(context.words, service, this.#selection),
+            keep: (service) => keepField(context, service, this.#selection),
             tools: (service) => this.#selection.row(context, { title: service.name, choices: [], services: [service] }, service.sensitive ? undefined : this.linkTo({ service: service.id })),
         };
     }
@@ -335,9 +339,6 @@ export class ServiceFinder extends FeedElement {
     /** Brings the person from the map to a card, which may be further down than what is shown. */
     #show;
     #leaveOne;
-    get #tiles() {
-        return { tiles: this.mapTiles, attribution: this.mapAttribution };
-    }
     #one(context) {
         const { words } = context;
         const id = this.service.trim();
@@ -355,6 +356,9 @@ export class ServiceFinder extends FeedElement {
     }
     updated(changed) {
         super.updated(changed);
+        if (this.#isNew)
+            void inSightFirst(this.renderRoot.firstElementChild);
+        this.#isNew = false;
         if (!this.#focusAfter)
             return;
         this.renderRoot.querySelector(this.#focusAfter)?.focus();

@@ -1,7 +1,6 @@
 import { loadPart } from '../client/parts.js';
 import { countServices, findServices } from '../domain/find-services.js';
-import { haystackOfService } from '../domain/haystack.js';
-import { fold, searcher } from '../domain/search.js';
+import { fold, saying } from '../domain/search.js';
 import { serviceFacets } from '../domain/service-facets.js';
 import { byViewpoint } from '../domain/territory.js';
 import { Late } from './late.js';
@@ -44,7 +43,7 @@ export class ServiceSearch {
         const looking = !!fold(query);
         const words = looking && answer !== 'waiting' ? answer : undefined;
         const facets = () => ({
-            ...serviceFacets(feed, choices, looking ? this.#passes(feed, query, words?.scores) : undefined, now),
+            ...serviceFacets(feed, choices, looking ? this.#passes(query, words?.scores) : undefined, now),
             ...part?.facets(feed, more, now),
         });
         const key = [placed, part, ...values(choices), ...values(more), looking && query, words];
@@ -63,11 +62,11 @@ export class ServiceSearch {
     }
     #last;
     /** By the index; where it cannot be had, by the words as they are written. */
-    #passes(feed, query, scores) {
+    #passes(query, scores) {
         if (scores)
             return ({ id }) => scores.has(id);
-        const finds = searcher(query, feed.synonyms);
-        return (service) => finds(haystackOfService(feed, service));
+        const says = saying(query);
+        return ({ name, category, summary, keywords, place }) => says([name, category, summary, keywords, place?.name, place?.city]);
     }
 }
 const values = (choices) => Object.values(choices);

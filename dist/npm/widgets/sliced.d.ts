@@ -16,3 +16,5 @@ export declare class Sliced<Result> {
     /** The last result; `start` gives the work anew when a value of `key` is another. */
     get(key: readonly unknown[], start: () => Generator<void, Result>): Result | undefined;
 }
+/** Resolves at the next frame; at once where the page is hidden, which draws none and has no one to wait for. */
+export declare const nextFrame: () => Promise<unknown>;

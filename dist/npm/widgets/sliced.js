@@ -46,7 +46,7 @@ export class Sliced {
     async #goOn(work) {
         // Drawn first: a message alone may come before the next frame.
         if (this.later)
-            await frame();
+            await nextFrame();
         do
             await page.pause();
         while (this.#work === work && !this.#step(work));
@@ -54,5 +54,5 @@ export class Sliced {
             this.host.requestUpdate();
     }
 }
-/** A hidden page draws no frame, and has no one to wait for. */
-const frame = () => document.hidden ? Promise.resolve() : new Promise((resolve) => requestAnimationFrame(resolve));
+/** Resolves at the next frame; at once where the page is hidden, which draws none and has no one to wait for. */
+export const nextFrame = () => document.hidden ? Promise.resolve() : new Promise((resolve) => requestAnimationFrame(resolve));

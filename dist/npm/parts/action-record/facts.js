@@ -39,14 +39,15 @@ function bullets({ kit, context, action }, items) {
         : nothing;
 }
 /** By name, in the order of the alphabet; where it is everywhere the card has said so. */
-function communeNames({ context, action: { coverage } }) {
+function communeNames({ kit, context, action: { coverage } }) {
     if (coverage === undefined || coverage === 'all')
         return '';
-    return context.feed.communes
+    const names = context.feed.communes
         .filter(({ code }) => coverage.includes(code))
         .map(({ name }) => name)
         .sort((a, b) => a.localeCompare(b, context.words.locale))
         .join(', ');
+    return names && kit.said(context, {}, names);
 }
 function links({ kit, context, action }) {
     const { html, nothing, said } = kit;

@@ -21,7 +21,9 @@ export function updateList({ kit, context, words, action, shapes }) {
                 : nothing}
                 ${source
                 ? html `<a href=${source}
-                        >${words.source}<span class="hidden">${words.colon} ${title ?? day}</span></a
+                        >${words.source}<span class="hidden"
+                          >${words.colon} ${title ? said(context, action, title) : day}</span
+                        ></a
                       >`
                 : nothing}
               </p>`

@@ -120,6 +120,9 @@ export const pageStyles = `
     columns: 2;
     column-gap: 6mm;
     margin-block-start: 0.6em;
+    /* Else Chromium may take the columns to a second page that has room for all on the first. */
+    break-before: avoid;
+    break-inside: avoid;
   }
   .record > div {
     padding-block: 0.25em 0.4em;

@@ -9,3 +9,8 @@ export interface Column<Row> {
 }
 /** @param decimal - What stands between a number's units and its tenths. */
 export declare function csvOf<Row>(columns: readonly Column<Row>[], rows: readonly Row[], decimal?: string): string;
+/**
+ * What a spreadsheet takes for a formula, as a text. An apostrophe before it is what OWASP advises: it is seen, and
+ * nothing is run; a space would be trimmed by some programs. The wide signs are those that Excel reads as the others.
+ */
+export declare const FORMULA: RegExp;

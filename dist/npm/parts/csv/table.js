@@ -15,7 +15,7 @@ function write(value, decimal) {
  * What a spreadsheet takes for a formula, as a text. An apostrophe before it is what OWASP advises: it is seen, and
  * nothing is run; a space would be trimmed by some programs. The wide signs are those that Excel reads as the others.
  */
-const FORMULA = /^\s*[=+\-@\uff0b\uff0d\uff1d\uff20]|^[\t\r\n]/;
+export const FORMULA = /^[\s\p{Cc}]*[=+\-@\uff0b\uff0d\uff1d\uff20]|^[\t\r\n]/u;
 function cell(text) {
     // NUL ends a text in some programs.
     const clean = text.replaceAll('\0', '');

@@ -42,6 +42,13 @@ declare const french: {
         otherTimes: string;
         printRefused: string;
     };
+    more: (n: number) => string;
+    otherMonth: string;
+    lasts: (day: string) => string;
+    continued: string;
+    zoneOfAll: (city: string) => string;
+    concernsHere: (commune: string) => string;
+    closeDay: string;
     eventSheet: {
         more: (n: number) => string;
     };

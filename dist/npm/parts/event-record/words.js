@@ -1,5 +1,14 @@
-import { eventRecord, eventSheet, offerRecord, offers, sharing, sheet, subscription, } from '../../text/fr.js';
-const french = { ...offers, ...offerRecord, ...eventRecord, ...eventSheet, ...sheet, ...sharing, ...subscription };
+import { eventRecord, eventSheet, monthRecord, offerRecord, offers, sharing, sheet, subscription, } from '../../text/fr.js';
+const french = {
+    ...offers,
+    ...offerRecord,
+    ...eventRecord,
+    ...eventSheet,
+    ...monthRecord,
+    ...sheet,
+    ...sharing,
+    ...subscription,
+};
 /** Another language brings these words with all the others. */
 export const withWords = (context) => ({
     ...context,

@@ -145,6 +145,7 @@ export const monthStyles = css `
     }
     .today .number {
       border: 2px solid;
+      color: CanvasText;
     }
     .month button[aria-pressed='true'] {
       outline: 3px solid Highlight;

@@ -1,9 +1,9 @@
 import type { Occurrence } from '../../domain/occurrences.js';
 import { PlainDate } from '../../domain/plain-date.js';
-import type { EventWords } from '../../text/fr.js';
+import type { EventWords, monthRecord } from '../../text/fr.js';
 import type { Kit, RecordContext } from '../kit/kit.js';
-type Context = RecordContext<EventWords>;
-export interface MonthOptions {
+export type MonthContext = RecordContext<EventWords & typeof monthRecord>;
+interface TableOptions {
     readonly month: PlainDate;
     /** The day that holds the table's one tab stop. */
     readonly active: PlainDate;
@@ -18,11 +18,11 @@ export interface MonthOptions {
 }
 export interface MonthTexts {
     /** « mardi 8 décembre ». */
-    readonly dayText: (context: Context, date: PlainDate) => string;
+    readonly dayText: (context: RecordContext<EventWords>, date: PlainDate) => string;
     /** When something begins on a day. */
-    readonly startText: (context: Context, occurrence: Occurrence, date: PlainDate) => string;
+    readonly startText: (context: RecordContext<EventWords>, occurrence: Occurrence, date: PlainDate) => string;
     /** What is not as planned. */
-    readonly statusText: (context: Context, occurrence: Occurrence) => string;
+    readonly statusText: (context: RecordContext<EventWords>, occurrence: Occurrence) => string;
 }
-export declare function draw(kit: Kit, context: Context, options: MonthOptions): unknown;
+export declare function monthTable(kit: Kit, context: MonthContext, options: TableOptions): unknown;
 export {};

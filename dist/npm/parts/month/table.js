@@ -6,7 +6,7 @@ import { day } from '../../text/format.js';
 import { gridMove } from './grid-keys.js';
 /** Lines that each cell has for what is on that day; a day with less to say gives each thing more of them. */
 const LINES = 4;
-export function draw(kit, context, options) {
+export function monthTable(kit, context, options) {
     const { html } = kit;
     const { words } = context;
     const weeks = monthGrid(options.month, words.firstWeekday);

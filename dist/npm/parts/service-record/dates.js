@@ -34,5 +34,9 @@ function about(kit, context, { event, service, place }, of) {
     return [
         ...(event ? [kit.said(context, event, event.title)] : []),
         ...(elsewhere ? placeNames(context.feed, elsewhere).map((name) => kit.said(context, record, name)) : []),
+        // An event has a record of its own, which says where it is; a visit has only this.
+        ...[elsewhere?.address, elsewhere?.access]
+            .filter((text) => !event && text)
+            .map((text) => kit.said(context, record, text)),
     ];
 }

@@ -153,16 +153,9 @@ declare const french: {
     noEvent: string;
     nextEvent: (day: string) => string;
     noEventThatDay: string;
-    more: (n: number) => string;
-    otherMonth: string;
-    lasts: (day: string) => string;
-    continued: string;
     zone: (city: string) => string;
-    zoneOfAll: (city: string) => string;
-    concernsHere: (commune: string) => string;
     concerns: (commune: string) => string;
     allDay: string;
-    closeDay: string;
     visit: string;
     keepEvents: string;
     eventStatus: {

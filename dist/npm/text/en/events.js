@@ -32,16 +32,9 @@ export const events = {
     noEvent: 'No event is planned for these choices.',
     nextEvent: (day) => `Next event: ${day}`,
     noEventThatDay: 'No event on that day.',
-    more: (n) => `${number(n)} more`,
-    otherMonth: 'another month',
-    lasts: (day) => `until ${day}`,
-    continued: 'continued',
     zone: (city) => `${city} time`,
-    zoneOfAll: (city) => `Times are in ${city} time.`,
-    concernsHere: (commune) => `In colour: what takes place in ${commune} or is for its residents.`,
     concerns: (commune) => `for residents of ${commune}`,
     allDay: 'all day',
-    closeDay: 'Back to the month',
     visit: 'Visit',
     keepEvents: 'Subscribe, print, share',
     eventStatus: {
@@ -54,6 +47,15 @@ export const events = {
         postponed: 'Postponed',
     },
     movedFrom: (date) => `first planned on ${date}`,
+};
+export const monthRecord = {
+    more: (n) => `${number(n)} more`,
+    otherMonth: 'another month',
+    lasts: (day) => `until ${day}`,
+    continued: 'continued',
+    zoneOfAll: (city) => `Times are in ${city} time.`,
+    concernsHere: (commune) => `In colour: what takes place in ${commune} or is for its residents.`,
+    closeDay: 'Back to the month',
 };
 export const eventRecord = {
     eventRecord: {

@@ -32,19 +32,10 @@ export declare const events: {
     noEvent: string;
     nextEvent: (day: string) => string;
     noEventThatDay: string;
-    more: (n: number) => string;
-    otherMonth: string;
-    /** On the first day of several, and on those that follow. */
-    lasts: (day: string) => string;
-    continued: string;
     /** `city` as the time zone's name has it. */
     zone: (city: string) => string;
-    zoneOfAll: (city: string) => string;
-    /** Under a month that is seen from a commune, and of what is elsewhere and for its people. */
-    concernsHere: (commune: string) => string;
     concerns: (commune: string) => string;
     allDay: string;
-    closeDay: string;
     visit: string;
     keepEvents: string;
     eventStatus: {
@@ -57,6 +48,18 @@ export declare const events: {
         postponed: string;
     };
     movedFrom: (date: string) => string;
+};
+/** The month, with the part that draws it. */
+export declare const monthRecord: {
+    more: (n: number) => string;
+    otherMonth: string;
+    /** On the first day of several, and on those that follow. */
+    lasts: (day: string) => string;
+    continued: string;
+    zoneOfAll: (city: string) => string;
+    /** Under a month that is seen from a commune, and of what is elsewhere and for its people. */
+    concernsHere: (commune: string) => string;
+    closeDay: string;
 };
 /** An opened event. */
 export declare const eventRecord: {

@@ -33,19 +33,10 @@ export const events = {
     noEvent: 'Aucun événement prévu pour ces choix.',
     nextEvent: (day) => `Prochain événement\u00a0: ${day}`,
     noEventThatDay: 'Aucun événement ce jour-là.',
-    more: (n) => `${number(n)} de plus`,
-    otherMonth: 'autre mois',
-    /** On the first day of several, and on those that follow. */
-    lasts: (day) => `jusqu’au ${day}`,
-    continued: 'suite',
     /** `city` as the time zone's name has it. */
     zone: (city) => `heure ${of(city)}`,
-    zoneOfAll: (city) => `Les heures sont à l’heure ${of(city)}.`,
-    /** Under a month that is seen from a commune, and of what is elsewhere and for its people. */
-    concernsHere: (commune) => `En couleur\u00a0: ce qui a lieu ${at(commune)} ou s’adresse à ses habitants.`,
     concerns: (commune) => `pour les habitants ${of(commune)}`,
     allDay: 'toute la journée',
-    closeDay: 'Retour au mois',
     visit: 'Passage',
     keepEvents: 'S’abonner, imprimer, partager',
     eventStatus: {
@@ -58,6 +49,18 @@ export const events = {
         postponed: 'Reporté',
     },
     movedFrom: (date) => `prévu d’abord le ${date}`,
+};
+/** The month, with the part that draws it. */
+export const monthRecord = {
+    more: (n) => `${number(n)} de plus`,
+    otherMonth: 'autre mois',
+    /** On the first day of several, and on those that follow. */
+    lasts: (day) => `jusqu’au ${day}`,
+    continued: 'suite',
+    zoneOfAll: (city) => `Les heures sont à l’heure ${of(city)}.`,
+    /** Under a month that is seen from a commune, and of what is elsewhere and for its people. */
+    concernsHere: (commune) => `En couleur\u00a0: ce qui a lieu ${at(commune)} ou s’adresse à ses habitants.`,
+    closeDay: 'Retour au mois',
 };
 /** An opened event. */
 export const eventRecord = {
