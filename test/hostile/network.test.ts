@@ -146,7 +146,11 @@ describe('a page that', () => {
 
 describe('storage that', () => {
   const refusals: [trouble: string, script: string][] = [
-    ['is full', 'Cache.prototype.put = () => Promise.reject(new DOMException("", "QuotaExceededError"));'],
+    // Not even opened: what stands in the browser's storage is seen by the other tests.
+    [
+      'is full',
+      'CacheStorage.prototype.open = async () => ({ match: async () => undefined, put: () => Promise.reject(new DOMException("", "QuotaExceededError")) });',
+    ],
     ['cannot be opened', 'CacheStorage.prototype.open = () => Promise.reject(new DOMException("", "SecurityError"));'],
     [
       'is blocked',
