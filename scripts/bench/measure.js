@@ -1,4 +1,5 @@
 /** Opens one page in a browser of its own, as new, and measures it. */
+import { errors } from 'playwright-core';
 import { blocking, longest, median, withoutParsing } from './arithmetic.js';
 
 /** What is typed, one after the other: a word, one with a typo, a synonym, several words. */
@@ -85,7 +86,9 @@ export async function visit(browser, server, path, { group, contender, profile }
     const { requests, bytes } = server.takeSent();
     const heap = await heapOf(session);
     const numbers = { painted, requests, bytes, blocking: blocking(tasks), shift, elements, heap };
-    for (const name of contender.does) Object.assign(numbers, await interact(page, name, contender));
+    // What does not answer within half a minute has no number; the others still have theirs.
+    for (const name of contender.does)
+      Object.assign(numbers, await interact(page, name, contender).catch(withoutAnswer));
     const after = await page.evaluate(() => globalThis.bench.loaded());
     return {
       ...numbers,
@@ -96,6 +99,11 @@ export async function visit(browser, server, path, { group, contender, profile }
   } finally {
     await close();
   }
+}
+
+function withoutAnswer(error) {
+  if (!(error instanceof errors.TimeoutError)) throw error;
+  return {};
 }
 
 async function interact(page, name, contender) {

@@ -113,13 +113,13 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
   #told: FeedState['status'] = 'loading';
   #broken = false;
   /** What changes is not what a person did: a screen reader is not to be interrupted by the time of day. */
-  #byItself = false;
+  protected byItself = false;
 
   constructor() {
     super();
     const turn = {
       requestUpdate: () => {
-        this.#byItself = true;
+        this.byItself = true;
         this.requestUpdate();
       },
     };
@@ -127,7 +127,7 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
     void this.updateComplete.then(() => warmFormats(page.pause));
     this.addController(new Clock(turn, () => this.now()));
     for (const type of ['click', 'input'])
-      this.addEventListener(type, () => (this.#byItself = false), { capture: true });
+      this.addEventListener(type, () => (this.byItself = false), { capture: true });
   }
 
   /** Collections that the element shows, with the shapes of their records; only they are downloaded. */
@@ -190,7 +190,7 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
     if (state.status === this.#told || !this.#language.words || this.#pageUrl.waiting) return;
     this.#told = state.status;
     // What comes later comes by itself, until a person does something.
-    this.#byItself = state.status === 'ready';
+    this.byItself = state.status === 'ready';
     if (state.status === 'ready') this.dispatchEvent(new FeedLoadedEvent());
     if (state.status === 'failed') this.dispatchEvent(new FeedFailedEvent(state.error.code));
   }
@@ -209,7 +209,7 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
       aria-label=${landmark ? this.label.trim() || this.landmarkName(words) : nothing}
     >
       ${pieces.before}
-      <p class="status" role="status" aria-live=${this.#byItself ? 'off' : nothing} part="status">${status}</p>
+      <p class="status" role="status" aria-live=${this.byItself ? 'off' : nothing} part="status">${status}</p>
       ${pieces.content}
     </div>`;
   }

@@ -285,7 +285,8 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
   protected override results(context: Context, found: FoundServices | undefined): unknown {
     const drawn = this.#drawn;
     this.#drawn = found?.found;
-    this.#isNew = drawn !== this.#drawn;
+    // What changes by itself must not move what is read.
+    this.#isNew = drawn !== this.#drawn && !(drawn && this.byItself);
     if (this.showsOne) return this.#one(context);
     if (!found) return skeleton();
     // Nothing is drawn twice while a person types.

@@ -57,7 +57,8 @@ export function choose(select: HTMLElement, text: string): void {
   if (!option)
     throw new Error(`no option ${text}; there are: ${[...select.options].map((one) => one.text).join(' | ')}`);
   select.value = option.value;
-  select.dispatchEvent(new Event('change', { bubbles: true }));
+  for (const name of ['input', 'change'])
+    select.dispatchEvent(new Event(name, { bubbles: true, composed: name === 'input' }));
 }
 
 /** Types into a field. */
