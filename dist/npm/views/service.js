@@ -41,12 +41,14 @@ export function serviceCard(context, { service, km }, level, { cut, keep, tools 
 function ageText({ words }, { ageMonths }) {
     return ageMonths ? age(words, ageMonths) : '';
 }
-function availability({ words }, { availability: places }) {
+function availability(context, service) {
+    const { availability: places } = service;
     if (!places)
         return nothing;
+    const { words } = context;
     const { state, asOf, note } = places;
     return html `<p class="meta">
     <strong>${words.availability[state]}</strong>
-    (${words.asOf(looseDate(words, asOf))})${note ? html `${words.colon} ${note}` : nothing}
+    (${words.asOf(looseDate(words, asOf))})${note ? html `${words.colon} ${said(context, service, note)}` : nothing}
   </p>`;
 }

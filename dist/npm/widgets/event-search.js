@@ -39,7 +39,10 @@ export class EventSearch {
             const found = occurrencesBetween(list, from, to);
             return now === undefined ? found : found.filter((occurrence) => !isPast(occurrence, now));
         };
-        const counted = this.#tally.get([...asked, from.toString(), to.toString(), now], () => tally(within(built), facets()));
+        // Of a part of the events no number is claimed.
+        const counted = feed.pending.events
+            ? undefined
+            : this.#tally.get([...asked, from.toString(), to.toString(), now], () => tally(within(built), facets()));
         return {
             all,
             found: within(all),

@@ -56,6 +56,8 @@ export declare abstract class FeedElement<Found, Words extends SharedWords, Subj
     /** Whether the last change came from a keystroke: the status then waits until typing stops. */
     protected typing: boolean;
     protected readonly deadEnd: DeadEnd;
+    /** What changes is not what a person did: a screen reader is not to be interrupted by the time of day. */
+    protected byItself: boolean;
     constructor();
     /** Collections that the element shows, with the shapes of their records; only they are downloaded. */
     protected abstract readonly collections: Shapes;

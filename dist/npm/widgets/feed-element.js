@@ -64,8 +64,6 @@ export class FeedElement extends LitElement {
     #controller;
     #told;
     #broken;
-    /** What changes is not what a person did: a screen reader is not to be interrupted by the time of day. */
-    #byItself;
     constructor() {
         super();
         /** Address of the feed; by default `feed.json` beside the script. */
@@ -108,7 +106,7 @@ export class FeedElement extends LitElement {
         this.#told = 'loading';
         this.#broken = false;
         /** What changes is not what a person did: a screen reader is not to be interrupted by the time of day. */
-        this.#byItself = false;
+        this.byItself = false;
         /** Collections that an opened record tells of besides: loaded when the first one opens. */
         this.recordCollections = [];
         this.#retry = () => {
@@ -117,7 +115,7 @@ export class FeedElement extends LitElement {
         };
         const turn = {
             requestUpdate: () => {
-                this.#byItself = true;
+                this.byItself = true;
                 this.requestUpdate();
             },
         };
@@ -125,7 +123,7 @@ export class FeedElement extends LitElement {
         void this.updateComplete.then(() => warmFormats(page.pause));
         this.addController(new Clock(turn, () => this.now()));
         for (const type of ['click', 'input'])
-            this.addEventListener(type, () => (this.#byItself = false), { capture: true });
+            this.addEventListener(type, () => (this.byItself = false), { capture: true });
     }
     /** Collections that the element shows besides, once they come: asked for after what it shows first. */
     get laterCollections() {
@@ -166,7 +164,7 @@ export class FeedElement extends LitElement {
             return;
         this.#told = state.status;
         // What comes later comes by itself, until a person does something.
-        this.#byItself = state.status === 'ready';
+        this.byItself = state.status === 'ready';
         if (state.status === 'ready')
             this.dispatchEvent(new FeedLoadedEvent());
         if (state.status === 'failed')
@@ -187,7 +185,7 @@ export class FeedElement extends LitElement {
       aria-label=${landmark ? this.label.trim() || this.landmarkName(words) : nothing}
     >
       ${pieces.before}
-      <p class="status" role="status" aria-live=${this.#byItself ? 'off' : nothing} part="status">${status}</p>
+      <p class="status" role="status" aria-live=${this.byItself ? 'off' : nothing} part="status">${status}</p>
       ${pieces.content}
     </div>`;
     }

@@ -277,7 +277,8 @@ export class ServiceFinder extends FeedElement {
     results(context, found) {
         const drawn = this.#drawn;
         this.#drawn = found?.found;
-        this.#isNew = drawn !== this.#drawn;
+        // What changes by itself must not move what is read.
+        this.#isNew = drawn !== this.#drawn && !(drawn && this.byItself);
         if (this.showsOne)
             return this.#one(context);
         if (!found)

@@ -52,7 +52,10 @@ export class ServiceSearch {
             const found = yield* findServices(feed, placed, facets(), words?.scores, now);
             return { found, cut: words?.cut, close: words?.complete === 0 && found.length > 0 };
         });
-        const counts = this.#counts.get(this.#last, () => countServices(feed, placed, facets(), now));
+        // Of a part of the services no number is claimed.
+        const counts = feed.pending.services
+            ? undefined
+            : this.#counts.get(this.#last, () => countServices(feed, placed, facets(), now));
         return (last && {
             ...last,
             passing: this.#found.busy,

@@ -75,6 +75,7 @@ function dayCell(kit, context, options, shown) {
     const isToday = date.equals(today);
     const other = date.month !== options.month.month;
     const names = [holiday, begins ? holidays : ''].flatMap((name) => name || []);
+    const lang = feed.language === words.lang ? undefined : feed.language;
     const lines = linesOf(context, options.texts, found, date, LINES - names.length);
     const classes = [other && 'other', date.weekday > 5 && 'weekend', isToday && 'today', holidays && 'holidays'];
     const count = words.events(found.length);
@@ -101,7 +102,7 @@ function dayCell(kit, context, options, shown) {
       aria-pressed=${options.open?.equals(date) ? 'true' : 'false'}
       aria-label=${name}
     >
-      ${[...names.map((text) => ({ look: 'small', text })), ...lines].map((one) => line(kit, one))}
+      ${[...names.map((text) => ({ look: 'small', text, lang })), ...lines].map((one) => line(kit, one))}
     </button>
   </td>`;
 }
@@ -110,7 +111,7 @@ function dayCell(kit, context, options, shown) {
  * what takes the place of another has not moved.
  */
 const line = ({ html, nothing }, { look, lead, text, lang }) => lead === undefined
-    ? html `<span class="chip ${look}">${text} </span>`
+    ? html `<span class="chip ${look}" lang=${lang ?? nothing}>${text} </span>`
     : html `<span class="chip ${look}" lang=${lang ?? nothing}><b>${lead}</b> ${text} </span>`;
 /**
  * What stands on a day, in so many lines; « 3 de plus » takes one. Visits come after the events, and often later: what

@@ -25,6 +25,8 @@ export const drawingStyles = css `
   .key,
   .key svg {
     overflow: visible;
+    /* Years go from left to right, whatever way the words do: a year stands beside its line and not before it. */
+    direction: ltr;
   }
   .key {
     inline-size: 20px;
