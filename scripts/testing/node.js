@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { run } from 'node:test';
 import { root } from '../build/paths.js';
 
-/** Each file has a process and ports of its own, and waits for a browser most of the time. */
-const FILES_AT_ONCE = 2;
+/** Each file has a process and ports of its own, and waits for a browser most of the time: on two cores a third of it. */
+const FILES_AT_ONCE = 3;
 
 /** @returns what was counted, like a browser's run */
 export async function runNodeTests() {
