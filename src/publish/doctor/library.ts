@@ -13,6 +13,7 @@ export const PARTS = [
   'csv',
   'dead-end',
   'event-record',
+  'first-view',
   'keep',
   'map',
   'messages-en',
