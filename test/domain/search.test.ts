@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { likelyTheme } from '../../src/domain/closest.js';
 import { filterOccurrences } from '../../src/domain/filter.js';
 import { occurrences } from '../../src/domain/occurrences.js';
-import { fold, matches } from '../../src/domain/search.js';
+import { fold, matches, saying } from '../../src/domain/search.js';
 import { findTheme, themeAndBelow, topThemeOf } from '../../src/domain/themes.js';
 import type { Theme } from '../../src/feed/types.js';
 import { eventOf, feedOf } from './feed.js';
@@ -113,5 +113,15 @@ describe('filters', () => {
     expect(found({})).to.deep.equal(['forum', 'atelier']);
     expect(found({ theme: 'droits' })).to.deep.equal(['atelier']);
     expect(found({ query: 'forum véron' })).to.deep.equal(['forum']);
+  });
+});
+
+describe('a simple look, where there is no index', () => {
+  it('wants each word of the query, as it is written, in one of the texts', () => {
+    const service = ['Crèche des Lutins', undefined, ['éveil', 'bébé'], 'Saint-Clément'];
+    for (const query of ['creche', 'LUTINS saint clement', 'lut', 'bébé éveil', '']) {
+      expect(saying(query)(service), query).to.equal(true);
+    }
+    for (const query of ['creche paron', 'nounou', 'cresche']) expect(saying(query)(service), query).to.equal(false);
   });
 });

