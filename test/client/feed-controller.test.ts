@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { LitElement } from 'lit';
 import { configure } from '../../src/client/config.js';
 import { FeedController } from '../../src/client/feed-controller.js';
@@ -217,10 +217,7 @@ describe('FeedController', () => {
       const element = new FeedReader();
       element.setAttribute('feed', `${served}?polluted`);
       document.body.append(element);
-      for (let turn = 0; element.text === 'loading' || !element.text; turn++) {
-        if (turn > 200) break;
-        await aTimeout(0);
-      }
+      await waitUntil(() => element.text && element.text !== 'loading');
       expect(element.text).to.equal('ready Servi par le lanceur de tests');
     } finally {
       for (const name of names) Reflect.deleteProperty(Object.prototype, name);
