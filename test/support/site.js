@@ -62,10 +62,14 @@ export async function openSite(over = new Map()) {
   };
 }
 
-/** What axe says against a page as it stands. */
+/** What axe says against a page as it stands, once what appears has appeared: half-way a colour is paler. */
 export async function violations(page) {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   return page.evaluate(async () => {
+    const passing = document
+      .getAnimations()
+      .filter(({ effect }) => Number.isFinite(effect?.getComputedTiming().endTime));
+    await Promise.allSettled(passing.map(({ finished }) => finished));
     const { violations: found } = await window['axe'].run(document, { resultTypes: ['violations'] });
     return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
   });
