@@ -27,6 +27,8 @@ export interface FeedOptions {
 export class FeedController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #options: () => FeedOptions;
+  /** The one that the store is of, as it was written. */
+  #address: string | undefined;
   #store: FeedStore | undefined;
   #leave: (() => void) | undefined;
   #connected = false;
@@ -94,9 +96,10 @@ export class FeedController implements ReactiveController {
   hostUpdate(): void {
     this.#begun = true;
     const address = this.#options().url?.trim() || defaultFeed() || '';
+    if (address === this.#address) return;
+    this.#address = address;
     const url = absolute(address);
     if (url === undefined) reportNoFeed(page, address);
-    if (url === this.#store?.url) return;
     this.#leave?.();
     this.#leave = undefined;
     this.#store = url === undefined ? undefined : feedStore(url);

@@ -17,7 +17,7 @@ import { page } from '../client/environment.js';
 import { findCommune } from '../domain/territory.js';
 import { PlainDate } from '../domain/plain-date.js';
 import { findTheme } from '../domain/themes.js';
-import type { CollectionName, FailureCode, Feed, Shapes } from '../feed/types.js';
+import type { CollectionName, FailureCode, Shapes } from '../feed/types.js';
 import type { SharedWords } from '../text/words.js';
 import { warmFormats } from '../text/format.js';
 import { Clock } from '../ui/clock.js';
@@ -217,7 +217,7 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
   #pieces(): Pieces {
     try {
       const { state } = this.#controller;
-      const context = this.#context(state.status === 'ready' ? state.feed : undefined);
+      const context = state.status === 'ready' && this.context();
       return context ? this.#ready(context) : this.#waiting();
     } catch (error) {
       // Whatever a feed holds, the page gets a message and keeps its fallback.
@@ -227,8 +227,9 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
     }
   }
 
-  #context(feed: Feed | undefined): CardContext<Words, Subject> | undefined {
-    const { url } = this.#controller;
+  /** What the pieces are drawn with, once there are words and the root file: the records may still be on their way. */
+  protected context(): CardContext<Words, Subject> | undefined {
+    const { url, feed } = this.#controller;
     const { words } = this.#language;
     if (!feed || !words || this.#pageUrl.waiting) return undefined;
     const now = this.now();
@@ -285,7 +286,7 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
   #failed(code: FailureCode): Pieces {
     const { words } = this.#language;
     // Where only the records could not be had, the people to talk to are known.
-    const context = this.#context(this.#controller.feed);
+    const context = this.context();
     return {
       before: nothing,
       status: words?.failed[code] ?? '',

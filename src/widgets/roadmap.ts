@@ -1,5 +1,5 @@
 import { loadPart } from '../client/parts.js';
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, render, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { actionsOf, findAction, findAgreement, periodOf } from '../domain/agreements.js';
 import { narrowActions } from '../domain/action-facets.js';
 import { actionProgress, type ActionProgress } from '../domain/progress.js';
@@ -48,6 +48,9 @@ const PAGE = 25;
 /** The card that a link opens. */
 const LINKED = ['.linked > summary'] as const;
 const NO_CHOICE = { q: '', theme: '', status: '', lead: '' };
+
+/** What is drawn before there are actions, where nobody sees it: as much of one as a closed card tells. */
+const REHEARSED = [{ themes: [], end: '2026', steps: [{}] }] as unknown as readonly Action[];
 
 const french: RoadmapWords = { ...shared, ...actions, ...roadmap };
 
@@ -282,13 +285,27 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
       ${this.deadEnd.waysOut(context, { chosen, found: (n) => words.totals(n, 0), clear: this.#clear })}`;
   }
 
+  /** While the actions travel, what they will need is made ready: half of the first drawing is its templates. */
+  #rehearse(): void {
+    const context = this.context();
+    if (!context) return;
+    try {
+      const found = { ...this.find(context), all: REHEARSED, shown: REHEARSED };
+      render([this.tools(context, found), this.results(context, found)], document.createElement('div'));
+    } catch {
+      // The drawing itself will tell.
+    }
+  }
+
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     super.updated(changed);
-    const [selector, index = 0] = this.#goOn ?? [];
     // An address asks for an action before there is any.
-    if (!selector || !this.renderRoot.querySelector('input')) return;
-    this.renderRoot.querySelectorAll<HTMLElement>(selector)[index]?.focus();
-    this.#goOn = undefined;
+    if (!this.renderRoot.querySelector('input')) this.#rehearse();
+    else if (this.#goOn) {
+      const [selector, index = 0] = this.#goOn;
+      this.renderRoot.querySelectorAll<HTMLElement>(selector)[index]?.focus();
+      this.#goOn = undefined;
+    }
   }
 }
 

@@ -100,6 +100,22 @@ describe('FeedController', () => {
     await shows(add(` ${pathname} `), 'ready Servi par le lanceur de tests');
   });
 
+  it('keeps its feed when a page changes its own address', async () => {
+    const here = location.href;
+    try {
+      history.replaceState(history.state, '', '/');
+      const element = add(`${new URL(served).pathname.slice(1)}?moved`);
+      await shows(element, 'ready Servi par le lanceur de tests');
+      history.replaceState(history.state, '', '/une/autre/page/');
+      element.requestUpdate();
+      await element.updateComplete;
+      expect(element.controller.url).to.equal(`${served}?moved`);
+      expect(element.seen).to.deep.equal(['loading', 'ready Servi par le lanceur de tests']);
+    } finally {
+      history.replaceState(history.state, '', here);
+    }
+  });
+
   it('says "loading" first, then what came', async () => {
     const url = address('feed');
     const element = add(url);

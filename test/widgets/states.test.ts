@@ -2,8 +2,10 @@ import { expect } from '@open-wc/testing';
 import { feedStore } from '../../src/client/store.js';
 import type { FeedFailedEvent } from '../../src/widgets/events.js';
 import { drawn, mount, place, settled } from '../support/mount.js';
+import { held, publish } from '../support/published.js';
 import { address, sampleFeed } from '../support/sample.js';
 import { allByRole, byRole, plain, textOf } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 const TAGS = ['ctg-service-finder', 'ctg-event-calendar', 'ctg-action-card', 'ctg-roadmap'] as const;
 const FALLBACK = 'Voir sur le site de l’agglomération';
@@ -18,6 +20,23 @@ for (const tag of TAGS) {
       expect(textOf(element)).to.equal('Chargement…');
       expect(showsFallback(element)).to.equal(true);
       await expect(element).to.be.accessible();
+    });
+
+    it('while its records travel: nothing of it stands there that would be pushed away', async () => {
+      const { answer, release } = held({ format: 'ctg-feed/1', services: [], events: [], actions: [] });
+      const href = { href: 'records.json' };
+      const feed = publish({
+        'feed.json': sampleFeed({ services: href, events: href, actions: href }),
+        'records.json': answer,
+      });
+      const element = place(tag, { feed });
+      await waitUntil(() => feedStore(feed).state.status === 'ready', 'the root file did not come');
+      await drawn(element);
+      expect(textOf(element)).to.equal('Chargement…');
+      const told = settled(element);
+      release();
+      await told;
+      expect(textOf(element)).to.match(/Aucun|inconnue|Aucune/);
     });
 
     it('when the feed fails: a plain message, the fallback, a way to try again', async () => {

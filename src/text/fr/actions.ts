@@ -1,4 +1,4 @@
-import { number, plural, span } from './grammar.js';
+import { grouped, number, plural, span } from './grammar.js';
 import { contacts } from './shared.js';
 
 /** The action card, and the cards of the roadmap. */
@@ -29,7 +29,7 @@ export const actions = {
     `${number(done)}\u00a0${done < 2 ? 'étape' : 'étapes'} sur\u00a0${number(total)}`,
   stepDue: (date: string) => `échéance\u00a0: ${date}`,
   nextStep: 'Prochaine étape',
-  percent: (n: number) => `Avancement publié\u00a0: ${n.toLocaleString('fr-FR')}\u00a0%`,
+  percent: (n: number) => `Avancement publié\u00a0: ${number(n)}\u00a0%`,
   start: 'Début',
   end: 'Échéance',
   firstDeadline: (date: string) => `échéance initiale\u00a0: ${date}`,
@@ -71,8 +71,7 @@ export const actionRecord = {
   target: 'Cible',
   reached: 'atteinte',
   none: 'non renseigné',
-  quantity: (value: number, unit: string | undefined) =>
-    `${value.toLocaleString('fr-FR')}${unit ? `\u00a0${unit}` : ''}`,
+  quantity: (value: number, unit: string | undefined) => `${number(value)}${unit ? `\u00a0${unit}` : ''}`,
   funding: 'Financement',
   funder: 'Financeur',
   year: 'Année',
@@ -80,12 +79,7 @@ export const actionRecord = {
   spent: 'Dépensé',
   total: 'Total',
   /** Whole euros where there are no cents. */
-  euros: (amount: number) =>
-    amount.toLocaleString('fr-FR', {
-      style: 'currency',
-      currency: 'EUR',
-      minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
-    }),
+  euros: (amount: number) => `${grouped(amount.toFixed(Number.isInteger(amount) ? 0 : 2))}\u00a0€`,
   amountsUnknown: (n: number) =>
     `${n < 2 ? 'Un montant n’est pas renseigné' : `${number(n)} montants ne sont pas renseignés`} et ne compte${n < 2 ? '' : 'nt'} pas dans le total.`,
   updates: 'Dernières nouvelles',
