@@ -1,5 +1,5 @@
 /** The words by which a record is found: folded once for each record, or as the search index takes them. */
-import type { Action, CalendarEvent, Coverage, Feed, Place, Service } from '../feed/types.js';
+import type { Action, Coverage, Feed, Place, Service } from '../feed/types.js';
 import { communeOf } from './communes.js';
 import type { Occurrence } from './occurrences.js';
 import { fold } from './search.js';
@@ -26,29 +26,6 @@ function once(record: object, feed: Names, themes: readonly string[], parts: () 
 
 const wordsOfPlace = (feed: Names, place: Place | undefined): Part[] =>
   place ? [place.name, place.city, communeOf(feed, place.commune)?.name] : [];
-
-function haystackOfService(feed: Names, service: Service): string {
-  const { name, summary, description, category, keywords, place, themes } = service;
-  return once(service, feed, themes, () => [
-    name,
-    summary,
-    description,
-    category,
-    keywords,
-    ...wordsOfPlace(feed, place),
-  ]);
-}
-
-function haystackOfEvent(feed: Names, event: CalendarEvent): string {
-  const { title, summary, description, organizer, series, themes } = event;
-  return once(event, feed, themes, () => [title, summary, description, organizer, series?.title]);
-}
-
-/** The event or service, and the place of this one date. */
-export function haystackOfOccurrence(feed: Names, { event, service, place }: Occurrence): string {
-  const record = event ? haystackOfEvent(feed, event) : service ? haystackOfService(feed, service) : '';
-  return place ? `${record} ${once(place, feed, [], () => wordsOfPlace(feed, place))}` : record;
-}
 
 export function haystackOfAction(feed: Names, action: Action): string {
   const { title, summary, context, objectives, audience, lead, partners, themes, easyRead } = action;

@@ -13,13 +13,11 @@ import {
 } from 'lit';
 import { FeedController } from '../client/feed-controller.js';
 import type { FeedState } from '../client/store.js';
-import { page } from '../client/environment.js';
 import { findCommune } from '../domain/territory.js';
 import { PlainDate } from '../domain/plain-date.js';
 import { findTheme } from '../domain/themes.js';
 import type { CollectionName, FailureCode, Shapes } from '../feed/types.js';
 import type { SharedWords } from '../text/words.js';
-import { warmFormats } from '../text/format.js';
 import { Clock } from '../ui/clock.js';
 import { Settled } from '../ui/settled.js';
 import { baseStyles } from '../ui/styles.js';
@@ -123,8 +121,6 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
         this.requestUpdate();
       },
     };
-    // After the first update the feed is on its way, and nothing waits.
-    void this.updateComplete.then(() => warmFormats(page.pause));
     this.addController(new Clock(turn, () => this.now()));
     for (const type of ['click', 'input'])
       this.addEventListener(type, () => (this.byItself = false), { capture: true });

@@ -1,7 +1,6 @@
 import { loadPart } from '../client/parts.js';
 import { html, nothing, render, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { actionsOf, findAction, findAgreement, periodOf } from '../domain/agreements.js';
-import { narrowActions } from '../domain/action-facets.js';
 import { actionProgress, type ActionProgress } from '../domain/progress.js';
 import { fold } from '../domain/search.js';
 import { STATUSES } from '../domain/totals.js';
@@ -14,23 +13,14 @@ import type { RoadmapWords } from '../text/words.js';
 import { fieldStyles } from '../ui/field-styles.js';
 import { chosenFilters, keepingPlace, type Chosen } from '../views/filters.js';
 import { unknownNote } from '../views/notes.js';
+import { ActionSearch } from './action-search.js';
 import { actionTools } from './action-tools.js';
 import { FeedElement } from './feed-element.js';
-import { Late } from './late.js';
 import type { UrlState } from './page-url.js';
 import { moreButton, viewButtons } from './roadmap/buttons.js';
 import { actionFilters, chosenActions, type Filters } from './roadmap/filters.js';
 import { LatePart } from './roadmap/late-part.js';
-import {
-  cardKey,
-  groups,
-  item,
-  VIEWS,
-  type Context,
-  type ListContext,
-  type Subject,
-  type View,
-} from './roadmap/list.js';
+import { groups, item, VIEWS, type Context, type ListContext, type Subject, type View } from './roadmap/list.js';
 import { periodHead, statusCounts, type Dated } from './roadmap/period.js';
 import { roadmapStyles } from './roadmap/styles.js';
 
@@ -91,7 +81,7 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
 
   private query = '';
   private pages = 1;
-  readonly #search = new Late(this, () => loadPart('action-search'));
+  readonly #search = new ActionSearch(this, () => loadPart('action-search'));
   readonly #figures = new LatePart(this, () => loadPart('totals-record'));
   readonly #timeline = new LatePart(this, () => loadPart('timeline'));
   readonly #files = new LatePart(this, () => loadPart('csv'));
@@ -132,10 +122,8 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
       lead: leads.find((name) => fold(name) === fold(this.lead)) ?? this.lead,
       commune: commune?.code ?? '',
     };
-    const { part, failed, ask } = this.#search;
-    const words = fold(this.query);
-    if (words && !part && !failed) ask();
-    const tally = narrowActions(feed, all, choices, today, words ? part?.finder(feed, words) : undefined);
+    const id = agreement?.id ?? '';
+    const tally = this.#search.find(feed, all, id, choices, today);
     return {
       dated: agreement && { agreement, period: periodOf(feed, agreement, today) },
       all,
@@ -144,10 +132,10 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
         choices,
         tally,
         leads: leads.sort((a, b) => a.localeCompare(b, feed.language)),
-        agreement: agreement?.id ?? '',
+        agreement: id,
         change: (choice) => {
           this.typing = 'query' in choice;
-          if (this.typing) ask();
+          if (this.typing) this.#search.ask();
           Object.assign(this, choice);
         },
       },
@@ -170,7 +158,7 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
   #openLinked({ feed, today, toggle }: Context): Action | undefined {
     const asked = this.action.trim();
     const linked = asked ? findAction(feed, asked, today) : undefined;
-    if (linked && asked !== this.#asked) toggle(cardKey(linked), true);
+    if (linked && asked !== this.#asked) toggle(linked.id, true);
     if (linked || !asked) this.#asked = asked;
     this.#linked = linked?.id;
     return linked;
@@ -254,7 +242,7 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
       limit,
       span,
       item: (action: Action) => item(context, action, context.level + 1),
-      isOpen: (action: Action) => context.isOpen(cardKey(action)),
+      isOpen: (action: Action) => context.isOpen(action.id),
     };
     return html`${
       this.#view === 'timeline' ? this.#timeline.show(context, subject) : groups(context, this.#view, shown, limit)

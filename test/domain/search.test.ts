@@ -1,11 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { likelyTheme } from '../../src/domain/closest.js';
-import { filterOccurrences } from '../../src/domain/filter.js';
-import { occurrences } from '../../src/domain/occurrences.js';
 import { fold, matches, saying } from '../../src/domain/search.js';
 import { findTheme, themeAndBelow, topThemeOf } from '../../src/domain/themes.js';
 import type { Theme } from '../../src/feed/types.js';
-import { eventOf, feedOf } from './feed.js';
+import { feedOf } from './feed.js';
 
 describe('folded text', () => {
   it('is the same however it was typed', () => {
@@ -87,32 +85,6 @@ describe('themes', () => {
       { id: 'y', name: 'Logement' },
     ];
     expect(likelyTheme({ themes: near }, 'lodement')).to.equal(near[1]);
-  });
-});
-
-describe('filters', () => {
-  const events = [
-    eventOf({
-      id: 'forum',
-      title: 'Forum',
-      themes: ['jeunesse'],
-      timings: [{ start: '2026-12-05', end: '2026-12-05', place: { commune: '89443' } }],
-    }),
-    eventOf({
-      id: 'atelier',
-      title: 'Atelier',
-      themes: ['numerique'],
-      timings: [{ start: '2026-12-06', end: '2026-12-06' }],
-    }),
-  ];
-  const feed = feedOf({ themes, events });
-
-  it('narrow occurrences by theme and by words, those of the date’s place too', () => {
-    const found = (filter: Parameters<typeof filterOccurrences>[2]) =>
-      filterOccurrences(feed, occurrences(feed), filter).map(({ event }) => event?.id);
-    expect(found({})).to.deep.equal(['forum', 'atelier']);
-    expect(found({ theme: 'droits' })).to.deep.equal(['atelier']);
-    expect(found({ query: 'forum véron' })).to.deep.equal(['forum']);
   });
 });
 

@@ -1,7 +1,7 @@
 /** Which agendas are published, by the same rule for whoever writes them and whoever offers them. */
 import { covers } from '../../domain/communes.js';
-import { filterOccurrences } from '../../domain/filter.js';
 import { occurrences, type Occurrence } from '../../domain/occurrences.js';
+import { themeAndBelow } from '../../domain/themes.js';
 import type { Feed } from '../../feed/types.js';
 
 /** What an agenda is narrowed to; everything where nothing is named. */
@@ -23,7 +23,8 @@ export const calendarName = ({ commune, theme }: CalendarChoice): string =>
 export function calendarDates(feed: Feed, { commune, theme }: CalendarChoice): readonly Occurrence[] {
   const sensitive = new Set(feed.services.flatMap(({ id, sensitive: secret }) => (secret ? [id] : [])));
   const dates = occurrences(feed).filter(({ event }) => !sensitive.has(event?.service ?? ''));
-  const themed = filterOccurrences(feed, dates, { theme });
+  const wanted = themeAndBelow(feed, theme ?? '');
+  const themed = theme ? dates.filter(({ themes }) => themes.some((id) => wanted.has(id))) : dates;
   return commune === undefined
     ? themed
     : themed.filter(

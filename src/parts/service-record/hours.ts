@@ -4,7 +4,6 @@ import { rangesOn, type HolidayFeed } from '../../domain/hours.js';
 import { PlainDate } from '../../domain/plain-date.js';
 import type { Hours } from '../../feed/types.js';
 import { capital, day, time } from '../../text/format.js';
-import { dateTimeFormat } from '../../text/intl.js';
 import { list, unbroken } from '../kit/pieces.js';
 import type { Kit } from '../kit/kit.js';
 import type { RecordWords, ServiceRecordContext } from './words.js';
@@ -148,7 +147,5 @@ function period({ words, today }: ServiceRecordContext, { from, to }: Change): s
 
 /** « 24 décembre », with its year where another than the next one might be meant. */
 function nearDay(words: RecordWords, date: PlainDate, today: PlainDate): string {
-  if (today.daysUntil(date) > 300) return day(words, date, 'date');
-  const format = dateTimeFormat(words.locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-  return words.tidyDate(format.format(date.toUTC()));
+  return day(words, date, today.daysUntil(date) > 300 ? 'date' : 'dayMonth');
 }

@@ -5,6 +5,8 @@
 import { closest } from '../../domain/closest.js';
 import { PlainDate } from '../../domain/plain-date.js';
 import { fold } from '../../domain/search.js';
+import { isTimeZone } from '../../domain/zone.js';
+import { isKnown } from '../../feed/file.js';
 import type { Commune, Theme } from '../../feed/types.js';
 import { isoInstant, wallOf } from '../instants.js';
 import type { Cell } from '../source.js';
@@ -115,6 +117,25 @@ export const url = simple(
       'Copy the address from the browser: it begins with https://.',
     ),
   { width: 30, help: 'Commence par https://.', field: { type: 'string', format: 'uri' } },
+);
+export const timeZone = simple(
+  (cell) => {
+    const zone = written.shown(cell).trim();
+    return isTimeZone(zone) ? zone : undefined;
+  },
+  () => say('un fuseau horaire connu', 'a time zone that is known'),
+  () =>
+    say('Écrivez par exemple Europe/Paris, ou Indian/Reunion.', 'Write for example Europe/Paris, or Indian/Reunion.'),
+  { help: 'Europe/Paris' },
+);
+export const language = simple(
+  (cell) => {
+    const code = written.shown(cell).trim();
+    return isKnown('language', code) ? code : undefined;
+  },
+  () => say('le code d’une langue', 'the code of a language'),
+  () => say('Écrivez par exemple fr.', 'Write for example fr.'),
+  { help: 'fr' },
 );
 export const reference = { ...line, width: 30 };
 export const number = simple(

@@ -1,7 +1,20 @@
 /** The sheet « Configuration »: one setting of the territory a row, its name and its value. */
 import type { Problem, Sheet } from '../source.js';
 import { plainTitle } from './find-table.js';
-import { day, email, Fault, line, phone, reference, url, yesNo, type Kind, type Names } from './kinds.js';
+import {
+  day,
+  email,
+  Fault,
+  language,
+  line,
+  phone,
+  reference,
+  timeZone,
+  url,
+  yesNo,
+  type Kind,
+  type Names,
+} from './kinds.js';
 import { put } from './shape.js';
 import { isBlank, shown } from './written.js';
 
@@ -22,8 +35,8 @@ export const SETTINGS: readonly Setting[] = [
   { path: 'publisher.phone', title: 'Téléphone de l’éditeur', kind: phone },
   { path: 'publisher.siren', title: 'SIREN de l’éditeur', kind: line },
   { path: 'license', title: 'Licence', kind: line, example: 'etalab-2.0' },
-  { path: 'language', title: 'Langue', kind: line, example: 'fr' },
-  { path: 'timeZone', title: 'Fuseau horaire', kind: line, example: 'Europe/Paris' },
+  { path: 'language', title: 'Langue', kind: language, example: 'fr' },
+  { path: 'timeZone', title: 'Fuseau horaire', kind: timeZone, example: 'Europe/Paris' },
   { path: 'holidaysUntil', title: 'Vacances connues jusqu’au', kind: day },
   { path: 'calendars.href', title: 'Dossier des agendas', kind: reference, example: 'agenda/' },
   { path: 'calendars.domain', title: 'Nom des agendas', kind: line },

@@ -52,6 +52,7 @@ export const events: typeof french.events = {
 };
 
 export const monthRecord: typeof french.monthRecord = {
+  shortWeekday: (name) => name.slice(0, 3),
   more: (n) => `${number(n)} more`,
   otherMonth: 'another month',
   lasts: (day) => `until ${day}`,

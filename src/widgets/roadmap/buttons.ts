@@ -4,7 +4,7 @@ import type { RoadmapWords } from '../../text/words.js';
 import { VIEWS, type View } from './list.js';
 
 export const viewButtons = (words: RoadmapWords, shown: View, choose: (view: View) => void): TemplateResult =>
-  html`<div class="row views" role="group" aria-label=${words.view}>
+  html`<div class="row section" role="group" aria-label=${words.view}>
     ${VIEWS.map(
       (view) =>
         html`<button

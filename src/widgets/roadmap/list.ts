@@ -39,8 +39,7 @@ export function groups(context: ListContext, view: View, shown: readonly Action[
         }));
   let left = limit;
   return named.map(({ name, actions }) => {
-    const drawn = actions.filter((action, i) => i < left || context.isOpen(cardKey(action)));
-    left -= Math.min(left, actions.length);
+    const drawn = actions.filter((action) => left-- > 0 || context.isOpen(action.id));
     return drawn.length
       ? html`<div class="section">
           ${heading(level + 1, html`${name} (${actions.length})`)}
@@ -52,16 +51,12 @@ export function groups(context: ListContext, view: View, shown: readonly Action[
   });
 }
 
-/** What an action's card is known by among what opens. */
-export const cardKey = ({ id }: Action): string => `card ${id}`;
-
 /** One action; a closed one costs little to draw, an open one shows everything at once. */
 export function item(context: ListContext, action: Action, level: number): TemplateResult {
-  const key = cardKey(action);
-  const open = context.isOpen(key);
+  const open = context.isOpen(action.id);
   return disclosure(
     context,
-    key,
+    action.id,
     html`${heading(level, actionTitle(context, action), `action-${action.id}`)}
     ${open ? nothing : inShort(context, action)}`,
     () => actionBody({ ...context, alone: true }, action, context.tools(action)),

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../support/any.js';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { exampleFeed } from '../../../scripts/build-territory.js';
 import { loadSource } from '../../../scripts/build/load-source.js';

@@ -54,6 +54,24 @@ describe('a publication', () => {
   });
 });
 
+describe('the settings of a territory', () => {
+  const set = (rows) => ({ 'territoire/configuration.csv': `${TERRITORY['territoire/configuration.csv']}${rows}` });
+
+  it('that name no time zone or language are told by their row, and those of the example stand in', async () => {
+    const { feed, problems } = await build(set('Fuseau horaire;Mode d’emploi\nLangue;du français\n'));
+    assert.deepEqual([feed.timeZone, feed.language], ['Europe/Paris', 'fr']);
+    assert.deepEqual(
+      problems.map(({ place, message }) => [place.row, place.column, message.replaceAll('\u00a0', ' ')]),
+      [
+        [4, 'Fuseau horaire', '« Mode d’emploi » n’est pas un fuseau horaire connu.'],
+        [5, 'Langue', '« du français » n’est pas le code d’une langue.'],
+      ],
+    );
+    const other = await build(set('Fuseau horaire; Indian/Reunion\nLangue;en\n'));
+    assert.deepEqual([other.feed.timeZone, other.feed.language, other.problems], ['Indian/Reunion', 'en', []]);
+  });
+});
+
 describe('people’s data', () => {
   const contact = 'Nom;Résumé;Thèmes;Vérifié le;Téléphone;Courriel;Accord pour publier le contact';
   const row = (name, phone, mail, agreed) => `${name};Un lieu.;Enfance;01/11/2026;${phone};${mail};${agreed}\n`;

@@ -1,7 +1,7 @@
 /** Nobody is locked in: what we write reads back equal, in our own tool; after another program has saved it: `test/libreoffice/`. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../support/any.js';
 import { readXlsx } from 'hucre/xlsx';
 import { exampleFeed } from '../../../scripts/build-territory.js';
 import { loadSource } from '../../../scripts/build/load-source.js';

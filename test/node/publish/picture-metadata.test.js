@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { deflateSync } from 'node:zlib';
-import fc from 'fast-check';
+import fc from '../../support/any.js';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../../scripts/browsers.js';
 import { loadSource } from '../../../scripts/build/load-source.js';

@@ -1,7 +1,7 @@
 /** Whatever an export is made of, it is read without harm, or what it is not is said. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../support/any.js';
 import { fileOf, loadImporters } from './support.js';
 
 let read, refused;

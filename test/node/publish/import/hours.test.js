@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../support/any.js';
 import OpeningHours from 'opening_hours';
 import { loadSource } from '../../../../scripts/build/load-source.js';
 

@@ -1,7 +1,7 @@
 /** Calendars of any program: their words, their holidays, and nobody’s name. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../support/any.js';
 import { entry, ics } from './icalendar-support.js';
 import { loadImporters, needsReal, realFile } from './support.js';
 

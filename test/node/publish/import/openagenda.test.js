@@ -1,7 +1,7 @@
 /** OpenAgenda’s events: every date, no person. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../support/any.js';
 import { event, timing } from './openagenda-support.js';
 import { fileOf, loadImporters, options } from './support.js';
 

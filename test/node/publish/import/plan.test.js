@@ -1,7 +1,7 @@
 /** Plans of actions: a guide first, bands of titles, merged cells, dates as numbers, boxes that are not ticked. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import fc from 'fast-check';
+import fc from '../../../support/any.js';
 import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
 import { fileOf, loadImporters, needsReal, realFile } from './support.js';

@@ -1,0 +1,33 @@
+import type { Parts } from '../client/parts.js';
+import { narrowActions, type ActionChoices, type ActionFacet } from '../domain/action-facets.js';
+import type { Tally } from '../domain/facets.js';
+import type { PlainDate } from '../domain/plain-date.js';
+import { fold } from '../domain/search.js';
+import type { Action, Feed } from '../feed/types.js';
+import { Late } from './late.js';
+
+/** From what a person asks to the actions that answer it: worked out anew where something of it has changed. */
+export class ActionSearch extends Late<Parts['action-search']> {
+  #key = '';
+  #feed: Feed | undefined;
+  #tally!: Tally<Action, ActionFacet>;
+
+  /** @param among - Of one agreement, whose id is given, or of the whole feed. */
+  find(
+    feed: Feed,
+    among: readonly Action[],
+    agreement: string,
+    choices: ActionChoices,
+    today: PlainDate,
+  ): Tally<Action, ActionFacet> {
+    const { part } = this;
+    const words = fold(choices.query);
+    if (words && !part && !this.failed) this.ask();
+    const key = JSON.stringify([choices, agreement, !part]) + String(today);
+    if (key !== this.#key || feed !== this.#feed)
+      this.#tally = narrowActions(feed, among, choices, today, words ? part?.finder(feed, words) : undefined);
+    this.#key = key;
+    this.#feed = feed;
+    return this.#tally;
+  }
+}
