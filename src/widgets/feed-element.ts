@@ -269,6 +269,8 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
   #waiting(): Pieces {
     const { state } = this.#controller;
     if (state.status === 'failed') return this.#failed(state.error.code);
+    // The clock of a zone takes a slow phone a tenth of a second to make: now, and not when the records are there.
+    this.context();
     const fallback = this.firstElementChild !== null || !!this.textContent.trim();
     // Not in the status: what stands above it would push it down when it comes, and a page that opens need not be told.
     return {
