@@ -1,6 +1,6 @@
 /** From all the services of a territory to those that a person asked for, in the order in which they help most. */
 import type { Feed, Service } from '../feed/types.js';
-import { tally, type Facet, type Tally } from './facets.js';
+import type { Facet } from './facets.js';
 import { PlainDate } from './plain-date.js';
 import type { PlacedService } from './proximity.js';
 
@@ -15,46 +15,36 @@ function isValid({ validFrom, validUntil }: Service, today: PlainDate): boolean 
   return !first?.isAfter(today) && !last?.isBefore(today);
 }
 
+/** The services that are there today; those that have closed stay, and are said to be. */
+export function validServices(feed: Feed, now: number): Service[] {
+  const today = PlainDate.at(now, feed.timeZone);
+  return feed.services.filter((service) => isValid(service, today));
+}
+
 /** The facets by name: the finder's own, and those that come later. */
 export type Facets = Readonly<Record<string, Facet<PlacedService>>>;
 
 const STEP = 200;
 
 /**
- * Those that answer the choices and are valid today, best first where words are looked for. Those that have closed
- * stay, and are said to be. In slices: the caller lets the page breathe between them.
+ * Those that answer the choices, best first where words are looked for. In slices: the caller lets the page breathe
+ * between them.
  * @param placed as they are seen from somewhere, see `byViewpoint`
  */
 export function* findServices(
-  feed: Feed,
   placed: readonly PlacedService[],
   facets: Facets,
   scores: ReadonlyMap<string, number> | undefined,
-  now: number,
 ): Generator<void, readonly PlacedService[]> {
-  const today = PlainDate.at(now, feed.timeZone);
   const tests = Object.values(facets).flatMap(({ passes }) => passes ?? []);
+  const [only = () => true] = tests;
+  const answers = tests.length > 1 ? (one: PlacedService): boolean => tests.every((passes) => passes(one)) : only;
   const found: PlacedService[] = [];
-  for (let i = 0; i < placed.length; i++) {
-    if (i % STEP === STEP - 1) yield;
-    const one = placed[i] as PlacedService;
-    if (isValid(one.service, today) && tests.every((passes) => passes(one))) found.push(one);
+  for (let i = 0; i < placed.length; i += STEP) {
+    if (i) yield;
+    found.push(...placed.slice(i, i + STEP).filter(answers));
   }
   return scores ? bestFirst(found, scores) : found;
-}
-
-/** How many each further choice would leave; see {@link tally}. */
-export function* countServices(
-  feed: Feed,
-  placed: readonly PlacedService[],
-  facets: Facets,
-  now: number,
-): Generator<void, Tally<PlacedService, string>> {
-  const today = PlainDate.at(now, feed.timeZone);
-  return yield* tally(
-    placed.filter(({ service }) => isValid(service, today)),
-    facets,
-  );
 }
 
 /**

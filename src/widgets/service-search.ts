@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { loadPart, type Parts } from '../client/parts.js';
-import type { Tally } from '../domain/facets.js';
-import { countServices, findServices } from '../domain/find-services.js';
+import { tally, type Tally } from '../domain/facets.js';
+import { findServices, validServices, type Facets } from '../domain/find-services.js';
 import { fold, saying } from '../domain/search.js';
 import { serviceFacets, type ServiceChoices } from '../domain/service-facets.js';
 import { byViewpoint, type PlacedService, type Viewpoint } from '../domain/territory.js';
@@ -63,7 +63,7 @@ export class ServiceSearch {
   find(feed: Feed, { query, choices, more, from }: Asked, now: number): FoundServices | undefined {
     // What is near and what is open changes at the minute, not between two drawings.
     const minute = Math.floor(now / MINUTE);
-    const placed = this.#placed.get([feed, from, minute], () => byViewpoint(feed.services, from, feed, now));
+    const placed = this.#placed.get([feed, from, minute], () => byViewpoint(validServices(feed, now), from, feed, now));
     const { part, failed } = this.more;
     const needed = Object.values(more).some(Boolean);
     if (needed) this.more.ask();
@@ -71,20 +71,18 @@ export class ServiceSearch {
     const answer = this.#searching.find(feed, query);
     const looking = !!fold(query);
     const words = looking && answer !== 'waiting' ? answer : undefined;
-    const facets = () => ({
+    const facets = (): Facets => ({
       ...serviceFacets(feed, choices, looking ? this.#passes(query, words?.scores) : undefined, now),
       ...part?.facets(feed, more, now),
     });
     const key = [placed, part, ...values(choices), ...values(more), looking && query, words];
     // The list stays as it is until the index is there to say what else it should be.
     const last = this.#found.get(looking && answer === 'waiting' ? this.#last : (this.#last = key), function* () {
-      const found = yield* findServices(feed, placed, facets(), words?.scores, now);
+      const found = yield* findServices(placed, facets(), words?.scores);
       return { found, cut: words?.cut, close: words?.complete === 0 && found.length > 0 };
     });
     // Of a part of the services no number is claimed.
-    const counts = feed.pending.services
-      ? undefined
-      : this.#counts.get(this.#last, () => countServices(feed, placed, facets(), now));
+    const counts = feed.pending.services ? undefined : this.#counts.get(this.#last, () => tally(placed, facets()));
     return (
       last && {
         ...last,

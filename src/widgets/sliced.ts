@@ -2,7 +2,7 @@ import type { ReactiveControllerHost } from 'lit';
 import { page } from '../client/environment.js';
 
 /** How long a slice may keep the page from anything else, in ms: on a slow phone it is under 50 with its drawing. */
-const SLICE = 10;
+const SLICE = 16;
 
 /** Whether two keys hold the same values. */
 export const isSame = (key: readonly unknown[], other: readonly unknown[]): boolean =>

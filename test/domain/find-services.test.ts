@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { countServices, currentService, findServices } from '../../src/domain/find-services.js';
+import { tally } from '../../src/domain/facets.js';
+import { currentService, findServices, validServices } from '../../src/domain/find-services.js';
 import { serviceFacets, type ServiceChoices } from '../../src/domain/service-facets.js';
 import { facets, type MoreChoices } from '../../src/parts/more-filters.js';
 import { toEnd } from '../../src/feed/repair.js';
@@ -37,15 +38,15 @@ const services = [
 const feed = feedOf({ themes, services });
 /** A Tuesday. */
 const now = at('2026-11-24T10:00:00+01:00');
-const placed = services.map((service) => ({ service, group: 'territory' as const }));
+const placed = validServices(feed, now).map((service) => ({ service, group: 'territory' as const }));
 type Choices = ServiceChoices & MoreChoices;
 const facetsOf = (choices: Choices, scores?: ReadonlyMap<string, number>) => ({
   ...serviceFacets(feed, choices, scores && (({ id }: Service) => scores.has(id)), now),
   ...facets(feed, choices, now),
 });
-const find = (choices: Choices) => toEnd(countServices(feed, placed, facetsOf(choices), now));
+const find = (choices: Choices) => toEnd(tally(placed, facetsOf(choices)));
 const ids = (choices: Choices, scores?: ReadonlyMap<string, number>) =>
-  toEnd(findServices(feed, placed, facetsOf(choices, scores), scores, now)).map(({ service }) => service.id);
+  toEnd(findServices(placed, facetsOf(choices, scores), scores)).map(({ service }) => service.id);
 
 describe('services that answer the choices', () => {
   it('are those that are valid today, also those that have closed', () => {
