@@ -9,6 +9,7 @@
  *   --quick       two rounds, the largest size left out, without the contenders of others, nothing written
  *   --no-peers    without the contenders of others
  *   --check       fails where a target is missed
+ *   --growth      ours alone, from 100 to 20 000 records
  */
 import { parseArgs } from 'node:util';
 import { setup } from './setup.js';
@@ -22,6 +23,7 @@ const { values, positionals } = parseArgs({
     size: { type: 'string' },
     quick: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
+    growth: { type: 'boolean', default: false },
     'no-peers': { type: 'boolean', default: false },
   },
 });

@@ -40,3 +40,6 @@ export const withoutParsing = (tasks, parses) =>
     }, 0);
     return { start, duration: duration - parsing };
   });
+
+/** How a value follows a size: 0 does not, 1 is in step with it, 2 its square. */
+export const power = ([size, value], [nextSize, nextValue]) => Math.log(nextValue / value) / Math.log(nextSize / size);

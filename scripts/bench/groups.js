@@ -103,5 +103,11 @@ export const PROFILES = {
   none: { title: 'this machine as it is', cpu: 1 },
 };
 
+/** Numbers of records, to see where a time or a heap begins to follow them. */
+export const GROWTH = [100, 300, 1_000, 3_000, 10_000, 20_000];
+
+/** A group of ours alone. */
+export const oursOf = (group) => ({ ...group, contenders: group.contenders.slice(0, 1) });
+
 /** A group without the contenders of others. */
 export const withoutPeers = (group) => ({ ...group, contenders: group.contenders.filter(({ peer }) => !peer) });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { format } from 'prettier';
 import { root } from '../build/paths.js';
-import { median, ratio, spread } from './arithmetic.js';
+import { median, power, ratio, spread } from './arithmetic.js';
 import { GROUPS, PROFILES } from './groups.js';
 import { brotli } from './server.js';
 import { holds, TARGETS, valueOf } from './targets.js';
@@ -87,6 +87,20 @@ function ratiosOf(name, sizes) {
   return lines;
 }
 
+/** How each number follows that of the records, from one size to the next. */
+function growthOf(sizes) {
+  const all = [...sizes].map(([size, runs]) => ({ size, runs: [...runs.values()].flat() }));
+  const lines = all.slice(1).map((next, i) => {
+    const told = ['painted', 'blocking', 'heap', 'key', 'filter', 'month', 'open'].flatMap((key) => {
+      const [from, to] = [all[i], next].map(({ size, runs }) => [size, median(runs.map((run) => run[key] ?? NaN))]);
+      const value = power(from, to);
+      return Number.isFinite(value) ? [`${METRICS[key].replace(/, \w+$/, '')} ${value.toFixed(2)}`] : [];
+    });
+    return `- ${all[i]?.size} to ${next.size}: ${told.join(', ')}`;
+  });
+  return ['Each follows the number of records to the power of (0 does not, 1 is in step with it):', '', ...lines];
+}
+
 /** Each target with what was measured of it, and whether it holds. */
 export function verdicts(results) {
   return TARGETS.flatMap((target) => {
@@ -122,8 +136,8 @@ function weights(names, scripts) {
   ];
 }
 
-/** @param {{ results: Map, scripts: Map, profile: string, runs: number, browser: string }} measured */
-export function reportOf({ results, scripts, profile, runs, browser }) {
+/** @param {{ results: Map, scripts: Map, profile: string, growth: boolean, runs: number, browser: string }} measured */
+export function reportOf({ results, scripts, profile, growth, runs, browser }) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const installed = (name) =>
     JSON.parse(readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8')).version;
@@ -133,7 +147,15 @@ export function reportOf({ results, scripts, profile, runs, browser }) {
     `Widgets ${version}, lit ${installed('lit')}, minisearch ${installed('minisearch')}; Chromium ${browser}; Node ${process.version}; ${type()}, ${cpus().length} × ${cpu?.model.trim() ?? 'unknown processor'}, ${Math.round(totalmem() / 2 ** 30)} GB.`,
   ];
   for (const [name, sizes] of results)
-    lines.push('', `### ${GROUPS[name].title}`, '', ...tableOf(name, sizes), '', ...ratiosOf(name, sizes));
+    lines.push(
+      '',
+      `### ${GROUPS[name].title}`,
+      '',
+      ...tableOf(name, sizes),
+      '',
+      ...(growth ? growthOf(sizes) : ratiosOf(name, sizes)),
+    );
+  if (growth) return lines.join('\n');
   if (profile === 'slow') lines.push('', '### Targets', '', ...verdictTable(results));
   lines.push('', '### Scripts', '', ...weights([...scripts.keys()], scripts));
   return lines.join('\n');

@@ -2,7 +2,7 @@
 import { chromium } from 'playwright-core';
 import { ensureBuilt } from '../build.js';
 import { findBrowser } from '../browsers.js';
-import { GROUPS, PROFILES, withoutPeers } from './groups.js';
+import { GROUPS, GROWTH, PROFILES, oursOf, withoutPeers } from './groups.js';
 import { visit } from './measure.js';
 import { pagesOf, scriptsOf } from './pages.js';
 import { installPeers } from './peers.js';
@@ -12,7 +12,7 @@ import { serve } from './server.js';
 const tell = (text) => process.stderr.write(`${text}\n`);
 
 /** @returns the exit code */
-export async function runBench({ groups, profile, runs, size, quick, check, peers }) {
+export async function runBench({ groups, profile, runs, size, quick, check, growth, peers }) {
   const names = groups.length ? groups : Object.keys(GROUPS);
   const wrong = names.filter((name) => !Object.hasOwn(GROUPS, name));
   if (wrong.length || !Object.hasOwn(PROFILES, profile)) {
@@ -20,11 +20,12 @@ export async function runBench({ groups, profile, runs, size, quick, check, peer
     tell(`Groups: ${Object.keys(GROUPS).join(', ')}; profiles: ${Object.keys(PROFILES).join(', ')}.`);
     return 1;
   }
-  const compared = peers && !quick ? (name) => GROUPS[name] : (name) => withoutPeers(GROUPS[name]);
-  if (peers && !quick) installPeers();
+  const withPeers = peers && !quick && !growth;
+  const compared = (name) => (growth ? oursOf : withPeers ? (group) => group : withoutPeers)(GROUPS[name]);
+  if (withPeers) installPeers();
   await ensureBuilt();
   const rounds = Number(runs ?? (quick ? 2 : 5));
-  const sizesOf = (group) => (size ? [Number(size)] : quick ? group.sizes.slice(0, -1) : group.sizes);
+  const sizesOf = (group) => (size ? [Number(size)] : growth ? GROWTH : quick ? group.sizes.slice(0, -1) : group.sizes);
   const browser = await startBrowser();
   const results = new Map();
   const scripts = new Map();
@@ -34,10 +35,10 @@ export async function runBench({ groups, profile, runs, size, quick, check, peer
       for (const [file, code] of await scriptsOf(group)) scripts.set(file, code);
       results.set(name, await measureGroup(browser, group, sizesOf(group), { rounds, profile, scripts }));
     }
-    const text = reportOf({ results, scripts, profile, runs: rounds, browser: browser.version() });
+    const text = reportOf({ results, scripts, profile, growth, runs: rounds, browser: browser.version() });
     console.log(text);
     // Part of a run says nothing of the rest of the page.
-    if (!quick && !size && !groups.length) await writeReport(profile, text);
+    if (!quick && !size && !groups.length) await writeReport(growth ? 'growth' : profile, text);
   } finally {
     await browser.close();
   }

@@ -1,7 +1,16 @@
 /** The benchmark's own arithmetic, and that its contenders draw the same records: nothing here is timed. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { blocking, longest, median, quantile, ratio, spread, withoutParsing } from '../../scripts/bench/arithmetic.js';
+import {
+  blocking,
+  longest,
+  median,
+  power,
+  quantile,
+  ratio,
+  spread,
+  withoutParsing,
+} from '../../scripts/bench/arithmetic.js';
 import { feedFiles, random } from '../../scripts/bench/feeds.js';
 import { GROUPS, PROFILES, withoutPeers } from '../../scripts/bench/groups.js';
 import { open } from '../../scripts/bench/measure.js';
@@ -45,6 +54,13 @@ describe('the arithmetic of the benchmark', () => {
     const tasks = [task(0, 100), task(200, 80)];
     assert.deepEqual(withoutParsing(tasks, [task(10, 60)]), [task(0, 40), task(200, 80)]);
     assert.deepEqual(withoutParsing(tasks, [task(90, 20)]), [task(0, 90), task(200, 80)]);
+  });
+
+  it('says how a value follows a size', () => {
+    assert.equal(power([100, 7], [1000, 7]), 0);
+    assert.equal(power([100, 2], [200, 4]), 1);
+    assert.equal(power([10, 1], [100, 100]), 2);
+    assert.ok(Number.isNaN(power([10, NaN], [100, 5])));
   });
 
   it('judges a target by a ratio or by a value', () => {
