@@ -13,6 +13,8 @@ import { feedStore } from './store.js';
 export class FeedController {
     #host;
     #options;
+    /** The one that the store is of, as it was written. */
+    #address;
     #store;
     #leave;
     #connected = false;
@@ -74,11 +76,12 @@ export class FeedController {
     hostUpdate() {
         this.#begun = true;
         const address = this.#options().url?.trim() || defaultFeed() || '';
+        if (address === this.#address)
+            return;
+        this.#address = address;
         const url = absolute(address);
         if (url === undefined)
             reportNoFeed(page, address);
-        if (url === this.#store?.url)
-            return;
         this.#leave?.();
         this.#leave = undefined;
         this.#store = url === undefined ? undefined : feedStore(url);

@@ -1,4 +1,3 @@
-import { tally } from './facets.js';
 import { PlainDate } from './plain-date.js';
 /** Best first; among equals in the order in which they came, which is by how near they are. */
 const bestFirst = (found, scores) => [...found].sort((a, b) => (scores.get(b.service.id) ?? 0) - (scores.get(a.service.id) ?? 0));
@@ -8,29 +7,28 @@ function isValid({ validFrom, validUntil }, today) {
     const last = validUntil === undefined ? undefined : PlainDate.parse(validUntil);
     return !first?.isAfter(today) && !last?.isBefore(today);
 }
+/** The services that are there today; those that have closed stay, and are said to be. */
+export function validServices(feed, now) {
+    const today = PlainDate.at(now, feed.timeZone);
+    return feed.services.filter((service) => isValid(service, today));
+}
 const STEP = 200;
 /**
- * Those that answer the choices and are valid today, best first where words are looked for. Those that have closed
- * stay, and are said to be. In slices: the caller lets the page breathe between them.
+ * Those that answer the choices, best first where words are looked for. In slices: the caller lets the page breathe
+ * between them.
  * @param placed as they are seen from somewhere, see `byViewpoint`
  */
-export function* findServices(feed, placed, facets, scores, now) {
-    const today = PlainDate.at(now, feed.timeZone);
+export function* findServices(placed, facets, scores) {
     const tests = Object.values(facets).flatMap(({ passes }) => passes ?? []);
+    const [only = () => true] = tests;
+    const answers = tests.length > 1 ? (one) => tests.every((passes) => passes(one)) : only;
     const found = [];
-    for (let i = 0; i < placed.length; i++) {
-        if (i % STEP === STEP - 1)
+    for (let i = 0; i < placed.length; i += STEP) {
+        if (i)
             yield;
-        const one = placed[i];
-        if (isValid(one.service, today) && tests.every((passes) => passes(one)))
-            found.push(one);
+        found.push(...placed.slice(i, i + STEP).filter(answers));
     }
     return scores ? bestFirst(found, scores) : found;
-}
-/** How many each further choice would leave; see {@link tally}. */
-export function* countServices(feed, placed, facets, now) {
-    const today = PlainDate.at(now, feed.timeZone);
-    return yield* tally(placed.filter(({ service }) => isValid(service, today)), facets);
 }
 /**
  * The service of an id as it stands today: past its `validUntil` its successor, so that an old address shows the new

@@ -2,8 +2,6 @@
 import type { Action, Feed, Service } from '../feed/types.js';
 import type { Occurrence } from './occurrences.js';
 type Names = Pick<Feed, 'themes' | 'communes'>;
-/** The event or service, and the place of this one date. */
-export declare function haystackOfOccurrence(feed: Names, { event, service, place }: Occurrence): string;
 export declare function haystackOfAction(feed: Names, action: Action): string;
 /** A record as the search index takes it: what is in its title counts more than its words, and those than its text. */
 interface Searchable {

@@ -13,26 +13,6 @@ function once(record, feed, themes, parts) {
     return text;
 }
 const wordsOfPlace = (feed, place) => place ? [place.name, place.city, communeOf(feed, place.commune)?.name] : [];
-function haystackOfService(feed, service) {
-    const { name, summary, description, category, keywords, place, themes } = service;
-    return once(service, feed, themes, () => [
-        name,
-        summary,
-        description,
-        category,
-        keywords,
-        ...wordsOfPlace(feed, place),
-    ]);
-}
-function haystackOfEvent(feed, event) {
-    const { title, summary, description, organizer, series, themes } = event;
-    return once(event, feed, themes, () => [title, summary, description, organizer, series?.title]);
-}
-/** The event or service, and the place of this one date. */
-export function haystackOfOccurrence(feed, { event, service, place }) {
-    const record = event ? haystackOfEvent(feed, event) : service ? haystackOfService(feed, service) : '';
-    return place ? `${record} ${once(place, feed, [], () => wordsOfPlace(feed, place))}` : record;
-}
 export function haystackOfAction(feed, action) {
     const { title, summary, context, objectives, audience, lead, partners, themes, easyRead } = action;
     return once(action, feed, themes, () => [

@@ -5,14 +5,12 @@ interface Day {
     /** Midnight UTC of that day, in epoch milliseconds. */
     toUTC(): number;
 }
-type Style = 'full' | 'weekday' | 'date' | 'month' | 'year' | 'weekdayName' | 'weekdayShort';
-/** Writes a day: `full` « mardi 1er décembre 2026 », `weekday` without the year, `date` without the weekday… */
-export declare function day(words: SharedWords, date: Day, style: Style): string;
+type Style = 'full' | 'weekday' | 'date' | 'dayMonth' | 'month' | 'weekdayName';
 /**
- * Makes the formatters of the locale that most pages have, before something waits for them: all of them take a slow
- * phone a fifth of a second, so the page has its turn between one and the next.
+ * Writes a day: `full` « mardi 1er décembre 2026 », `weekday` without the year, `date` without the weekday… By the words'
+ * own names: a browser's formats, seven of them, take a slow phone a fifth of a second to make.
  */
-export declare function warmFormats(pause: () => Promise<void>): Promise<void>;
+export declare function day(words: SharedWords, date: Day, style: Style): string;
 /** Writes a time given in minutes after midnight: « 9 h 30 »; 24:00 stays 24 h, 25:00 is 1 h. */
 export declare function time(words: SharedWords, minutes: number): string;
 /** Writes `2026`, `2026-06` or `2026-06-30` as precisely as it is given. */

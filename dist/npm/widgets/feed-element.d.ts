@@ -90,6 +90,8 @@ export declare abstract class FeedElement<Found, Words extends SharedWords, Subj
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;
     protected updated(_changed: PropertyValues): void;
     protected render(): TemplateResult;
+    /** What the pieces are drawn with, once there are words and the root file: the records may still be on their way. */
+    protected context(): CardContext<Words, Subject> | undefined;
     /** Id of the theme that is asked for, where the feed has it. */
     protected themeId({ feed }: CardContext<Words, Subject>): string | undefined;
 }

@@ -4,11 +4,9 @@
  */
 import { html, LitElement, nothing, } from 'lit';
 import { FeedController } from '../client/feed-controller.js';
-import { page } from '../client/environment.js';
 import { findCommune } from '../domain/territory.js';
 import { PlainDate } from '../domain/plain-date.js';
 import { findTheme } from '../domain/themes.js';
-import { warmFormats } from '../text/format.js';
 import { Clock } from '../ui/clock.js';
 import { Settled } from '../ui/settled.js';
 import { baseStyles } from '../ui/styles.js';
@@ -119,8 +117,6 @@ export class FeedElement extends LitElement {
                 this.requestUpdate();
             },
         };
-        // After the first update the feed is on its way, and nothing waits.
-        void this.updateComplete.then(() => warmFormats(page.pause));
         this.addController(new Clock(turn, () => this.now()));
         for (const type of ['click', 'input'])
             this.addEventListener(type, () => (this.byItself = false), { capture: true });
@@ -192,7 +188,7 @@ export class FeedElement extends LitElement {
     #pieces() {
         try {
             const { state } = this.#controller;
-            const context = this.#context(state.status === 'ready' ? state.feed : undefined);
+            const context = state.status === 'ready' && this.context();
             return context ? this.#ready(context) : this.#waiting();
         }
         catch (error) {
@@ -203,8 +199,9 @@ export class FeedElement extends LitElement {
             return this.#failed('format');
         }
     }
-    #context(feed) {
-        const { url } = this.#controller;
+    /** What the pieces are drawn with, once there are words and the root file: the records may still be on their way. */
+    context() {
+        const { url, feed } = this.#controller;
         const { words } = this.#language;
         if (!feed || !words || this.#pageUrl.waiting)
             return undefined;
@@ -248,6 +245,8 @@ export class FeedElement extends LitElement {
         const { state } = this.#controller;
         if (state.status === 'failed')
             return this.#failed(state.error.code);
+        // The clock of a zone takes a slow phone a tenth of a second to make: now, and not when the records are there.
+        this.context();
         const fallback = this.firstElementChild !== null || !!this.textContent.trim();
         // Not in the status: what stands above it would push it down when it comes, and a page that opens need not be told.
         return {
@@ -260,7 +259,7 @@ export class FeedElement extends LitElement {
     #failed(code) {
         const { words } = this.#language;
         // Where only the records could not be had, the people to talk to are known.
-        const context = this.#context(this.#controller.feed);
+        const context = this.context();
         return {
             before: nothing,
             status: words?.failed[code] ?? '',

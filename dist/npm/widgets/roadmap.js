@@ -1,7 +1,6 @@
 import { loadPart } from '../client/parts.js';
-import { html, nothing } from 'lit';
+import { html, nothing, render } from 'lit';
 import { actionsOf, findAction, findAgreement, periodOf } from '../domain/agreements.js';
-import { narrowActions } from '../domain/action-facets.js';
 import { actionProgress } from '../domain/progress.js';
 import { fold } from '../domain/search.js';
 import { STATUSES } from '../domain/totals.js';
@@ -12,13 +11,13 @@ import { actions, roadmap, shared } from '../text/fr.js';
 import { fieldStyles } from '../ui/field-styles.js';
 import { chosenFilters, keepingPlace } from '../views/filters.js';
 import { unknownNote } from '../views/notes.js';
+import { ActionSearch } from './action-search.js';
 import { actionTools } from './action-tools.js';
 import { FeedElement } from './feed-element.js';
-import { Late } from './late.js';
 import { moreButton, viewButtons } from './roadmap/buttons.js';
 import { actionFilters, chosenActions } from './roadmap/filters.js';
 import { LatePart } from './roadmap/late-part.js';
-import { cardKey, groups, item, VIEWS, } from './roadmap/list.js';
+import { groups, item, VIEWS } from './roadmap/list.js';
 import { periodHead, statusCounts } from './roadmap/period.js';
 import { roadmapStyles } from './roadmap/styles.js';
 /** Closed cards that are drawn at first, and by each « Afficher plus »: a thousand at once would be felt. */
@@ -26,6 +25,8 @@ const PAGE = 25;
 /** The card that a link opens. */
 const LINKED = ['.linked > summary'];
 const NO_CHOICE = { q: '', theme: '', status: '', lead: '' };
+/** What is drawn before there are actions, where nobody sees it: as much of one as a closed card tells. */
+const REHEARSED = [{ themes: [], end: '2026', steps: [{}] }];
 const french = { ...shared, ...actions, ...roadmap };
 /**
  * All the actions of an agreement: how many stand where, by theme, by status or along time, each one opened in place.
@@ -53,7 +54,7 @@ export class Roadmap extends FeedElement {
         this.action = '';
         this.query = '';
         this.pages = 1;
-        this.#search = new Late(this, () => loadPart('action-search'));
+        this.#search = new ActionSearch(this, () => loadPart('action-search'));
         this.#figures = new LatePart(this, () => loadPart('totals-record'));
         this.#timeline = new LatePart(this, () => loadPart('timeline'));
         this.#files = new LatePart(this, () => loadPart('csv'));
@@ -121,11 +122,8 @@ export class Roadmap extends FeedElement {
             lead: leads.find((name) => fold(name) === fold(this.lead)) ?? this.lead,
             commune: commune?.code ?? '',
         };
-        const { part, failed, ask } = this.#search;
-        const words = fold(this.query);
-        if (words && !part && !failed)
-            ask();
-        const tally = narrowActions(feed, all, choices, today, words ? part?.finder(feed, words) : undefined);
+        const id = agreement?.id ?? '';
+        const tally = this.#search.find(feed, all, id, choices, today);
         return {
             dated: agreement && { agreement, period: periodOf(feed, agreement, today) },
             all,
@@ -134,11 +132,11 @@ export class Roadmap extends FeedElement {
                 choices,
                 tally,
                 leads: leads.sort((a, b) => a.localeCompare(b, feed.language)),
-                agreement: agreement?.id ?? '',
+                agreement: id,
                 change: (choice) => {
                     this.typing = 'query' in choice;
                     if (this.typing)
-                        ask();
+                        this.#search.ask();
                     Object.assign(this, choice);
                 },
             },
@@ -160,7 +158,7 @@ export class Roadmap extends FeedElement {
         const asked = this.action.trim();
         const linked = asked ? findAction(feed, asked, today) : undefined;
         if (linked && asked !== this.#asked)
-            toggle(cardKey(linked), true);
+            toggle(linked.id, true);
         if (linked || !asked)
             this.#asked = asked;
         this.#linked = linked?.id;
@@ -226,7 +224,7 @@ export class Roadmap extends FeedElement {
             limit,
             span,
             item: (action) => item(context, action, context.level + 1),
-            isOpen: (action) => context.isOpen(cardKey(action)),
+            isOpen: (action) => context.isOpen(action.id),
         };
         return html `${this.#view === 'timeline' ? this.#timeline.show(context, subject) : groups(context, this.#view, shown, limit)}
     ${moreButton(words, shown.length - limit, () => {
@@ -253,13 +251,28 @@ export class Roadmap extends FeedElement {
         return html `<p>${words.noAction}</p>
       ${this.deadEnd.waysOut(context, { chosen, found: (n) => words.totals(n, 0), clear: this.#clear })}`;
     }
+    /** While the actions travel, what they will need is made ready: half of the first drawing is its templates. */
+    #rehearse() {
+        const context = this.context();
+        if (!context)
+            return;
+        try {
+            const found = { ...this.find(context), all: REHEARSED, shown: REHEARSED };
+            render([this.tools(context, found), this.results(context, found)], document.createElement('div'));
+        }
+        catch {
+            // The drawing itself will tell.
+        }
+    }
     updated(changed) {
         super.updated(changed);
-        const [selector, index = 0] = this.#goOn ?? [];
         // An address asks for an action before there is any.
-        if (!selector || !this.renderRoot.querySelector('input'))
-            return;
-        this.renderRoot.querySelectorAll(selector)[index]?.focus();
-        this.#goOn = undefined;
+        if (!this.renderRoot.querySelector('input'))
+            this.#rehearse();
+        else if (this.#goOn) {
+            const [selector, index = 0] = this.#goOn;
+            this.renderRoot.querySelectorAll(selector)[index]?.focus();
+            this.#goOn = undefined;
+        }
     }
 }

@@ -1,6 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import { type Parts } from '../client/parts.js';
-import type { Tally } from '../domain/facets.js';
+import { type Tally } from '../domain/facets.js';
 import { type ServiceChoices } from '../domain/service-facets.js';
 import { type PlacedService, type Viewpoint } from '../domain/territory.js';
 import type { Feed } from '../feed/types.js';

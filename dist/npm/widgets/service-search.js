@@ -1,5 +1,6 @@
 import { loadPart } from '../client/parts.js';
-import { countServices, findServices } from '../domain/find-services.js';
+import { tally } from '../domain/facets.js';
+import { findServices, validServices } from '../domain/find-services.js';
 import { fold, saying } from '../domain/search.js';
 import { serviceFacets } from '../domain/service-facets.js';
 import { byViewpoint } from '../domain/territory.js';
@@ -32,7 +33,7 @@ export class ServiceSearch {
     find(feed, { query, choices, more, from }, now) {
         // What is near and what is open changes at the minute, not between two drawings.
         const minute = Math.floor(now / MINUTE);
-        const placed = this.#placed.get([feed, from, minute], () => byViewpoint(feed.services, from, feed, now));
+        const placed = this.#placed.get([feed, from, minute], () => byViewpoint(validServices(feed, now), from, feed, now));
         const { part, failed } = this.more;
         const needed = Object.values(more).some(Boolean);
         if (needed)
@@ -49,13 +50,11 @@ export class ServiceSearch {
         const key = [placed, part, ...values(choices), ...values(more), looking && query, words];
         // The list stays as it is until the index is there to say what else it should be.
         const last = this.#found.get(looking && answer === 'waiting' ? this.#last : (this.#last = key), function* () {
-            const found = yield* findServices(feed, placed, facets(), words?.scores, now);
+            const found = yield* findServices(placed, facets(), words?.scores);
             return { found, cut: words?.cut, close: words?.complete === 0 && found.length > 0 };
         });
         // Of a part of the services no number is claimed.
-        const counts = feed.pending.services
-            ? undefined
-            : this.#counts.get(this.#last, () => countServices(feed, placed, facets(), now));
+        const counts = feed.pending.services ? undefined : this.#counts.get(this.#last, () => tally(placed, facets()));
         return (last && {
             ...last,
             passing: this.#found.busy,

@@ -1,6 +1,6 @@
 import { page } from '../client/environment.js';
 /** How long a slice may keep the page from anything else, in ms: on a slow phone it is under 50 with its drawing. */
-const SLICE = 10;
+const SLICE = 16;
 /** Whether two keys hold the same values. */
 export const isSame = (key, other) => key.length === other.length && key.every((value, i) => value === other[i]);
 /**

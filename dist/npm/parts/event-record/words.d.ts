@@ -42,6 +42,7 @@ declare const french: {
         otherTimes: string;
         printRefused: string;
     };
+    shortWeekday: (name: string) => string;
     more: (n: number) => string;
     otherMonth: string;
     lasts: (day: string) => string;

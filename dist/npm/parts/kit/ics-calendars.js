@@ -1,7 +1,7 @@
 /** Which agendas are published, by the same rule for whoever writes them and whoever offers them. */
 import { covers } from '../../domain/communes.js';
-import { filterOccurrences } from '../../domain/filter.js';
 import { occurrences } from '../../domain/occurrences.js';
+import { themeAndBelow } from '../../domain/themes.js';
 /** File name within the folder of agendas: `89387-petite-enfance.ics`, `tout.ics`. */
 export const calendarName = ({ commune, theme }) => `${[commune, theme].filter(Boolean).join('-') || 'tout'}.ics`;
 /**
@@ -11,7 +11,8 @@ export const calendarName = ({ commune, theme }) => `${[commune, theme].filter(B
 export function calendarDates(feed, { commune, theme }) {
     const sensitive = new Set(feed.services.flatMap(({ id, sensitive: secret }) => (secret ? [id] : [])));
     const dates = occurrences(feed).filter(({ event }) => !sensitive.has(event?.service ?? ''));
-    const themed = filterOccurrences(feed, dates, { theme });
+    const wanted = themeAndBelow(feed, theme ?? '');
+    const themed = theme ? dates.filter(({ themes }) => themes.some((id) => wanted.has(id))) : dates;
     return commune === undefined
         ? themed
         : themed.filter(({ place, event, coverage }) => place?.commune === commune || (!!event && covers(coverage, commune)));

@@ -29,10 +29,12 @@ export function monthTable(kit, context, options) {
     </caption>
     <thead>
       <tr>
-        ${weeks[0]?.map((date) => html `<th scope="col">
-              <span class="hidden">${day(words, date, 'weekdayName')}</span
-              ><span aria-hidden="true">${day(words, date, 'weekdayShort')}</span>
-            </th>`)}
+        ${weeks[0]?.map((date) => {
+        const name = day(words, date, 'weekdayName');
+        return html `<th scope="col">
+            <span class="hidden">${name}</span><span aria-hidden="true">${words.shortWeekday(name)}</span>
+          </th>`;
+    })}
       </tr>
     </thead>
     <tbody>

@@ -3,7 +3,6 @@ import { changes } from '../../domain/changes.js';
 import { rangesOn } from '../../domain/hours.js';
 import { PlainDate } from '../../domain/plain-date.js';
 import { capital, day, time } from '../../text/format.js';
-import { dateTimeFormat } from '../../text/intl.js';
 import { list, unbroken } from '../kit/pieces.js';
 /** Any Monday, to name the days by. */
 const MONDAY = PlainDate.of(2024, 1, 1);
@@ -109,8 +108,5 @@ function period({ words, today }, { from, to }) {
 }
 /** « 24 décembre », with its year where another than the next one might be meant. */
 function nearDay(words, date, today) {
-    if (today.daysUntil(date) > 300)
-        return day(words, date, 'date');
-    const format = dateTimeFormat(words.locale, { day: 'numeric', month: 'long', timeZone: 'UTC' });
-    return words.tidyDate(format.format(date.toUTC()));
+    return day(words, date, today.daysUntil(date) > 300 ? 'date' : 'dayMonth');
 }

@@ -49,6 +49,7 @@ export const events = {
     movedFrom: (date) => `first planned on ${date}`,
 };
 export const monthRecord = {
+    shortWeekday: (name) => name.slice(0, 3),
     more: (n) => `${number(n)} more`,
     otherMonth: 'another month',
     lasts: (day) => `until ${day}`,

@@ -7,7 +7,9 @@ export const shared = {
         ? 'midnight'
         : `${hours % 12 || 12}${minutes ? `.${String(minutes).padStart(2, '0')}` : ''}${hours < 12 ? 'am' : 'pm'}`,
     colon: ':',
-    tidyDate: (text) => text,
+    monthNames: 'January February March April May June July August September October November December'.split(' '),
+    weekdayNames: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
+    dayMonth: (day, month) => `${day} ${month}`,
     from: (start, end) => `from ${start} to ${end}`,
     between: (start, end) => `${start} to ${end}`,
     loading: 'Loading…',

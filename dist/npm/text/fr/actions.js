@@ -1,4 +1,4 @@
-import { number, plural, span } from './grammar.js';
+import { grouped, number, plural, span } from './grammar.js';
 import { contacts } from './shared.js';
 /** The action card, and the cards of the roadmap. */
 export const actions = {
@@ -27,7 +27,7 @@ export const actions = {
     steps: (done, total) => `${number(done)}\u00a0${done < 2 ? 'étape' : 'étapes'} sur\u00a0${number(total)}`,
     stepDue: (date) => `échéance\u00a0: ${date}`,
     nextStep: 'Prochaine étape',
-    percent: (n) => `Avancement publié\u00a0: ${n.toLocaleString('fr-FR')}\u00a0%`,
+    percent: (n) => `Avancement publié\u00a0: ${number(n)}\u00a0%`,
     start: 'Début',
     end: 'Échéance',
     firstDeadline: (date) => `échéance initiale\u00a0: ${date}`,
@@ -68,7 +68,7 @@ export const actionRecord = {
     target: 'Cible',
     reached: 'atteinte',
     none: 'non renseigné',
-    quantity: (value, unit) => `${value.toLocaleString('fr-FR')}${unit ? `\u00a0${unit}` : ''}`,
+    quantity: (value, unit) => `${number(value)}${unit ? `\u00a0${unit}` : ''}`,
     funding: 'Financement',
     funder: 'Financeur',
     year: 'Année',
@@ -76,11 +76,7 @@ export const actionRecord = {
     spent: 'Dépensé',
     total: 'Total',
     /** Whole euros where there are no cents. */
-    euros: (amount) => amount.toLocaleString('fr-FR', {
-        style: 'currency',
-        currency: 'EUR',
-        minimumFractionDigits: Number.isInteger(amount) ? 0 : 2,
-    }),
+    euros: (amount) => `${grouped(amount.toFixed(Number.isInteger(amount) ? 0 : 2))}\u00a0€`,
     amountsUnknown: (n) => `${n < 2 ? 'Un montant n’est pas renseigné' : `${number(n)} montants ne sont pas renseignés`} et ne compte${n < 2 ? '' : 'nt'} pas dans le total.`,
     updates: 'Dernières nouvelles',
     evaluation: 'Bilan',

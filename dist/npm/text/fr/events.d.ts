@@ -51,6 +51,7 @@ export declare const events: {
 };
 /** The month, with the part that draws it. */
 export declare const monthRecord: {
+    shortWeekday: (name: string) => string;
     more: (n: number) => string;
     otherMonth: string;
     /** On the first day of several, and on those that follow. */

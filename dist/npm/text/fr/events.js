@@ -52,6 +52,7 @@ export const events = {
 };
 /** The month, with the part that draws it. */
 export const monthRecord = {
+    shortWeekday: (name) => `${name.slice(0, 3)}.`,
     more: (n) => `${number(n)} de plus`,
     otherMonth: 'autre mois',
     /** On the first day of several, and on those that follow. */

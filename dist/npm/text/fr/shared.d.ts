@@ -7,8 +7,11 @@ export declare const shared: {
     time: (hours: number, minutes: number) => string;
     /** What stands between a name and what is said of it. */
     colon: string;
-    /** Mends what `Intl` writes: the first day of a month is « 1er », and a day is not parted from its month. */
-    tidyDate: (text: string) => string;
+    monthNames: string[];
+    /** From Sunday on, as `Date` counts. */
+    weekdayNames: string[];
+    /** The first day of a month is « 1er », and a day is not parted from its month. */
+    dayMonth: (day: number, month: string) => string;
     from: (start: string, end: string) => string;
     between: (start: string, end: string) => string;
     loading: string;

@@ -8,8 +8,11 @@ export const shared = {
     time: (hours, minutes) => `${hours}\u00a0h${minutes ? `\u00a0${String(minutes).padStart(2, '0')}` : ''}`,
     /** What stands between a name and what is said of it. */
     colon: '\u00a0:',
-    /** Mends what `Intl` writes: the first day of a month is « 1er », and a day is not parted from its month. */
-    tidyDate: (text) => text.replace(/(\d+)\s(?=\D)/, (_, n) => `${n === '1' ? '1er' : n}\u00a0`),
+    monthNames: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre'.split(' '),
+    /** From Sunday on, as `Date` counts. */
+    weekdayNames: 'dimanche lundi mardi mercredi jeudi vendredi samedi'.split(' '),
+    /** The first day of a month is « 1er », and a day is not parted from its month. */
+    dayMonth: (day, month) => `${day === 1 ? '1er' : day}\u00a0${month}`,
     from: (start, end) => `du ${start} au ${end}`,
     between: (start, end) => `${start}\u00a0–\u00a0${end}`,
     loading: 'Chargement…',

@@ -1,7 +1,7 @@
 /** The buttons of a roadmap: how the actions stand, and more of them. */
 import { html, nothing } from 'lit';
 import { VIEWS } from './list.js';
-export const viewButtons = (words, shown, choose) => html `<div class="row views" role="group" aria-label=${words.view}>
+export const viewButtons = (words, shown, choose) => html `<div class="row section" role="group" aria-label=${words.view}>
     ${VIEWS.map((view) => html `<button
           type="button"
           aria-pressed=${shown === view}

@@ -17,7 +17,5 @@ export declare const VIEWS: readonly ["theme", "status", "timeline"];
 export type View = (typeof VIEWS)[number];
 /** @param limit - How many actions are drawn, over all groups, and any that is open; a heading counts them all. */
 export declare function groups(context: ListContext, view: View, shown: readonly Action[], limit: number): unknown;
-/** What an action's card is known by among what opens. */
-export declare const cardKey: ({ id }: Action) => string;
 /** One action; a closed one costs little to draw, an open one shows everything at once. */
 export declare function item(context: ListContext, action: Action, level: number): TemplateResult;

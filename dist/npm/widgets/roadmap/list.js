@@ -23,8 +23,7 @@ export function groups(context, view, shown, limit) {
         }));
     let left = limit;
     return named.map(({ name, actions }) => {
-        const drawn = actions.filter((action, i) => i < left || context.isOpen(cardKey(action)));
-        left -= Math.min(left, actions.length);
+        const drawn = actions.filter((action) => left-- > 0 || context.isOpen(action.id));
         return drawn.length
             ? html `<div class="section">
           ${heading(level + 1, html `${name} (${actions.length})`)}
@@ -35,13 +34,10 @@ export function groups(context, view, shown, limit) {
             : nothing;
     });
 }
-/** What an action's card is known by among what opens. */
-export const cardKey = ({ id }) => `card ${id}`;
 /** One action; a closed one costs little to draw, an open one shows everything at once. */
 export function item(context, action, level) {
-    const key = cardKey(action);
-    const open = context.isOpen(key);
-    return disclosure(context, key, html `${heading(level, actionTitle(context, action), `action-${action.id}`)}
+    const open = context.isOpen(action.id);
+    return disclosure(context, action.id, html `${heading(level, actionTitle(context, action), `action-${action.id}`)}
     ${open ? nothing : inShort(context, action)}`, () => actionBody({ ...context, alone: true }, action, context.tools(action)), { part: 'action', class: action.id === context.linked ? 'action linked' : 'action' });
 }
 /** Where a closed action stands: its status, its steps, its deadline. */

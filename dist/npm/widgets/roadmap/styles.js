@@ -22,7 +22,4 @@ export const roadmapStyles = css `
     display: flex;
     margin-block-start: 0.25em;
   }
-  .views {
-    margin-block-start: 1em;
-  }
 `;
