@@ -221,6 +221,7 @@ class Store implements FeedStore {
   async #begin(name: CollectionName, notBefore: number): Promise<void> {
     const { firstFeed } = await loadPart('first-view');
     const feed = await firstFeed(
+      this.#environment,
       () => this.#feed,
       name,
       this.#listeners.values(),

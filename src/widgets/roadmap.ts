@@ -40,7 +40,7 @@ const LINKED = ['.linked > summary'] as const;
 const NO_CHOICE = { q: '', theme: '', status: '', lead: '' };
 
 /** What is drawn before there are actions, where nobody sees it: as much of one as a closed card tells. */
-const REHEARSED = [{ themes: [], end: '2026', steps: [{}] }] as unknown as readonly Action[];
+const REHEARSED = [{ themes: [], steps: [{}] }] as unknown as readonly Action[];
 
 const french: RoadmapWords = { ...shared, ...actions, ...roadmap };
 
@@ -102,7 +102,7 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
 
   get #status(): string {
     const status = this.status.trim();
-    return [...STATUSES, 'late'].find((known) => known === status) ?? '';
+    return [...STATUSES, 'late'].includes(status) ? status : '';
   }
 
   get #view(): View {

@@ -1,6 +1,6 @@
 /** A long collection that also comes in parts: what an element shows first is there before the whole is. */
 import { expect } from '@open-wc/testing';
-import type { View } from '../../src/parts/first-view.js';
+import { readInPieces, type View } from '../../src/parts/first-view.js';
 import type { FeedStore } from '../../src/client/store.js';
 import { event, rootFile, service, type Json } from '../feed/file.js';
 import { waitUntil } from '../support/wait.js';
@@ -121,7 +121,7 @@ describe('the first view of a long collection', () => {
     expect(ids(store)).to.equal('veron,a');
     page.serve('services.json', whole());
     await page.pass(2_000);
-    expect(brief(store.stateOf(['services']))).to.equal('ready CTG');
+    await waitUntil(() => brief(store.stateOf(['services'])) === 'ready CTG', 'the whole did not come');
     expect(ids(store)).to.equal('a,b,sens,veron');
     const { length } = page.requests;
     await page.pass(600_000);
@@ -178,4 +178,49 @@ describe('the first view of a long agenda', () => {
       expect(feed.events.map(({ id }) => id)).to.deep.equal(['e', 'f']);
     });
   }
+});
+
+describe('the bodies after a first view', () => {
+  /** A body in which a letter of two bytes is cut. */
+  const cut = () => {
+    const bytes = new TextEncoder().encode('"Crèche"');
+    const pieces = [bytes.slice(0, 4), bytes.slice(4)];
+    return new ReadableStream<Uint8Array>({
+      pull: (body) => {
+        const piece = pieces.shift();
+        if (piece) body.enqueue(piece);
+        else body.close();
+      },
+    });
+  };
+  const answering = (body: BodyInit | null) => {
+    const environment = { fetch: () => Promise.resolve(new Response(body)) };
+    readInPieces(environment);
+    return environment;
+  };
+
+  it('are decoded as they come, and none twice', async () => {
+    const environment = answering(cut());
+    const { fetch } = environment;
+    readInPieces(environment);
+    expect(environment.fetch).to.equal(fetch);
+    const response = await environment.fetch();
+    expect(Object.hasOwn(response, 'text')).to.equal(true);
+    expect(await response.text()).to.equal('"Crèche"');
+  });
+
+  it('that break off are still the network’s fault', async () => {
+    const broken = new ReadableStream({
+      pull: (body) => {
+        body.error(new TypeError('cut'));
+      },
+    });
+    const { fetch } = answering(broken);
+    const failed = await (await fetch()).text().catch(String);
+    expect(failed).to.equal('TypeError: cut');
+  });
+
+  it('that are not there are empty', async () => {
+    expect(await (await answering(null).fetch()).text()).to.equal('');
+  });
 });
