@@ -11,16 +11,24 @@ let reading = 0;
 /** A copy of a response of which we know whether its body is being read. */
 function watched(original: Response): Response {
   const response = original.clone();
+  const counted = async <T>(read: () => Promise<T>): Promise<T> => {
+    reading++;
+    try {
+      return await read();
+    } finally {
+      reading--;
+    }
+  };
   for (const method of ['json', 'text'] as const) {
-    response[method] = async () => {
-      reading++;
-      try {
-        return (await Response.prototype[method].call(response)) as string;
-      } finally {
-        reading--;
-      }
-    };
+    response[method] = () => counted(() => Response.prototype[method].call(response) as Promise<string>);
   }
+  // What reads it in pieces.
+  const { body } = response;
+  const getReader = () => {
+    const reader = body?.getReader();
+    return { read: () => counted(() => reader?.read() ?? Promise.reject(new TypeError('no body'))) };
+  };
+  Object.defineProperty(response, 'body', { get: () => body && { getReader } });
   return response;
 }
 

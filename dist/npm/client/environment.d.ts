@@ -1,6 +1,6 @@
 /** What the client needs of the page, so that tests can hand in their own and wait for nothing. */
 export interface Environment {
-    readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+    fetch: (url: string, init: RequestInit) => Promise<Response>;
     /** Milliseconds since the epoch. */
     readonly now: () => number;
     readonly setTimeout: (run: () => void, milliseconds: number) => number;

@@ -181,7 +181,7 @@ class Store {
     /** Shows what the elements on the page show first of a long collection. */
     async #begin(name, notBefore) {
         const { firstFeed } = await loadPart('first-view');
-        const feed = await firstFeed(() => this.#feed, name, this.#listeners.values(), (part) => this.#loader.loadRecords(name, part, notBefore, true));
+        const feed = await firstFeed(this.#environment, () => this.#feed, name, this.#listeners.values(), (part) => this.#loader.loadRecords(name, part, notBefore, true));
         if (!feed)
             return;
         this.#feed = feed;

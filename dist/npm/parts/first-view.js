@@ -15,7 +15,8 @@ const DAYS = 10;
  * lacks stays `pending`.
  * @param current - Gives the feed as it is: another collection may come meanwhile.
  */
-export async function firstFeed(current, name, views, load) {
+export async function firstFeed(environment, current, name, views, load) {
+    readInPieces(environment);
     const parts = neededParts(current(), name, views);
     if (!parts.size || parts.size > MOST)
         return undefined;
@@ -27,6 +28,32 @@ export async function firstFeed(current, name, views, load) {
         return undefined;
     const pending = Object.assign(copyOf(feed.pending), { [name]: { href: whole.href, begun: true } });
     return Object.assign(copyOf(feed), { [name]: [...records.values()], pending });
+}
+const inPieces = new WeakSet();
+/**
+ * Has the bodies that are fetched from now on decoded as they come: `Response.text()` of ten thousand services keeps a
+ * slow phone from anything else for most of a second.
+ */
+export function readInPieces(environment) {
+    if (inPieces.has(environment))
+        return;
+    inPieces.add(environment);
+    const { fetch } = environment;
+    environment.fetch = async (url, init) => {
+        const response = await fetch(url, init);
+        const text = () => textOf(response.body);
+        return response.body ? Object.assign(response, { text }) : response;
+    };
+}
+async function textOf(body) {
+    const reader = body?.getReader();
+    const decoder = new TextDecoder();
+    for (let text = '';;) {
+        const chunk = await reader?.read();
+        text += decoder.decode(chunk?.value, { stream: !chunk?.done });
+        if (!chunk || chunk.done)
+            return text;
+    }
 }
 /** None where a view needs the whole, or where nobody says what is shown first. */
 function neededParts(feed, name, views) {

@@ -26,7 +26,7 @@ const PAGE = 25;
 const LINKED = ['.linked > summary'];
 const NO_CHOICE = { q: '', theme: '', status: '', lead: '' };
 /** What is drawn before there are actions, where nobody sees it: as much of one as a closed card tells. */
-const REHEARSED = [{ themes: [], end: '2026', steps: [{}] }];
+const REHEARSED = [{ themes: [], steps: [{}] }];
 const french = { ...shared, ...actions, ...roadmap };
 /**
  * All the actions of an agreement: how many stand where, by theme, by status or along time, each one opened in place.
@@ -104,7 +104,7 @@ export class Roadmap extends FeedElement {
     }
     get #status() {
         const status = this.status.trim();
-        return [...STATUSES, 'late'].find((known) => known === status) ?? '';
+        return [...STATUSES, 'late'].includes(status) ? status : '';
     }
     get #view() {
         return VIEWS.find((view) => view === this.view.trim()) ?? 'theme';
