@@ -41,5 +41,10 @@ export const withoutParsing = (tasks, parses) =>
     return { start, duration: duration - parsing };
   });
 
-/** How a value follows a size: 0 does not, 1 is in step with it, 2 its square. */
+/**
+ * How a value follows a size: 0 does not, 1 is in step with it, 2 its square.
+ *
+ * @param {readonly [size: number, value: number]} before
+ * @param {readonly [size: number, value: number]} after
+ */
 export const power = ([size, value], [nextSize, nextValue]) => Math.log(nextValue / value) / Math.log(nextSize / size);

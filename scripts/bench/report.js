@@ -92,8 +92,8 @@ function growthOf(sizes) {
   const all = [...sizes].map(([size, runs]) => ({ size, runs: [...runs.values()].flat() }));
   const lines = all.slice(1).map((next, i) => {
     const told = ['painted', 'blocking', 'heap', 'key', 'filter', 'month', 'open'].flatMap((key) => {
-      const [from, to] = [all[i], next].map(({ size, runs }) => [size, median(runs.map((run) => run[key] ?? NaN))]);
-      const value = power(from, to);
+      const of = ({ size, runs }) => /** @type {const} */ ([size, median(runs.map((run) => run[key] ?? NaN))]);
+      const value = power(of(all[i]), of(next));
       return Number.isFinite(value) ? [`${METRICS[key].replace(/, \w+$/, '')} ${value.toFixed(2)}`] : [];
     });
     return `- ${all[i]?.size} to ${next.size}: ${told.join(', ')}`;
