@@ -1,5 +1,6 @@
 /** What the client needs of the page, so that tests can hand in their own and wait for nothing. */
 export interface Environment {
+  /** A part may put another in its place, which reads bodies in pieces. */
   fetch: (url: string, init: RequestInit) => Promise<Response>;
   /** Milliseconds since the epoch. */
   readonly now: () => number;

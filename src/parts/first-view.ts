@@ -62,18 +62,18 @@ export function readInPieces(environment: Fetching): void {
   const { fetch } = environment;
   environment.fetch = async (url, init) => {
     const response = await fetch(url, init);
-    const text = () => textOf(response.body);
-    return response.body ? Object.assign(response, { text }) : response;
+    const { body } = response;
+    return body ? Object.assign(response, { text: () => textOf(body) }) : response;
   };
 }
 
-async function textOf(body: ReadableStream<Uint8Array> | null): Promise<string> {
-  const reader = body?.getReader();
+async function textOf(body: ReadableStream<Uint8Array>): Promise<string> {
+  const reader = body.getReader();
   const decoder = new TextDecoder();
   for (let text = ''; ;) {
-    const chunk = await reader?.read();
-    text += decoder.decode(chunk?.value, { stream: !chunk?.done });
-    if (!chunk || chunk.done) return text;
+    const { done, value } = await reader.read();
+    text += decoder.decode(value, { stream: !done });
+    if (done) return text;
   }
 }
 

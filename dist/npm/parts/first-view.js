@@ -41,17 +41,17 @@ export function readInPieces(environment) {
     const { fetch } = environment;
     environment.fetch = async (url, init) => {
         const response = await fetch(url, init);
-        const text = () => textOf(response.body);
-        return response.body ? Object.assign(response, { text }) : response;
+        const { body } = response;
+        return body ? Object.assign(response, { text: () => textOf(body) }) : response;
     };
 }
 async function textOf(body) {
-    const reader = body?.getReader();
+    const reader = body.getReader();
     const decoder = new TextDecoder();
     for (let text = '';;) {
-        const chunk = await reader?.read();
-        text += decoder.decode(chunk?.value, { stream: !chunk?.done });
-        if (!chunk || chunk.done)
+        const { done, value } = await reader.read();
+        text += decoder.decode(value, { stream: !done });
+        if (done)
             return text;
     }
 }
