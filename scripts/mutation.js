@@ -1,37 +1,59 @@
 /**
  * `npm run test:mutation`: changes the sources in hundreds of small ways, one at a time, and says which of them no test
- * notices. Stryker is fetched at its first use: it is no dependency of anything else.
+ * notices. Stryker is fetched at its first use: it is no dependency of anything else. What it found is in
+ * `.build/mutation.json`.
  *
  *   npm run test:mutation -- src/domain/ranges.ts src/domain/age.ts
+ *   npm run test:mutation -- src/domain src/feed
  */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, work } from './build/paths.js';
 import { setup } from './setup.js';
 
 setup();
 const STRYKER = '@stryker-mutator/core@9.6.1';
-const files = process.argv.slice(2);
-if (!files.length || files.some((file) => !/^src\/(feed|domain)\/.+\.ts$/.test(file))) {
-  console.error('Which files of src/feed/ or src/domain/? For example: npm run test:mutation -- src/domain/ranges.ts');
+/** Tests that need no browser, by what they test: domain/ is read by what words and files are made of. */
+const PURE = [
+  'test/feed',
+  'test/domain',
+  'test/text',
+  ...['ics', 'ics-calendars', 'search-index', 'search-words', 'map-geometry'].map(
+    (name) => `test/parts/${name}.test.ts`,
+  ),
+];
+const TESTS = { feed: PURE, domain: PURE };
+
+const asked = process.argv.slice(2).map((path) => path.replace(/\/$/, ''));
+const layers = new Set(asked.map((path) => /^src\/(\w+)/.exec(path)?.[1] ?? ''));
+if (
+  !asked.length ||
+  ![...layers].every((layer) => layer in TESTS) ||
+  !asked.every((path) => existsSync(join(root, path)))
+) {
+  console.error('Which files or folders of src/feed/ or src/domain/? For example: npm run test:mutation -- src/domain');
   process.exit(2);
 }
-/** The tests of the folder that a file stands in; what reads a feed is tested in both. */
-const folders = [...new Set(files.map((file) => file.replace(/^src\/(\w+)\/.*/, 'test/$1')))];
+const tests = new Set([...layers].flatMap((layer) => TESTS[layer]));
 const config = {
-  mutate: files,
-  testRunner: 'command',
-  commandRunner: { command: 'node .build/mutation.mjs' },
-  buildCommand: `node scripts/mutation/bundle.js ${folders.join(' ')}`,
-  ignorePatterns: ['*', '!src/**', '!test/**', '!scripts/**', '!package.json'],
+  mutate: asked.map((path) => (statSync(join(root, path)).isFile() ? path : `${path}/**/*.ts`)),
+  plugins: ['./scripts/mutation/runner.js'],
+  testRunner: 'bundle',
+  coverageAnalysis: 'perTest',
+  buildCommand: `node scripts/mutation/bundle.js ${[...tests].join(' ')}`,
+  ignorePatterns: ['*', '!src/**', '!test/**', '!scripts/**', '!demo/**', '!package.json'],
   tempDirName: '.build/stryker',
-  reporters: ['clear-text', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   jsonReporter: { fileName: '.build/mutation.json' },
   clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },
   concurrency: 2,
+  // A module that is loaded anew is never put away.
+  maxTestRunnerReuse: 300,
+  timeoutMS: 4000,
   disableTypeChecks: false,
   allowEmpty: false,
+  warnings: { slow: false },
 };
 mkdirSync(work, { recursive: true });
 const file = join(work, 'stryker.json');

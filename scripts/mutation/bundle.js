@@ -1,25 +1,55 @@
-/** Writes the tests of a folder, and the sources that they test, into one file that Node runs: `.build/mutation.mjs`. */
-import { readdirSync } from 'node:fs';
+/**
+ * Writes tests, and the sources that they test, into one file that Node runs: `.build/mutation.mjs`.
+ * Its arguments are folders and files of tests.
+ */
+import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 
 // Stryker calls this in a copy of the project.
 const root = process.cwd();
 const ENTRY = 'virtual:mutation';
+const HARNESS = join(root, 'scripts/mutation/harness.js');
 
 const tests = process.argv
   .slice(2)
-  .flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `/${folder}/${name}`),
+  .flatMap((path) =>
+    statSync(join(root, path)).isFile()
+      ? [path]
+      : readdirSync(join(root, path), { recursive: true, encoding: 'utf8' }).map((name) => `${path}/${name}`),
   )
-  .filter((name) => name.endsWith('.test.ts'));
+  .map((path) => path.replaceAll('\\', '/'))
+  .filter((path) => /\.test\.[jt]s$/.test(path));
 
-/** First what they call, then the tests, then their run. */
+/** Those that ask for more than assertions open an element, which needs a browser. */
+const OPENS = /import (?!\{ expect \})[^;]* from '@open-wc\/testing'/;
+const inNode = tests.filter((path) => !OPENS.test(readFileSync(join(root, path), 'utf8')));
+
+/** First what they call, then the tests. */
 const source = [
-  `import { runCases } from '/scripts/mutation/harness.js';`,
-  ...tests.map((name) => `import ${JSON.stringify(name)};`),
-  'await runCases();',
+  `export * from '/scripts/mutation/harness.js';`,
+  ...new Set(inNode.map((path) => `import ${JSON.stringify(`/${path}`)};`)),
 ].join('\n');
+
+/** @param {string} id */
+const fromRoot = (id) =>
+  id
+    .replaceAll('\\', '/')
+    .split('?')[0]
+    .replace(`${root.replaceAll('\\', '/')}/`, '');
+
+/** Tests for Node load TypeScript through Vite, and find files from where they stand; in one file both are known. */
+function transform(code, id) {
+  const path = fromRoot(id);
+  if (!/^(test|scripts)\//.test(path) || id === HARNESS) return undefined;
+  const known = code
+    .replaceAll(/\bloadSource\(\s*'([^']+)',?\s*\)/g, `import('/$1')`)
+    .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(join(root, path)).href));
+  return inNode.includes(path)
+    ? `import * as theHarness from '/scripts/mutation/harness.js';theHarness.enterFile(${JSON.stringify(path)});${known}\ntheHarness.leaveFile();`
+    : known;
+}
 
 await build({
   root,
@@ -29,11 +59,18 @@ await build({
   plugins: [
     {
       name: 'ctg:mutation',
-      resolveId: (id) => (id === ENTRY ? id : undefined),
-      load: (id) => (id === ENTRY ? source : undefined),
+      enforce: 'pre',
+      resolveId: (id) => (id === ENTRY ? id : id === 'node:test' ? HARNESS : undefined),
+      load: (id) =>
+        id === ENTRY
+          ? source
+          : fromRoot(id) === 'scripts/build/load-source.js'
+            ? 'export const loadSource = (path) => { throw new Error(`Not in the bundle: ${path}`); };'
+            : undefined,
+      transform,
     },
   ],
-  ssr: { noExternal: true },
+  ssr: { noExternal: ['@esm-bundle/chai'] },
   build: {
     ssr: true,
     minify: false,
