@@ -5,9 +5,12 @@
  *
  *   npm run test:mutation -- src/domain/ranges.ts src/domain/age.ts
  *   npm run test:mutation -- src/domain src/feed
+ *   npm run test:mutation -- --large src/publish/import/hours
+ *
+ * `--large` keeps the tests that take more than a fiftieth of all the time (see mutation/runner.js).
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, work } from './build/paths.js';
 import { setup } from './setup.js';
@@ -23,16 +26,26 @@ const PURE = [
     (name) => `test/parts/${name}.test.ts`,
   ),
 ];
-const TESTS = { feed: PURE, domain: PURE };
+/** Left out: what starts a browser or a server, needs dist/, or reads the whole example or anything at all for minutes. */
+const LEFT_OUT = /doctor-|language|picture-metadata|export|open-data|anything|first-views|real-agendas/;
+const publish = readdirSync(join(root, 'test/node/publish'), { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.test.js') && !LEFT_OUT.test(name))
+  .map((name) => `test/node/publish/${name.replaceAll('\\', '/')}`);
+const TESTS = { feed: PURE, domain: PURE, publish };
 
-const asked = process.argv.slice(2).map((path) => path.replace(/\/$/, ''));
+const asked = process.argv
+  .slice(2)
+  .filter((path) => path !== '--large')
+  .map((path) => path.replace(/\/$/, ''));
 const layers = new Set(asked.map((path) => /^src\/(\w+)/.exec(path)?.[1] ?? ''));
 if (
   !asked.length ||
   ![...layers].every((layer) => layer in TESTS) ||
   !asked.every((path) => existsSync(join(root, path)))
 ) {
-  console.error('Which files or folders of src/feed/ or src/domain/? For example: npm run test:mutation -- src/domain');
+  console.error(
+    'Which files or folders of src/feed/, src/domain/ or src/publish/? For example: npm run test:mutation -- src/domain',
+  );
   process.exit(2);
 }
 const tests = new Set([...layers].flatMap((layer) => TESTS[layer]));
@@ -61,5 +74,6 @@ writeFileSync(file, JSON.stringify(config));
 const { status } = spawnSync('npx', ['--yes', '--package', STRYKER, 'stryker', 'run', file], {
   cwd: root,
   stdio: 'inherit',
+  env: { ...process.env, ...(process.argv.includes('--large') && { CTG_LARGE_TESTS: '1' }) },
 });
 process.exitCode = status ?? 1;

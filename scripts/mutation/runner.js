@@ -8,6 +8,11 @@ import { pathToFileURL } from 'node:url';
 
 /** What the changed sources look at. They keep this very object from their first call on. */
 const state = (globalThis['__stryker__'] ??= {});
+/**
+ * Tests that take more of the whole than this are left out, unless they are asked for: they read a hundred thousand
+ * records, and would do it again for each change that nothing notices.
+ */
+const LARGE = process.env.CTG_LARGE_TESTS ? 1 : 0.02;
 const PASSED = 0;
 const FAILED = 1;
 
@@ -32,10 +37,13 @@ class BundleRunner {
   async dryRun() {
     try {
       const { cases, runCases, casesBySuite } = await this.#load();
-      const results = await runCases(cases, { bail: false, enter: (id) => (state.currentTestId = id) });
+      const all = await runCases(cases, { bail: false, enter: (id) => (state.currentTestId = id) });
       state.currentTestId = undefined;
+      const whole = all.reduce((sum, { ms }) => sum + ms, 0);
+      const results = all.filter(({ ms }) => ms <= whole * LARGE);
       writeFileSync(this.#times, JSON.stringify(Object.fromEntries(results.map(({ id, ms }) => [id, ms]))));
-      const mutantCoverage = shared(state.mutantCoverage ?? { static: {}, perTest: {} }, casesBySuite());
+      const kept = new Set(results.map(({ id }) => id));
+      const mutantCoverage = shared(state.mutantCoverage ?? { static: {}, perTest: {} }, casesBySuite(), kept);
       return { status: 'complete', tests: results.map(told), mutantCoverage };
     } catch (error) {
       return { status: 'error', errorMessage: String(error?.stack ?? error) };
@@ -81,7 +89,7 @@ class BundleRunner {
     const times = this.#known();
     const wanted = testFilter && new Set(testFilter);
     return this.#bundle.cases
-      .filter(({ id }) => !wanted || wanted.has(id))
+      .filter(({ id }) => (wanted ? wanted.has(id) : id in times))
       .sort((one, other) => times[one.id] - times[other.id]);
   }
 
@@ -98,10 +106,10 @@ const told = ({ id, failure, ms }) => ({
 });
 
 /** What a suite's `before` reaches is reached by each of its tests. */
-function shared({ static: always, perTest }, inside) {
+function shared({ static: always, perTest }, inside, kept) {
   const tests = {};
   for (const [id, hits] of Object.entries(perTest))
-    for (const test of inside.get(id) ?? [id]) {
+    for (const test of (inside.get(id) ?? [id]).filter((test) => kept.has(test))) {
       tests[test] ??= {};
       for (const [mutant, times] of Object.entries(hits)) tests[test][mutant] = (tests[test][mutant] ?? 0) + times;
     }
