@@ -47,5 +47,10 @@ describe('choices among actions', () => {
     expect([without('commune'), without('status')]).to.deep.equal([1, 2]);
     expect(narrow({}).count('theme', 'droits')).to.equal(1);
     expect(narrow({}).count('lead', 'CCAS')).to.equal(1);
+    // « late » covers all communes and « next » does not say: both count for each.
+    expect(narrow({}).count('commune', '89387')).to.equal(2);
+    expect(narrow({}).count('commune', '89443')).to.equal(3);
+    expect(narrow({}).count('commune', '75056')).to.equal(0);
+    expect(narrow({}).count('status', 'late')).to.equal(1);
   });
 });

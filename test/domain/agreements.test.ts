@@ -29,6 +29,15 @@ describe('agreements', () => {
     expect(current([], 2026, 1, 1)).to.equal(undefined);
   });
 
+  it('are looked through for the one that today is in: one that began later may be over before', () => {
+    const long = { ...first, end: '2030-12-31' };
+    const short: Agreement = { id: 'short', title: 'Short', start: '2025-01-01', end: '2025-12-31' };
+    expect(current([long, short], 2025, 6, 1)).to.equal('short');
+    expect(current([long, short], 2026, 6, 1)).to.equal('ctg-1');
+    expect(current([{ ...first, extendedTo: '2028-12-31' }, short], 2027, 6, 1)).to.equal('ctg-1');
+    expect(current([{ ...first, extendedTo: '2028-12-31' }, short], 2029, 6, 1)).to.equal('short');
+  });
+
   it('keep their own numbers', () => {
     const actions = [
       actionOf({ id: 'old-7', number: 7 }),
@@ -41,6 +50,10 @@ describe('agreements', () => {
     expect(findAction(feed, 7, PlainDate.of(2027, 1, 1))?.id).to.equal('new-7');
     expect(findAction(feed, ' old-7 ', PlainDate.of(2027, 1, 1))?.id).to.equal('old-7');
     expect(findAction(feed, '12', today)?.id).to.equal('12');
+    expect(findAction(feed, '03', today)?.id).to.equal('12');
+    expect(findAction(feedOf({ agreements: [first], actions: actions.slice(3) }), '12', today)?.id).to.equal('twelve');
+    for (const text of ['0x7', '7e0', '7.0', '+7']) expect(findAction(feed, text, today), text).to.equal(undefined);
+    expect(findAction(feedOf({ agreements: [], actions }), '7', today)).to.equal(undefined);
     expect(findAction(feed, 'toString', today)).to.equal(undefined);
     expect(findAction(feed, '', today)).to.equal(undefined);
     expect(actionsOf(feed, second).map(({ id }) => id)).to.deep.equal(['new-7']);
@@ -77,14 +90,19 @@ describe('the period of an agreement', () => {
       daysLeft: 180,
     });
     expect(period(extended, '2027-07-01').phase).to.equal('over');
-    expect(period({ ...one, extendedTo: '2025-12-31' }, '2026-11-24')).to.include({
-      lastDay: '2026-12-31',
-      extended: false,
-    });
+    for (const extendedTo of ['2025-12-31', one.end])
+      expect(period({ ...one, extendedTo }, '2026-11-24')).to.include({ lastDay: '2026-12-31', extended: false });
   });
 
   it('knows what comes after it, signed early or late', () => {
     expect(period(one, '2027-01-01', [two, one]).next).to.equal(two);
+    const three: Agreement = { id: 'three', title: 'Three', start: '2031-01-01', end: '2035-12-31' };
+    for (const agreements of [
+      [three, two, one],
+      [one, two, three],
+      [two, three, one],
+    ])
+      expect(period(one, '2027-01-01', agreements).next).to.equal(two);
     expect(period(two, '2027-08-01', [two, one])).not.to.have.property('next');
   });
 });

@@ -35,6 +35,8 @@ describe('what changes in the coming weeks', () => {
       closed('2027-01-23', '2027-01-23'),
       closed('2027-01-24', '2027-01-24'),
       closed('2026-12-31', '2026-12-30'),
+      closed('2026-12-32', '2027-01-02'),
+      closed('2026-12-28', '2026-12-32'),
     ];
     expect(told({ exceptions })).to.deep.equal([
       '2026-11-20/2026-11-24 2026-11-20: closed',

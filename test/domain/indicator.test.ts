@@ -21,6 +21,12 @@ describe('an indicator', () => {
   it('is read from the oldest to the newest measure, however it is written', () => {
     expect(measuresOf(indicator(0, 9)).map(({ value }) => value)).to.deep.equal([5, 9]);
     expect(measuresOf(indicator())).to.deep.equal([]);
+    const of = (...dates: string[]) =>
+      measuresOf({ values: dates.map((date, value) => ({ date, value })) }).map(({ value }) => value);
+    expect(of('2025', '2026', '2027')).to.deep.equal([0, 1, 2]);
+    expect(of('2027', '2026', '2025')).to.deep.equal([2, 1, 0]);
+    // Of one date, the later is the one that was written after.
+    expect(of('2026', '2025', '2026', '2025')).to.deep.equal([1, 3, 0, 2]);
   });
 
   it('has reached its target on the way that leads there, up or down', () => {

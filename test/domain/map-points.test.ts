@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { mapPoints } from '../../src/domain/map-points.js';
+import { mapPoints, samePoint } from '../../src/domain/map-points.js';
 import type { Service, Visit } from '../../src/feed/types.js';
 import { at, feedOf, SENS, serviceOf, VERON } from './feed.js';
 
@@ -43,6 +43,20 @@ describe('services on a map', () => {
   it('are named after a town outside the territory', () => {
     const [point] = points({ place: { commune: '89024', city: 'Auxerre', latitude: 47.8, longitude: 3.57 } }).points;
     expect(point?.town).to.equal('Auxerre');
+  });
+
+  it('are named after no town where none is known', () => {
+    const [point] = points({ place: { commune: '75056', latitude: 47.8, longitude: 3.57 } }).points;
+    expect(point?.town).to.equal('');
+  });
+
+  it('are the same point by service and place', () => {
+    const [one] = mapPoints(feed, [creche], now).points;
+    if (!one) throw new Error('no point');
+    expect(samePoint(one, { ...one, name: 'Autre nom', approximate: true })).to.equal(true);
+    expect(samePoint(one, { ...one, id: 'autre' })).to.equal(false);
+    expect(samePoint(one, { ...one, latitude: 48 })).to.equal(false);
+    expect(samePoint(one, { ...one, longitude: 3 })).to.equal(false);
   });
 
   it('come to each place of their visits to come, once', () => {

@@ -1,5 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { isPast, occurrences, occurrencesBetween, occurrencesByDay } from '../../src/domain/occurrences.js';
+import {
+  isPast,
+  nextAfter,
+  occurrences,
+  occurrencesBetween,
+  occurrencesByDay,
+  occurrencesInSlices,
+} from '../../src/domain/occurrences.js';
 import { PlainDate } from '../../src/domain/plain-date.js';
 import type { CalendarEvent, Timing } from '../../src/feed/types.js';
 import { at, eventOf, feedOf, serviceOf } from './feed.js';
@@ -37,6 +44,16 @@ describe('occurrences', () => {
     expect(days(timed('2026-02-30', '2026-03-01'))).to.equal(undefined);
     expect(days(timed('2026-02-30T10:00:00Z', '2026-03-05T10:00:00Z'))).to.equal(undefined);
     expect(days(timed('2026-03-02', '2026-03-01'))).to.equal(undefined);
+    expect(days(timed('2026-03-02T10:00:00Z', '2026-02-30T11:00:00Z'))).to.equal(undefined);
+    expect(days(timed('2026-03-02T10:00:00Z', '2026-03-02T09:00:00Z'))).to.equal(undefined);
+  });
+
+  it('are all day where both ends are days, and at no other time', () => {
+    const allDay = (start: string, end: string) => one(timed(start, end))?.allDay;
+    expect(allDay('2026-12-05', '2026-12-06')).to.equal(true);
+    expect(allDay('2026-12-05T09:00:00+01:00', '2026-12-05T12:00:00+01:00')).to.equal(false);
+    expect(allDay('2026-12-05', '2026-12-05T12:00:00+01:00')).to.equal(false);
+    expect(allDay('2026-12-05T09:00:00+01:00', '2026-12-05')).to.equal(false);
   });
 
   it('come by start, then by title, with the visits of services', () => {
@@ -69,9 +86,49 @@ describe('occurrences', () => {
     expect(occurrences(feed)).to.equal(occurrences(feed));
   });
 
+  it('keep the order of the feed where start and title are the same', () => {
+    const timings = [timed('2026-12-05', '2026-12-05')];
+    const titled = (...titles: string[]) =>
+      occurrences(feedOf({ events: titles.map((title, i) => eventOf({ id: `${title}${i}`, title, timings })) })).map(
+        ({ event }) => event?.id,
+      );
+    expect(titled('C', 'A', 'B', 'A')).to.deep.equal(['A1', 'A3', 'B2', 'C0']);
+    expect(titled('A', 'B', 'C')).to.deep.equal(['A0', 'B1', 'C2']);
+    expect(titled('C', 'B', 'A')).to.deep.equal(['A2', 'B1', 'C0']);
+  });
+
+  it('say of what they are one', () => {
+    expect(one(timed('2026-12-05', '2026-12-05'))).to.include({ kind: 'event', title: 'Event' });
+  });
+
+  it('of a service come to its last day, that day included', () => {
+    const on = (day: string) => ({
+      ...timed(`${day}T09:00:00+01:00`, `${day}T12:00:00+01:00`),
+      place: { commune: '89443' },
+    });
+    const service = serviceOf({
+      validUntil: '2026-12-02',
+      visits: [on('2026-12-01'), on('2026-12-02'), on('2026-12-03')],
+    });
+    expect(occurrences(feedOf({ services: [service] })).map(({ firstDay }) => String(firstDay))).to.deep.equal([
+      '2026-12-01',
+      '2026-12-02',
+    ]);
+  });
+
+  it('let the page breathe at every hundredth, of events and of services', () => {
+    const dates = Array.from({ length: 150 }, (_, i) => String(PlainDate.of(2026, 1, 1).addDays(i)));
+    const timings = dates.map((day) => timed(day, day));
+    const pauses = (feed: Parameters<typeof occurrencesInSlices>[0]) => [...occurrencesInSlices(feed)].length;
+    const visits = timings.map((timing) => ({ ...timing, place: { commune: '89443' } }));
+    expect(pauses(feedOf({ events: [eventOf({ timings })] }))).to.equal(1);
+    expect(pauses(feedOf({ services: [serviceOf({ visits })] }))).to.equal(1);
+    expect(pauses(feedOf({ events: [eventOf({ timings })], services: [serviceOf({ visits })] }))).to.equal(3);
+  });
+
   it('have keys of their own even where ids and starts are the same', () => {
     const timing = timed('2026-12-05', '2026-12-05');
-    const events = [eventOf({ id: 'constructor', timings: [timing, timing] })];
+    const events = [eventOf({ id: 'constructor', timings: [timing, timing, timing] })];
     const services = [
       serviceOf({
         id: 'constructor',
@@ -84,6 +141,7 @@ describe('occurrences', () => {
     expect(keys).to.have.members([
       'constructor@2026-12-05',
       'constructor@2026-12-05~2',
+      'constructor@2026-12-05~3',
       'constructor@2026-12-05T00:00:00Z',
     ]);
   });
@@ -154,6 +212,12 @@ describe('occurrences in a window', () => {
       ['2026-12-02', 'long'],
       ['2026-12-03', 'last'],
     ]);
+  });
+
+  it('are followed by the first that begins after a day', () => {
+    expect(nextAfter(list, to)?.event?.id).to.equal('after');
+    expect(nextAfter(list, PlainDate.of(2026, 12, 4))).to.equal(undefined);
+    expect(nextAfter(list, undefined)).to.equal(undefined);
   });
 
   it('are all there when there are 10 000', () => {

@@ -44,6 +44,33 @@ describe('search', () => {
     expect(matches(fold('Nounou agréée'), 'assistantes maternelles', synonyms)).to.equal(true);
   });
 
+  it('does not look for a letter alone among words, unless nothing else was typed', () => {
+    expect(matches(hay, 'x crèche')).to.equal(true);
+    expect(matches(hay, 'x')).to.equal(false);
+    expect(matches(hay, 'q')).to.equal(true);
+    expect(matches(hay, 'q z')).to.equal(false);
+  });
+
+  it('finds a word of four letters anywhere, a shorter one at the beginning of a word', () => {
+    expect(matches('apesanteur', 'pesa')).to.equal(true);
+    expect(matches('apesanteur', 'pes')).to.equal(false);
+    expect(matches('pesanteur', 'pes')).to.equal(true);
+  });
+
+  it('takes a plural for its singular, which is the beginning of it, from four letters on', () => {
+    expect(matches('cadeau', 'cadeaux')).to.equal(true);
+    expect(matches('poste', 'postes')).to.equal(true);
+    expect(matches('bus', 'bus')).to.equal(true);
+    expect(matches('bu', 'bus')).to.equal(false);
+  });
+
+  it('puts another word of a group in the place of the one that was typed, the others kept', () => {
+    const groups = [['ram', 'relais petite enfance', 'rpe']];
+    expect(matches(fold('Relais petite enfance de Véron'), 'ram véron', groups)).to.equal(true);
+    expect(matches(fold('Relais petite enfance de Véron'), 'ram sens', groups)).to.equal(false);
+    expect(matches(fold('RPE de Sens'), 'relais petite enfance sens', groups)).to.equal(true);
+  });
+
   it('takes a pasted novel for what its beginning is', () => {
     expect(matches(hay, `creche ${'lorem '.repeat(200_000)}`)).to.equal(false);
   });
@@ -95,5 +122,8 @@ describe('a simple look, where there is no index', () => {
       expect(saying(query)(service), query).to.equal(true);
     }
     for (const query of ['creche paron', 'nounou', 'cresche']) expect(saying(query)(service), query).to.equal(false);
+    // Texts stay apart: the end of one and the beginning of the next make no word.
+    expect(saying('desaint')(['Crèche des', 'Saint-Clément'])).to.equal(false);
+    expect(saying(`creche ${' '.repeat(200)}nounou`)(service)).to.equal(true);
   });
 });

@@ -8,6 +8,9 @@ import {
   distanceKm,
   findCommune,
   concerns,
+  kmTo,
+  placeText,
+  pointOf,
   occurrenceProximity,
   proximityOf,
   type Viewpoint,
@@ -54,6 +57,37 @@ describe('communes', () => {
     for (const text of ['Paris', '89388', '', '   ', '💡', 'x'.repeat(1_000_000)]) {
       expect(named(text), text.slice(0, 20)).to.equal('? ');
     }
+  });
+
+  it('that stand twice are the first of their code, and a code of Corsica is one however it is written', () => {
+    const twice = feedOf({ communes: [SENS, { ...SENS, name: 'Autre' }, { code: '2A004', name: 'Ajaccio' }] });
+    expect(communeOf(twice, SENS.code)).to.equal(SENS);
+    expect(findCommune(twice, ' 2a004 ')?.name).to.equal('Ajaccio');
+  });
+
+  it('stand in an address by name, or the town that the place names', () => {
+    const place = { commune: VERON.code, name: 'Salle des fêtes', address: '2 rue de l’Église', postalCode: '89510' };
+    expect(placeText(feed, place)).to.equal('Salle des fêtes, 2 rue de l’Église, 89510 Véron');
+    expect(placeText(feed, { ...place, city: 'Auxerre' })).to.equal(
+      'Salle des fêtes, 2 rue de l’Église, 89510 Auxerre',
+    );
+    expect(placeText(feed, { commune: '75056', name: 'Hall' })).to.equal('Hall');
+  });
+
+  it('and places have a point where both numbers are known', () => {
+    expect(pointOf({ latitude: 48 })).to.equal(undefined);
+    expect(pointOf({ longitude: 3 })).to.equal(undefined);
+    expect(pointOf(undefined)).to.equal(undefined);
+    expect(pointOf({ latitude: 0, longitude: 0 })).to.deep.equal({ latitude: 0, longitude: 0 });
+  });
+
+  it('are as near as the nearest of several places', () => {
+    const there = (latitude: number) => ({ commune: SENS.code, latitude, longitude: 3 });
+    const from = { latitude: 48, longitude: 3 };
+    // A tenth of a degree of latitude is 11.1195 km.
+    expect(kmTo([there(48.3), there(48.1), there(48.2)], from, feed)).to.be.closeTo(11.1195, 0.001);
+    expect(kmTo([{ commune: NOWHERE.code }, there(48.1)], from, feed)).to.be.closeTo(11.1195, 0.001);
+    expect(kmTo([], from, feed)).to.equal(undefined);
   });
 
   it('are covered only where that is said', () => {
