@@ -12,8 +12,9 @@ type Fields = Record<string, unknown>;
 const PERSONAL = /^([a-zà-ÿ]+(?:-[a-zà-ÿ]+)?)[._]([a-zà-ÿ-]{2,})@/i;
 const FUNCTIONS =
   /^(coordination|coordo|pole|equipe|mission|garderie|jeune|jeunes|contact|accueil|mairie|ville|info|infos|rpe|ram|relais|creche|centre|service|services|espace|maison|petite|enfance|jeunesse|secretariat|direction|ccas|cias|caf|mjc|association|asso|bureau|point|france|protection|social|education|famille|familles|les|le|la|de|du|des|tous|au|aux|l|periscolaire|mediatheque|bibliotheque|ctg|agglo|numerique|mobilite|inscription|inscriptions|no|ne)$/i;
-const MOBILE = /^0[67]( \d\d){4}$/;
-const IN_TEXT = /[\w.+-]+@[\w-]+\.[\w.-]+|\b0[67](?:[ .-]?\d\d){4}\b/g;
+/** Wherever it stands: « 03 86 00 00 00 ou 06 12 34 56 78 (Zoé) » is a person's too. */
+const MOBILE = /(?<!\d)(?:0|(?:\+|00)33\s?(?:\(0\)\s?)?)[67](?:[\s.-]?\d\d){4}(?!\d)/;
+const IN_TEXT = new RegExp(`[\\w.+-]+@[\\w-]+\\.[\\w.-]+|${MOBILE.source}`, 'g');
 const CIVILITY = /^(m\.|mme|mlle|monsieur|madame|dr)\s/i;
 const TEXTS = ['summary', 'description', 'notice', 'admission', 'context', 'easyRead'];
 

@@ -75,8 +75,29 @@ describe('a telephone', () => {
       }
   });
 
+  it('is a mobile one beside words or another number too, and with the code of the country', () => {
+    for (const phone of [
+      '06 12 34 56 78 (demander Zoé)',
+      'Zoé : 06.12.34.56.78',
+      '03 86 00 00 01 / 06 12 34 56 78',
+      '0612345678',
+      '+33 6 12 34 56 78 (bureau)',
+      '+33(0)6 12 34 56 78',
+      '0033 7 12 34 56 78',
+      '06\u00a012\u00a034\u00a056\u00a078',
+    ])
+      assert.deepEqual(guarded({ id: 'a', contact: { phone } }).kept, { id: 'a' }, phone);
+  });
+
   it('stays where it is a service’s', () => {
-    for (const phone of ['03 86 00 00 01', '08 06 12 34 56', '3919', '05 06 12 34 56 78'])
+    for (const phone of [
+      '03 86 00 00 01',
+      '08 06 12 34 56',
+      '3919',
+      '03 86 06 12 34',
+      '+33 3 86 00 00 01',
+      '+41 6 12 34 56 78',
+    ])
       assert.deepEqual(guarded({ contact: { phone } }).kept, { contact: { phone } }, phone);
   });
 });
@@ -133,7 +154,13 @@ describe('a text', () => {
       assert.deepEqual(told(said, key), ['warning personal-data-in-text 06 12 34 56 78'], key);
       assert.equal(guarded({ [key]: said }).kept[key], said);
     }
-    for (const phone of ['0612345678', '06.12.34.56.78', '07-12-34-56-78'])
+    for (const phone of [
+      '0612345678',
+      '06.12.34.56.78',
+      '07-12-34-56-78',
+      '+33 6 12 34 56 78',
+      '06\u00a012\u00a034\u00a056\u00a078',
+    ])
       assert.deepEqual(told(`Au ${phone} ou écrire`), [`warning personal-data-in-text ${phone}`]);
     assert.deepEqual(told('zoe.martin@a.example, ou paul.durand+x@b-c.example'), [
       'warning personal-data-in-text zoe.martin@a.example',
@@ -206,7 +233,7 @@ describe('where a value stands', () => {
   };
 
   it('is its own cell, else that of what it is a part of, else its row', () => {
-    const cases = [
+    const cases = /** @type {[string, object][]} */ ([
       ['contact', { ...origin, column: 'Contact' }],
       ['contact.email', { ...origin, column: 'Contact' }],
       ['place.address', { ...origin, column: 'Adresse' }],
@@ -214,7 +241,7 @@ describe('where a value stands', () => {
       ['visits[1].start', { file: 'visites.csv', row: 7 }],
       ['visits[2].start', { ...origin, column: 'Dates' }],
       ['summary', origin],
-    ];
+    ]);
     for (const [path, place] of cases) assert.deepEqual(placeOf(found, path), place, path);
     assert.deepEqual(placeOf({ record: {}, origin }, 'a.b[0]'), origin);
   });
