@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { loadSource } from '../../../scripts/build/load-source.js';
 
-let diffFeeds, shortened, tellDiff, readFeed;
+let diffFeeds, isSame, shortened, tellDiff, readFeed;
 before(async () => {
-  ({ diffFeeds } = await loadSource('src/publish/build/diff.ts'));
+  ({ diffFeeds, isSame } = await loadSource('src/publish/build/diff.ts'));
   ({ shortened } = await loadSource('src/publish/book/in-words.ts'));
   ({ tellDiff } = await loadSource('src/publish/command/words.ts'));
   ({ readFeed } = await loadSource('src/feed/read-all.ts'));
@@ -70,6 +70,57 @@ describe('what changes', () => {
     const told = tellDiff(diffFeeds(before, after)).replaceAll('\u00a0', ' ');
     assert.match(told, /\n {6}Commune : « Sens » → « Véron »\n {6}Tarif : − « Gratuit »\n/);
     assert.match(told, /\n {6}Courriel : \+ « creche@veron\.example »$/);
+  });
+
+  it('is what came and went too, by name, and how many there were', () => {
+    const event = { id: 'fete', title: 'Fête', summary: 'Un moment.', themes: ['enfance'], timings: [] };
+    const timings = [{ start: '2026-12-05', end: '2026-12-05' }];
+    const notice = { id: 'neige', text: 'Il neige.' };
+    const before = feed({ services: [crèche(), crèche({ id: 'relais', name: 'Relais' })] });
+    const after = feed({ services: [crèche()], events: [{ ...event, timings }], notices: [notice] });
+    const { services, events, notices, communes } = diffFeeds(before, after);
+    const change = (id, name) => ({ id, name, keys: [], cells: [] });
+    assert.deepEqual(services, { before: 2, after: 1, added: [], changed: [], removed: [change('relais', 'Relais')] });
+    assert.deepEqual(events, { before: 0, after: 1, added: [change('fete', 'Fête')], changed: [], removed: [] });
+    assert.deepEqual(notices.added, [change('neige', 'Il neige.')]);
+    assert.deepEqual(communes, { before: 2, after: 2, added: [], changed: [], removed: [] });
+  });
+
+  it('of a commune is told by its code and name', () => {
+    const after = feed({
+      communes: [
+        { code: '89387', name: 'Sens', population: 27_000 },
+        { code: '89443', name: 'Véron' },
+      ],
+    });
+    const [{ id, name, keys }] = diffFeeds(feed(), after).communes.changed;
+    assert.deepEqual([id, name, keys], ['89387', 'Sens', ['population']]);
+  });
+
+  it('is nothing where keys stand in another order, and something where a list does', () => {
+    const one = feed({
+      services: [crèche({ themes: ['enfance', 'jeunesse'], place: { commune: '89387', city: 'Sens' } })],
+    });
+    const other = (more) =>
+      feed({
+        services: [
+          { themes: ['enfance', 'jeunesse'], ...crèche({ place: { city: 'Sens', commune: '89387' }, ...more }) },
+        ],
+      });
+    assert.equal(isSame(diffFeeds(one, other({ themes: ['enfance', 'jeunesse'] }))), true);
+    const { changed } = diffFeeds(one, other({ themes: ['jeunesse', 'enfance'] })).services;
+    assert.deepEqual(
+      changed.map(({ keys }) => keys),
+      [['themes']],
+    );
+  });
+
+  it('is nothing only where nothing came, changed or went', () => {
+    const one = feed({ services: [crèche()] });
+    assert.equal(isSame(diffFeeds(one, one)), true);
+    assert.equal(isSame(diffFeeds(one, feed({ services: [crèche({ name: 'Autre' })] }))), false);
+    assert.equal(isSame(diffFeeds(one, feed({ services: [] }))), false);
+    assert.equal(isSame(diffFeeds(feed({ services: [] }), one)), false);
   });
 
   it('names the dates of an event, one by one', () => {

@@ -1,14 +1,18 @@
 /** Tables as people save them: whatever program wrote them, they are read, and none of them is a trap. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
+import { strToU8, zipSync } from 'fflate';
 import { writeOds } from 'hucre/ods';
 import { writeXlsx } from 'hucre/xlsx';
 import { loadSource } from '../../../scripts/build/load-source.js';
 
-let readCsv, readWorkbook;
+let readCsv, readWorkbook, letter, decodeText, listZip;
 before(async () => {
   ({ readCsv } = await loadSource('src/publish/tables/csv.ts'));
   ({ readWorkbook } = await loadSource('src/publish/tables/workbook.ts'));
+  ({ letter } = await loadSource('src/publish/tables/letter.ts'));
+  ({ decodeText } = await loadSource('src/publish/tables/text.ts'));
+  ({ listZip } = await loadSource('src/publish/tables/zip.ts'));
 });
 
 const file = (bytes, name = 'liste.csv') => ({ name, bytes: new Uint8Array(bytes) });
@@ -59,6 +63,15 @@ describe('a CSV file', () => {
     assert.deepEqual(lines, [1, 2, 4, 5]);
   });
 
+  it('knows its lines however they end', () => {
+    for (const end of ['\n', '\r\n', '\r'])
+      assert.deepEqual(
+        readCsv(file(Buffer.from(['a;b', '"un', 'deux";2', '3;4', ''].join(end)))).lines,
+        [1, 2, 4],
+        end,
+      );
+  });
+
   it('takes the delimiter that its first line states', () => {
     assert.deepEqual(readCsv(file(Buffer.from('sep=,\na,b;c\n'))).rows, [['a', 'b;c']]);
   });
@@ -78,6 +91,86 @@ describe('a CSV file', () => {
 
   it('is empty when the file is', () => {
     assert.deepEqual(readCsv(file([])).rows, []);
+  });
+});
+
+describe('the text of a file', () => {
+  const decode = (...bytes) => decodeText(new Uint8Array(bytes));
+
+  it('has a mark of two or three bytes, all of them there', () => {
+    assert.deepEqual(decode(0xff, 0xfe, 0x41, 0), { text: 'A', encoding: 'utf-16le' });
+    assert.deepEqual(decode(0xfe, 0xff, 0, 0x41), { text: 'A', encoding: 'utf-16be' });
+    assert.deepEqual(decode(0xef, 0xbb, 0xbf, 0x41), { text: 'A', encoding: 'utf-8' });
+    for (const [first, second] of [
+      [0xff, 0x41],
+      [0xfe, 0x41],
+      [0xef, 0x41],
+      [0xef, 0xbb],
+    ])
+      assert.equal(decode(first, second, 0x41).encoding, 'windows-1252', String([first, second]));
+  });
+
+  it('has the letters of Windows where it is no UTF-8', () => {
+    const said = [0x80, 0x85, 0x8c, 0x92, 0x9c, 0x9f, 0xe9];
+    assert.equal(decode(...said).text, '€…Œ’œŸé');
+  });
+});
+
+describe('the letters of a column', () => {
+  it('go from A to Z, then by two and by three', () => {
+    const cases = /** @type {[number, string][]} */ ([
+      [0, 'A'],
+      [25, 'Z'],
+      [26, 'AA'],
+      [51, 'AZ'],
+      [52, 'BA'],
+      [701, 'ZZ'],
+      [702, 'AAA'],
+      [16_383, 'XFD'],
+    ]);
+    for (const [index, name] of cases) assert.equal(letter(index), name);
+  });
+});
+
+describe('what an archive says that it holds', () => {
+  const bytesOf = (entries, comment = '') => {
+    const zip = Buffer.from(zipSync(entries, { level: 0 }));
+    const end = zip.length - 22;
+    zip.writeUInt16LE(comment.length, end + 20);
+    return Buffer.concat([zip, Buffer.from(comment)]);
+  };
+  const text = (length) => strToU8('a'.repeat(length));
+  const entries = { 'un.txt': text(3), 'deux/long.txt': text(40), 'vide.txt': text(0) };
+  const said = [
+    { name: 'un.txt', size: 3 },
+    { name: 'deux/long.txt', size: 40 },
+    { name: 'vide.txt', size: 0 },
+  ];
+
+  it('is each entry with its size, whatever comment stands at the end', () => {
+    assert.deepEqual(listZip(bytesOf(entries)), said);
+    assert.deepEqual(listZip(bytesOf(entries, 'un commentaire')), said);
+    assert.deepEqual(listZip(bytesOf(entries, 'c'.repeat(0xffff))), said);
+    assert.deepEqual(listZip(bytesOf({})), []);
+  });
+
+  it('is nothing where the end is not there, or further than it may be', () => {
+    assert.equal(listZip(Buffer.alloc(0)), undefined);
+    assert.equal(listZip(Buffer.alloc(100_000)), undefined);
+    assert.equal(listZip(Buffer.concat([bytesOf(entries), Buffer.alloc(0x1_0000)])), undefined);
+  });
+
+  it('is nothing where its directory is cut or contradicts itself', () => {
+    const directory = (zip) => zip.indexOf('PK\x01\x02', 0, 'latin1');
+    const more = bytesOf(entries);
+    more.writeUInt16LE(4, more.length - 12);
+    assert.equal(listZip(more), undefined, 'one entry more than there are');
+    const beyond = bytesOf(entries);
+    beyond.writeUInt32LE(beyond.length - 10, beyond.length - 6);
+    assert.equal(listZip(beyond), undefined, 'a directory beyond the end');
+    const lying = bytesOf(entries);
+    lying.writeUInt32LE(0, directory(lying) + 24);
+    assert.equal(listZip(lying), undefined, 'content that unfolds to nothing');
   });
 });
 
