@@ -31,7 +31,14 @@ const LEFT_OUT = /doctor-|language|picture-metadata|export|open-data|anything|fi
 const publish = readdirSync(join(root, 'test/node/publish'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.js') && !LEFT_OUT.test(name))
   .map((name) => `test/node/publish/${name.replaceAll('\\', '/')}`);
-const TESTS = { feed: PURE, domain: PURE, publish };
+/** Which of them are about a folder: a change outside of any function is tried with all that are in the bundle. */
+const ABOUT = {
+  tables: /tables|safe-reading|book/,
+  build: /build|diff|privacy|merge|several|outside|remove|notices|pictures/,
+  import: /import\//,
+  book: /book|row|several|safe-reading/,
+  config: /config/,
+};
 
 const asked = process.argv
   .slice(2)
@@ -40,7 +47,7 @@ const asked = process.argv
 const layers = new Set(asked.map((path) => /^src\/(\w+)/.exec(path)?.[1] ?? ''));
 if (
   !asked.length ||
-  ![...layers].every((layer) => layer in TESTS) ||
+  ![...layers].every((layer) => ['feed', 'domain', 'publish'].includes(layer)) ||
   !asked.every((path) => existsSync(join(root, path)))
 ) {
   console.error(
@@ -48,13 +55,15 @@ if (
   );
   process.exit(2);
 }
-const tests = new Set([...layers].flatMap((layer) => TESTS[layer]));
+const folders = asked.map((path) => /^src\/publish\/(\w+)/.exec(path)?.[1]);
+const about = publish.filter((name) => folders.some((folder) => !(folder in ABOUT) || ABOUT[folder].test(name)));
+const tests = [...(layers.has('publish') ? about : []), ...(layers.has('feed') || layers.has('domain') ? PURE : [])];
 const config = {
   mutate: asked.map((path) => (statSync(join(root, path)).isFile() ? path : `${path}/**/*.ts`)),
   plugins: ['./scripts/mutation/runner.js'],
   testRunner: 'bundle',
   coverageAnalysis: 'perTest',
-  buildCommand: `node scripts/mutation/bundle.js ${[...tests].join(' ')}`,
+  buildCommand: `node scripts/mutation/bundle.js ${tests.join(' ')}`,
   ignorePatterns: ['*', '!src/**', '!test/**', '!scripts/**', '!demo/**', '!package.json'],
   tempDirName: '.build/stryker',
   reporters: ['progress-append-only', 'clear-text', 'json'],

@@ -39,16 +39,21 @@ const fromRoot = (id) =>
     .split('?')[0]
     .replace(`${root.replaceAll('\\', '/')}/`, '');
 
-/** Tests for Node load TypeScript through Vite, and find files from where they stand; in one file both are known. */
+/**
+ * Tests for Node load TypeScript through Vite, and find files from where they stand; in one file both are known. What they
+ * load is imported with the bundle: a change outside of any function has to be made before the first test.
+ */
 function transform(code, id) {
   const path = fromRoot(id);
   if (!/^(test|scripts)\//.test(path) || id === HARNESS) return undefined;
+  const loaded = [];
   const known = code
-    .replaceAll(/\bloadSource\(\s*'([^']+)',?\s*\)/g, `import('/$1')`)
+    .replaceAll(/\bloadSource\(\s*'([^']+)',?\s*\)/g, (_, name) => `Promise.resolve(theSource${loaded.push(name) - 1})`)
     .replaceAll('import.meta.url', JSON.stringify(pathToFileURL(join(root, path)).href));
+  const imports = loaded.map((name, index) => `import * as theSource${index} from '/${name}';`).join('');
   return inNode.includes(path)
-    ? `import * as theHarness from '/scripts/mutation/harness.js';theHarness.enterFile(${JSON.stringify(path)});${known}\ntheHarness.leaveFile();`
-    : known;
+    ? `import * as theHarness from '/scripts/mutation/harness.js';${imports}theHarness.enterFile(${JSON.stringify(path)});${known}\ntheHarness.leaveFile();`
+    : imports + known;
 }
 
 await build({
