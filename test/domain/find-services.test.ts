@@ -5,7 +5,7 @@ import { serviceFacets, type ServiceChoices } from '../../src/domain/service-fac
 import { facets, type MoreChoices } from '../../src/parts/more-filters.js';
 import { toEnd } from '../../src/feed/repair.js';
 import type { Service } from '../../src/feed/types.js';
-import { at, feedOf, serviceOf, VERON } from './feed.js';
+import { at, feedOf, SENS, serviceOf, VERON } from './feed.js';
 
 const themes = [
   { id: 'droits', name: 'Accès aux droits' },
@@ -94,8 +94,46 @@ describe('services that answer the choices', () => {
     ]);
   });
 
-  it('are counted by the commune where they are', () => {
+  it('are those that answer each choice', () => {
+    const services = [
+      serviceOf({ id: 'both', category: 'Crèche', ageMonths: { min: 3, max: 36 } }),
+      serviceOf({ id: 'age', category: 'Relais', ageMonths: { min: 3, max: 36 } }),
+      serviceOf({ id: 'category', category: 'Crèche', ageMonths: { min: 36 } }),
+    ].map((service) => ({ service, group: 'territory' as const }));
+    const answering = (choices: ServiceChoices) =>
+      toEnd(findServices(services, serviceFacets(feed, choices, undefined, now), undefined)).map(
+        ({ service }) => service.id,
+      );
+    expect(answering({ category: 'creche', ageMonths: 12 })).to.deep.equal(['both']);
+    expect(answering({ category: 'creche' })).to.deep.equal(['both', 'category']);
+    expect(answering({ category: 'relais' })).to.deep.equal(['age']);
+  });
+
+  it('are looked at in slices of two hundred, each of them once', () => {
+    const many = Array.from({ length: 401 }, (_, i) => ({ service: serviceOf({ id: `s${i}` }), group: 'in' as const }));
+    const work = findServices(many, {}, undefined);
+    expect([work.next().done, work.next().done]).to.deep.equal([false, false]);
+    const last = work.next();
+    expect(last.done && last.value.map(({ service }) => service.id)).to.deep.equal(
+      many.map(({ service }) => service.id),
+    );
+  });
+
+  it('are counted by what is open now', () => {
+    expect([find({}).count('openNow', 'yes'), find({}).count('openNow', '')]).to.deep.equal([1, 0]);
+  });
+
+  it('are counted by the commune where they are, or are to come', () => {
     expect(find({}).count('commune', VERON.code)).to.equal(1);
+    const visit = (day: string, commune: string) => ({
+      start: `${day}T09:00:00+01:00`,
+      end: `${day}T12:00:00+01:00`,
+      place: { commune },
+    });
+    const visits = [visit('2026-11-20', '89018'), visit('2026-12-01', SENS.code), visit('2026-12-08', SENS.code)];
+    const bus = [{ service: serviceOf({ visits }), group: 'territory' as const }];
+    const { count } = toEnd(tally(bus, serviceFacets(feed, {}, undefined, now)));
+    expect([count('commune', SENS.code), count('commune', '89018')]).to.deep.equal([1, 0]);
   });
 
   it('come best first, and among equals in the order in which they came', () => {

@@ -62,6 +62,7 @@ describe('search', () => {
     expect(matches('poste', 'postes')).to.equal(true);
     expect(matches('bus', 'bus')).to.equal(true);
     expect(matches('bu', 'bus')).to.equal(false);
+    expect(matches('poisson', 'postes')).to.equal(false);
   });
 
   it('puts another word of a group in the place of the one that was typed, the others kept', () => {

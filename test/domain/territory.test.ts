@@ -136,6 +136,18 @@ describe('how near a service is', () => {
     expect(group({ place: { commune: SAINT_DENIS.code }, coverage: 'all' }, VILLENEUVE)).to.equal('territory');
   });
 
+  it('says how far it is where it serves, unless nobody knows', () => {
+    const near = (part: Partial<Service>) => proximityOf(serviceOf(part), VERON, feed, now);
+    expect(near({ place: inSens, coverage: [VERON.code] }).km).to.be.closeTo(8.1, 0.02);
+    expect(near({ coverage: [VERON.code] })).to.deep.equal({ group: 'serves' });
+    expect(near({})).to.deep.equal({ group: 'territory' });
+  });
+
+  it('is no longer where a visit has just ended', () => {
+    const over = visit({ start: '2026-11-24T08:00:00+01:00', end: '2026-11-24T10:00:00+01:00' });
+    expect(group({ visits: [over] })).to.equal('territory');
+  });
+
   it('never serves where nobody said whom it serves', () => {
     expect(group({ place: inSens })).to.equal('nearby');
     expect(group({})).to.equal('territory');
@@ -146,6 +158,8 @@ describe('how near a service is', () => {
   it('is far from who may not use it', () => {
     expect(group({ place: inSens, residentsOnly: true, coverage: [SENS.code] })).to.equal('territory');
     expect(group({ place: inSens, residentsOnly: true })).to.equal('territory');
+    // « All » are the residents of each commune.
+    expect(group({ place: inSens, residentsOnly: true, coverage: 'all' })).to.equal('nearby');
   });
 
   it('is remote where one telephones', () => {
@@ -200,6 +214,24 @@ describe('seen from where a person stands', () => {
       'unplaced territory',
       'phone remote',
     ]);
+  });
+
+  it('is remote where one telephones, or where it has no place and is for all', () => {
+    const from = { latitude: 48.131, longitude: 3.31 };
+    const group = (part: Partial<Service>) => toEnd(byViewpoint([serviceOf(part)], from, feed, now))[0]?.group;
+    expect(group({ coverage: 'all' })).to.equal('remote');
+    expect(group({ attendance: ['remote'] })).to.equal('remote');
+    expect(group({ attendance: ['in-person'] })).to.equal('territory');
+    expect(group({ coverage: 'all', place: inSens })).to.equal('nearby');
+  });
+
+  it('is worked out in slices of fifty', () => {
+    const many = Array.from({ length: 120 }, (_, i) => serviceOf({ id: `s${i}`, place: inSens }));
+    const work = byViewpoint(many, VERON, feed, now);
+    expect([work.next().done, work.next().done]).to.deep.equal([false, false]);
+    const last = work.next();
+    // As near, they stay in the order in which they came.
+    expect(last.done && last.value.map(({ service }) => service.id)).to.deep.equal(many.map(({ id }) => id));
   });
 
   it('tells how far, as the crow flies', () => {
