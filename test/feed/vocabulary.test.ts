@@ -181,6 +181,65 @@ describe('what the format names', () => {
   });
 });
 
+describe('what is beside a fault', () => {
+  /** A record that is bad anywhere is mended key by key; a good one is taken as it stands. */
+  const beside = (record: Json): Json => ({ ...record, license: 7 });
+  const without = ({ license: _, ...rest }: Json): Json => rest;
+
+  it('is read whole all the same', () => {
+    const { feed, problems } = readGood({
+      ...FILE,
+      services: [beside(SERVICE)],
+      events: [beside(EVENT)],
+      actions: [beside(ACTION)],
+    });
+    expect(problems.map(({ path }) => path)).to.deep.equal([
+      'services[0].license',
+      'events[0].license',
+      'actions[0].license',
+    ]);
+    expect(feed.services).to.deep.equal([without(SERVICE)]);
+    expect(feed.events).to.deep.equal([without(EVENT)]);
+    expect(feed.actions).to.deep.equal([without(ACTION)]);
+  });
+
+  it('stands at a bound that is still good', () => {
+    const text = 'x'.repeat(20_000);
+    const place = { commune: '89387', latitude: -90, longitude: 180 };
+    const record = service('a', { description: text, ageMonths: { min: 0, max: 1500 }, place });
+    expect(readGood(rootFile({ services: [beside(record)] })).feed.services).to.deep.equal([record]);
+  });
+});
+
+describe('the code of a problem', () => {
+  const codes = (part: Json) => readGood(rootFile(part)).problems.map(({ path, code }) => `${path} ${code}`);
+  const of = (part: Json) => codes({ services: [service('a', part)] }).map((said) => said.replace('services[0].', ''));
+
+  it('says what kind of fault it is', () => {
+    expect(of({ residentsOnly: 'oui' })).to.deep.equal(['residentsOnly type']);
+    expect(of({ place: 'Sens' })).to.deep.equal(['place type']);
+    expect(of({ description: 7 })).to.deep.equal(['description type']);
+    expect(of({ ageMonths: { min: '3' } })).to.deep.equal(['ageMonths.min type']);
+    expect(of({ keywords: 'nounou' })).to.deep.equal(['keywords type']);
+    expect(of({ hours: { week: { mo: [['09:00']] } } })).to.deep.equal(['hours.week.mo[0] type']);
+    expect(of({ ageMonths: { max: 1501 } })).to.deep.equal(['ageMonths.max value']);
+    expect(of({ verified: 'hier' })).to.deep.equal(['verified value']);
+    expect(of({ coverage: 'tout' })).to.deep.equal(['coverage value']);
+    expect(of({ hours: { week: { lundi: [] } } })).to.deep.equal(['hours.week.lundi value']);
+    expect(of({ hours: { week: { mo: [['09:00', '09:00']] } } })).to.deep.equal(['hours.week.mo[0] order']);
+    expect(of({ cost: { details: '5 €' } })).to.deep.equal(['cost.kind missing']);
+    expect(of({ actions: ['nulle-part'] })).to.deep.equal(['actions[0] reference']);
+  });
+
+  it('says it of lists and of the root file too', () => {
+    expect(codes({ services: [service('a'), service('a')] })).to.deep.equal(['services[1].id duplicate']);
+    expect(codes({ title: undefined })).to.deep.equal(['title missing']);
+    expect(codes({ timeZone: 'Europe/Sens' })).to.deep.equal(['timeZone value']);
+    expect(codes({ agreements: [] })).to.deep.equal(['agreements value']);
+    expect(codes({ events: [event('a', { timings: [] })] })).to.deep.equal(['events[0].timings value']);
+  });
+});
+
 describe('a choice', () => {
   const timing = { start: '2026-12-05', end: '2026-12-05' };
   const visit = { start: '2026-12-01T09:00:00+01:00', end: '2026-12-01T12:00:00+01:00', place };
