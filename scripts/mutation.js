@@ -33,7 +33,7 @@ const publish = readdirSync(join(root, 'test/node/publish'), { recursive: true, 
   .map((name) => `test/node/publish/${name.replaceAll('\\', '/')}`);
 /** Which of them are about a folder: a change outside of any function is tried with all that are in the bundle. */
 const ABOUT = {
-  tables: /tables|safe-reading|book/,
+  tables: /tables|write|safe-reading|book|formulas/,
   build: /build|diff|privacy|merge|several|outside|remove|notices|pictures/,
   import: /import\//,
   book: /book|row|several|safe-reading/,

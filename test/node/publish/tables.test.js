@@ -33,6 +33,24 @@ describe('a CSV file', () => {
     }
   });
 
+  it('is cut at what most of its rows have as often as the first, whatever else stands in the cells', () => {
+    const delimiter = (...rows) => readCsv(file(Buffer.from(rows.join('\n')))).delimiter;
+    assert.equal(delimiter('Crèche, halte;2, rue Haute', 'Relais;3 rue Basse', 'Accueil;4 place du Marché'), ';');
+    assert.equal(delimiter('a;b,c;d', '1;2,3;4'), ';');
+    assert.equal(delimiter('a,b,c;d', '1,2,3;4'), ',');
+    assert.equal(delimiter('a\tb\tc;d', '1\t2\t3;4'), '\t');
+    assert.equal(delimiter('a;b,c', '1;2,3'), ';');
+    assert.equal(delimiter('seul', 'un'), ';');
+  });
+
+  it('keeps a last row of which one cell is filled, and a row of empty cells before it', () => {
+    assert.deepEqual(readCsv(file(Buffer.from('a;b\n;\n;2'))).rows, [
+      ['a', 'b'],
+      ['', ''],
+      ['', '2'],
+    ]);
+  });
+
   it('is read in UTF-8 with or without its mark, in UTF-16 and in Windows-1252', () => {
     const text = 'nom;adresse\nCrèche « Été »;2 rue de l’Église\n';
     const utf16be = Buffer.from(`\ufeff${text}`, 'utf16le').swap16();
@@ -74,6 +92,20 @@ describe('a CSV file', () => {
 
   it('takes the delimiter that its first line states', () => {
     assert.deepEqual(readCsv(file(Buffer.from('sep=,\na,b;c\n'))).rows, [['a', 'b;c']]);
+    const hinted = readCsv(file(Buffer.from('SEP=|\r\na|b;c\r\n1|2\r\n')));
+    assert.deepEqual(
+      [hinted.rows, hinted.lines, hinted.delimiter],
+      [
+        [
+          ['a', 'b;c'],
+          ['1', '2'],
+        ],
+        [2, 3],
+        '|',
+      ],
+    );
+    // Further down it is a row like any other.
+    assert.deepEqual(readCsv(file(Buffer.from('a;b\nsep=,\n1;2\n'))).rows.length, 3);
   });
 
   it('is told of when a quote is never closed', () => {
