@@ -7,6 +7,7 @@ import OpeningHours from 'opening_hours';
 import { loadSource } from '../../../../scripts/build/load-source.js';
 
 const { window, cases } = JSON.parse(readFileSync(new URL('hours-cases.json', import.meta.url), 'utf8'));
+const MORNING = [['09:00', '12:00']];
 const DAYS = ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'];
 
 let readHours, readDayHours, rangesOn, PlainDate;
@@ -44,6 +45,83 @@ describe('opening hours in words', () => {
   for (const one of cases)
     it(JSON.stringify(one.said), () => assert.deepEqual(readHours(one.said, window), expectedOf(one)));
 
+  it('are read in every spelling of a day, and of no other word', () => {
+    const SPELT = {
+      mo: ['lundi', 'lundis', 'lun', 'lu', 'Lun.', 'LUNDI'],
+      tu: ['mardi', 'mardis', 'mar', 'ma'],
+      we: ['mercredi', 'mercredis', 'mer', 'me'],
+      th: ['jeudi', 'jeudis', 'jeu', 'je'],
+      fr: ['vendredi', 'vendredis', 'ven', 've'],
+      sa: ['samedi', 'samedis', 'sam', 'sa'],
+      su: ['dimanche', 'dimanches', 'dim', 'di'],
+    };
+    for (const [day, words] of Object.entries(SPELT)) {
+      for (const word of words)
+        assert.deepEqual(readHours(`${word} 9h-12h`), { hours: { week: { [day]: MORNING } }, unread: [] }, word);
+      for (const word of [`x${words[0]}`, `${words[0]}x`, `${words[2]}x`, `x${words[3]}`])
+        assert.equal(readHours(`${word} 9h-12h`).hours.week, undefined, word);
+    }
+    const together = { sa: MORNING, su: MORNING };
+    for (const word of ['week-end', 'weekend', 'week end', 'les week-ends', 'samedi et dimanche', 'sam. & dim.'])
+      assert.deepEqual(readHours(`${word} 9h-12h`), { hours: { week: together }, unread: [] }, word);
+  });
+
+  it('are read in every spelling of an hour, and of a part of the day', () => {
+    for (const said of [
+      '9h-12h',
+      '9 h - 12 h',
+      '9h00-12h00',
+      '09:00-12:00',
+      '9:00 – 12:00',
+      '9 heures à 12 heures',
+      '9h00mn-12h00min',
+      'de 9h à 12h',
+      'de 9h à midi',
+      'matin 9h-12h',
+      'matins 9h-12h',
+      'matinée : 9h-12h',
+    ])
+      assert.deepEqual(readHours(`lundi ${said}`), { hours: { week: { mo: MORNING } }, unread: [] }, said);
+    for (const said of ['après-midi', 'après midi', 'aprèsmidi', 'après-midis', 'soir', 'soirs', 'soirée', 'soirées'])
+      assert.deepEqual(
+        readHours(`lundi ${said} 18h-minuit`),
+        { hours: { week: { mo: [['18:00', '24:00']] } }, unread: [] },
+        said,
+      );
+  });
+
+  it('say that one comes by appointment or not, in every spelling', () => {
+    const SAID = {
+      required: [
+        'sur rendez-vous',
+        'sur rendez vous',
+        'sur rendezvous',
+        'sur rdv',
+        'sur r.d.v.',
+        'avec RDV',
+        'uniquement sur rdv',
+      ],
+      none: ['sans rendez-vous', 'sans rendez vous', 'sans rdv', 'sans r.d.v.'],
+      possible: [
+        'avec ou sans rendez-vous',
+        'sans ou avec rdv',
+        'et sur rendez-vous',
+        'ou sur rdv',
+        'rendez-vous possible',
+        'rdv possibles',
+        'possible sur rendez-vous',
+        'possiblement sur rdv',
+      ],
+    };
+    for (const [appointment, spellings] of Object.entries(SAID))
+      for (const said of spellings)
+        assert.deepEqual(
+          readHours(`lundi 9h-12h ${said}`),
+          { hours: { week: { mo: MORNING } }, appointment, unread: [] },
+          said,
+        );
+  });
+
   it('are read day by day, where each has a column', () => {
     const monday = [
       ['09:00', '12:00'],
@@ -71,6 +149,25 @@ describe('opening hours in words', () => {
   it('are unknown where every day says so, which is not closed', () => {
     assert.deepEqual(readDayHours({ mo: '-', tu: '-' }), { unread: [] });
     assert.deepEqual(readDayHours({ mo: 'Horaires non communiqués', sa: 'Horaires non communiqués' }), { unread: [] });
+    for (const said of [
+      '-',
+      '---',
+      '/',
+      '?',
+      'nc',
+      'N.C.',
+      'nr',
+      'n/a',
+      'Néant',
+      'inconnu',
+      'inconnus',
+      'horaire non communiqué',
+      'non renseignés',
+      'pas connus',
+      'non précisé',
+      'non disponibles',
+    ])
+      assert.deepEqual(readHours(said), { unread: [] }, said);
   });
 
   it('keep seasons in words where it is not said for which days they are to be worked out', () => {
