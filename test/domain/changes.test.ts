@@ -77,6 +77,17 @@ describe('what changes in the coming weeks', () => {
     expect(told({ publicHolidays: 'closed' })).to.deep.equal([]);
   });
 
+  it('is a public holiday of today, and of the last day that is looked at, and none before or after', () => {
+    const days = ['2026-11-23', '2026-11-24', '2027-01-23', '2027-01-24', '2026-12-32'];
+    const feed = { ...FEED, publicHolidays: days.map((date) => ({ date, name: date })) };
+    const always: [string, string][] = [['09:00', '12:00']];
+    const week = { mo: always, tu: always, sa: always, su: always };
+    expect(changes({ week, publicHolidays: 'closed' }, TODAY, feed).map(({ label }) => label)).to.deep.equal([
+      '2026-11-24',
+      '2027-01-23',
+    ]);
+  });
+
   it('says a holiday within a closure once', () => {
     const exceptions = [{ from: '2026-12-24', to: '2027-01-03', ranges: [] }];
     expect(told({ week: WEEK, publicHolidays: 'closed', exceptions })).to.deep.equal([

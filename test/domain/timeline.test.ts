@@ -37,6 +37,23 @@ describe('the axis', () => {
     expect(line.rows[1]?.marks.map(({ at }) => at)).to.deep.equal([1096 / 1642, undefined]);
   });
 
+  it('is that of all actions, however few rows are worked out, those that begin first on top', () => {
+    const actions = [
+      actionOf({ id: 'last', start: '2025', end: '2027-03' }),
+      actionOf({ id: 'first', start: '2023' }),
+      actionOf({ id: 'second', start: '2024' }),
+      actionOf({ id: 'undated' }),
+    ];
+    const ids = (limit?: number, always?: (action: Action) => boolean) =>
+      timelineOf(actions, span, today, limit, always).rows.map(({ action }) => action.id);
+    expect(ids()).to.deep.equal(['first', 'second', 'last']);
+    expect(ids(1)).to.deep.equal(['first']);
+    expect(ids(2)).to.deep.equal(['first', 'second']);
+    expect(ids(1, ({ id }) => id === 'last')).to.deep.equal(['first', 'last']);
+    expect(timelineOf(actions, span, today, 1).to.toString()).to.equal('2027-04-01');
+    expect(timelineOf(actions, span, today, 1).undated.map(({ id }) => id)).to.deep.equal(['undated']);
+  });
+
   it('has no today that is beyond it', () => {
     expect(timelineOf([], span, PlainDate.of(2030, 1, 1))).not.to.have.property('today');
   });
