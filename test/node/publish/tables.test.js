@@ -245,6 +245,19 @@ describe('a workbook', () => {
     assert.deepEqual((await readWorkbook(file(bytes))).sheets[0].rows, [[{ minutes: 570 }]]);
   });
 
+  it('takes a time of LibreOffice for what it is, and nothing else for a time', async () => {
+    const cells = ['PT09H30M00S', 'PT9H5M', 'PT18H00M00.5S', 'xPT09H30M00S', 'PT09H30M00Sx', 'PT09H', 'PTxxH30M'];
+    const row = cells.map(
+      (text) => `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`,
+    );
+    const content = `<?xml version="1.0"?><office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="a"><table:table-row>${row.join('')}</table:table-row></table:table></office:spreadsheet></office:body></office:document-content>`;
+    const mimetype = strToU8('application/vnd.oasis.opendocument.spreadsheet');
+    const bytes = zipSync({ mimetype: [mimetype, { level: 0 }], 'content.xml': strToU8(content) });
+    assert.deepEqual((await readWorkbook(file(bytes, 'x.ods'))).sheets[0].rows, [
+      [{ minutes: 570 }, { minutes: 545 }, { minutes: 1080 }, ...cells.slice(3)],
+    ]);
+  });
+
   it('gives what a formula had come to, and works nothing out', async () => {
     const cells = new Map([['0,0', { value: null, formula: 'WEBSERVICE("https://exemple.fr")', formulaResult: 'vu' }]]);
     const bytes = await writeXlsx({ sheets: [{ name: 'a', rows: [[null]], cells }] });
@@ -258,11 +271,16 @@ describe('a workbook', () => {
       ['unreadable-file', Buffer.alloc(0)],
       ['unreadable-file', good.subarray(0, good.length - 40)],
       ['locked-file', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
+      ['unreadable-file', Buffer.from([0xd0, 0x11, 0xcf, 0xe0])],
+      ['unreadable-file', Buffer.from([0x11, 0xcf, 0x11, 0xe0])],
       ['file-too-large', Buffer.alloc(50_000_001)],
     ];
     for (const [kind, bytes] of cases) {
       const book = await readWorkbook(file(bytes, 'x.xlsx'));
       assert.deepEqual([book.sheets, kinds(book)], [[], [kind]]);
+      const [{ level, place, message, mend }] = book.problems;
+      assert.deepEqual([level, place], ['error', { file: 'x.xlsx' }]);
+      assert.ok(message && mend, String(kind));
     }
   });
 
