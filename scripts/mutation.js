@@ -26,7 +26,7 @@ const PURE = [
     (name) => `test/parts/${name}.test.ts`,
   ),
 ];
-/** Left out: what starts a browser or a server, needs dist/, or reads the whole example or anything at all for minutes. */
+/** Left out: what starts a browser, needs dist/ or the real files, or reads the example or anything at all for minutes. */
 const LEFT_OUT = /doctor-|language|picture-metadata|export|open-data|anything|first-views|real-agendas/;
 const publish = readdirSync(join(root, 'test/node/publish'), { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.test.js') && !LEFT_OUT.test(name))
