@@ -1,4 +1,4 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 
 const QUIET = 500;
 
@@ -6,13 +6,11 @@ const QUIET = 500;
  * Text of a live region: while a person types, it waits until they stop, so that a screen reader hears results and
  * not keystrokes.
  */
-export class Settled implements ReactiveController {
+export class Settled {
   #text = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {
-    host.addController(this);
-  }
+  constructor(private readonly host: ReactiveControllerHost) {}
 
   /** Gives the text to show now for the `text` that is true now. */
   show(text: string, typing: boolean): string {
@@ -25,9 +23,5 @@ export class Settled implements ReactiveController {
       }, QUIET);
     }
     return this.#text;
-  }
-
-  hostDisconnected(): void {
-    clearTimeout(this.#timer);
   }
 }

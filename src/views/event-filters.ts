@@ -11,7 +11,7 @@ export interface EventFilters {
   readonly query: string;
   readonly choices: EventChoices;
   /** « Plus de filtres »: whether it is open, and what is in it. */
-  readonly more: { readonly open: boolean; readonly toggle: (open: boolean) => void; readonly fields: unknown };
+  readonly more: { readonly open: boolean; readonly toggle: (open: boolean) => void; readonly fields: () => unknown };
   /** An age in months, in words. */
   readonly ageText: (months: number) => string;
   /** The name of an audience, once it is there. */

@@ -103,7 +103,7 @@ export function moreFilters(
   { words }: ViewContext,
   open: boolean,
   toggle: (open: boolean) => void,
-  fields: unknown,
+  fields: () => unknown,
 ): TemplateResult {
   const one = {
     isOpen: () => open,
@@ -111,7 +111,7 @@ export function moreFilters(
       toggle(next);
     },
   };
-  const content = (): TemplateResult => html`<div class="fields">${fields}</div>`;
+  const content = (): TemplateResult => html`<div class="fields">${fields()}</div>`;
   return disclosure(one, '', words.moreFilters, content, { class: 'wide more' });
 }
 

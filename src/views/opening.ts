@@ -6,7 +6,7 @@ import type { Service, Visit } from '../feed/types.js';
 import { day, time } from '../text/format.js';
 import type { ServiceWords } from '../text/words.js';
 import type { ViewContext } from './context.js';
-import { said } from './text.js';
+import { said, spliced } from './text.js';
 import { visitPlace } from './visit.js';
 
 type Context = ViewContext<ServiceWords>;
@@ -103,9 +103,7 @@ export function openingBadge(
   return html`<p class="badge" part="opening">
     <span class="shape" aria-hidden="true">${SHAPES[state.kind]}</span
     ><span
-      >${openingText(context, service, state, told)
-        .split('\0')
-        .map((piece, i) => (i % 2 ? said(context, service, piece) : piece))}</span
+      >${spliced(openingText(context, service, state, told).split('\0'), (piece) => said(context, service, piece))}</span
     >
   </p>`;
 }

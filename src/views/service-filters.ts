@@ -28,7 +28,7 @@ export interface Filters {
   /** « Autour de moi », drawn. */
   readonly aroundMe: unknown;
   /** « Plus de filtres »: whether it is open, and what is in it. */
-  readonly more: { readonly open: boolean; readonly toggle: (open: boolean) => void; readonly fields: unknown };
+  readonly more: { readonly open: boolean; readonly toggle: (open: boolean) => void; readonly fields: () => unknown };
 }
 
 export function serviceFilters(context: ViewContext<ServiceWords>, filters: Filters): TemplateResult {

@@ -25,23 +25,25 @@ export function paragraphs(
   </div>`;
 }
 
-function withLinks(text: string): unknown {
-  const pieces = text.split(ADDRESS);
-  // `split` with a group puts the addresses at the odd places.
-  return pieces.length < 2 ? text : pieces.map((piece, i) => (i % 2 ? html`<a href=${piece}>${piece}</a>` : piece));
-}
+/** Pieces of a text, those at the odd places drawn; a text of one piece is what it is, which is quicker to draw. */
+export const spliced = (pieces: readonly string[], draw: (piece: string) => unknown): unknown =>
+  pieces[1] === undefined ? pieces[0] : pieces.map((piece, i) => (i % 2 ? draw(piece) : piece));
+
+// `split` with a group puts the addresses at the odd places.
+const withLinks = (text: string): unknown =>
+  spliced(text.split(ADDRESS), (piece) => html`<a href=${piece}>${piece}</a>`);
 
 /** Cuts a text at the words that were looked for: the odd pieces are those. */
 export type Cut = (text: string) => readonly string[];
 
 /** A text with the words that were looked for marked. */
 export function marked(text: string, cut: Cut | undefined): unknown {
-  return cut ? cut(text).map((piece, i) => (i % 2 ? html`<mark>${piece}</mark>` : piece)) : text;
+  return cut ? spliced(cut(text), (piece) => html`<mark>${piece}</mark>`) : text;
 }
 
 /** A text whose spans, such as « 9 h – 12 h », stand on one line: one may break after a dash, whatever space follows. */
 export const unbroken = (text: string): unknown =>
-  text.split(/([^ ]*–[^ ]*)/).map((piece, i) => (i % 2 ? html`<span class="nowrap">${piece}</span>` : piece));
+  spliced(text.split(/([^ ]*–[^ ]*)/), (piece) => html`<span class="nowrap">${piece}</span>`);
 
 /** One term and its description; nothing where there is no description. */
 export function fact(term: string, description: unknown): TemplateResult | typeof nothing {
@@ -52,9 +54,10 @@ export function fact(term: string, description: unknown): TemplateResult | typeo
   </div>`;
 }
 
-/** Items in one line, with a dot between; empty ones are left out. */
+/** Items in one line, with a dot between; empty ones are left out. What is text alone is one text: quicker to draw. */
 export function dotted(items: readonly unknown[]): unknown {
-  return items
-    .filter((item) => item !== undefined && item !== '' && item !== nothing)
-    .map((item, i) => (i ? html` · ${item}` : item));
+  const said = items.filter((item) => item !== undefined && item !== '' && item !== nothing);
+  return said.every((item) => typeof item === 'string')
+    ? said.join(' · ')
+    : said.map((item, i) => (i ? html` · ${item}` : item));
 }

@@ -1,5 +1,5 @@
 /** « Ma sélection »: the services that a person keeps, to print or to send together. In memory: gone with the page. */
-import { nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import { nothing, type LitElement, type TemplateResult } from 'lit';
 import { loadPart, type Parts } from '../client/parts.js';
 import type { keep, ServiceWords } from '../text/fr.js';
 import type { ViewContext } from '../views/context.js';
@@ -11,7 +11,7 @@ type Part = Parts['keep'];
 type Context = ViewContext<ServiceWords>;
 type Sheet = Parameters<Parts['sheet']['printServices']>[2];
 
-export class Selection implements ReactiveController {
+export class Selection {
   /** The ids that « Voir » narrows the results to: one that is taken off meanwhile stays in sight. */
   shown: readonly string[] | undefined;
   ids: readonly string[] = [];
@@ -19,12 +19,7 @@ export class Selection implements ReactiveController {
   readonly #late: LateRecord<Part>;
 
   constructor(private readonly host: LitElement) {
-    host.addController(this);
     this.#late = new LateRecord<Part>(host, () => loadPart('keep').then((draw) => ({ draw, styles: draw.css })));
-  }
-
-  hostConnected(): void {
-    // Nothing to watch: a person chooses.
   }
 
   readonly has = (id: string): boolean => this.ids.includes(id);
@@ -41,15 +36,15 @@ export class Selection implements ReactiveController {
   }
 
   /** To print and to share what is found, behind words that say so. */
-  tools(context: Context, words: typeof keep, sheet: Sheet, link: string | undefined): TemplateResult {
+  tools(context: Context, words: typeof keep, sheet: () => Sheet, link: string | undefined): TemplateResult {
     const content = (): unknown => this.row(context, sheet, link);
     return disclosure(this.#late, 'tools', words.keepResults, content, { class: 'section' });
   }
 
   /** The same for what is open already: one service. */
-  row(context: Context, sheet: Sheet, link: string | undefined): unknown {
+  row(context: Context, sheet: () => Sheet, link: string | undefined): unknown {
     const { draw } = this.#late;
-    if (typeof draw === 'object') return draw.drawKeep(kit, context, { link, sheet, sheetPart });
+    if (typeof draw === 'object') return draw.drawKeep(kit, context, { link, sheet: sheet(), sheetPart });
     return notDrawn(context, draw);
   }
 

@@ -158,7 +158,7 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
       more: this.more,
     };
     const found = this.showsOne ? undefined : this.#search.find(context.feed, asked, context.now);
-    const shown = found ? found.found.slice(0, PAGE).map(({ service }) => service) : [this.#single(context)];
+    const shown = found?.found.slice(0, PAGE).map(({ service }) => service) ?? [this.#single(context)];
     const narrowed = this.showsOne || !!this.query.trim() || !!this.theme.trim();
     this.#discreet = narrowed && shown.some((service) => service?.sensitive);
     return found;
@@ -191,7 +191,7 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
           this.moreOpen = open;
           if (open) this.#search.more.ask();
         },
-        fields: this.#moreFields(context, found),
+        fields: () => this.#moreFields(context, found),
       },
       reach: this.#search.warm,
       aroundMe: html`<button
@@ -250,16 +250,15 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
 
   protected override tools(context: Context, found: FoundServices | undefined): unknown {
     if (this.showsOne) return nothing;
-    const filters = this.#filters(context, found);
-    return html`${serviceFilters(context, filters)}
-    ${chosenFilters(context, this.#chosen(context, filters, found), this.#clear)}`;
+    return html`${serviceFilters(context, this.#filters(context, found))}
+    ${chosenFilters(context, this.#chosen(context, found), this.#clear)}`;
   }
 
   /** What is chosen; taking one off keeps the person among those that are left. */
-  #chosen(context: Context, filters: Filters, found: FoundServices | undefined): readonly Chosen[] {
+  #chosen(context: Context, found: FoundServices | undefined): readonly Chosen[] {
     const later = this.#search.more.part?.chosen(context, this.more) ?? [];
     const chosen = [
-      ...chosenServices(context, filters),
+      ...chosenServices(context, this.#filters(context, found)),
       ...later.map(([key, text, off]) => ({
         text,
         without: found?.without(key) ?? 0,
@@ -294,24 +293,18 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
     const { words } = context;
     const kept = this.#selection.shown;
     const all = kept ? found.found.filter(({ service }) => kept.includes(service.id)) : found.found;
-    const filters = this.#filters(context, found);
     const link = this.#discreet ? undefined : this.linkTo({});
-    const sheet = {
+    const shown = (): Service[] => all.map(({ service }) => service);
+    const sheet = () => ({
       title: words.services(all.length),
-      choices: [{ text: context.commune?.name }, ...this.#chosen(context, filters, found)].flatMap(
-        ({ text }) => text ?? [],
-      ),
-      services: all.map(({ service }) => service),
-    };
-    return html`${this.map && all.length ? this.#map.draw(context, sheet.services, { tiles: this.mapTiles, attribution: this.mapAttribution }) : nothing}
+      choices: [{ text: context.commune?.name }, ...this.#chosen(context, found)].flatMap(({ text }) => text ?? []),
+      services: shown(),
+    });
+    return html`${this.map && all.length ? this.#map.draw(context, shown(), { tiles: this.mapTiles, attribution: this.mapAttribution }) : nothing}
     ${
       all.length
         ? html`${this.#list(context, all, found.cut)} ${this.#selection.tools(context, words, sheet, link)}`
-        : nothingFound(
-            context,
-            html`<p>${words.noService}</p>`,
-            this.#waysOut(context, this.#chosen(context, filters, found)),
-          )
+        : nothingFound(context, html`<p>${words.noService}</p>`, this.#waysOut(context, this.#chosen(context, found)))
     }
     ${this.#selection.bar(context)}`;
   }
@@ -353,7 +346,7 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
       tools: (service) =>
         this.#selection.row(
           context,
-          { title: service.name, choices: [], services: [service] },
+          () => ({ title: service.name, choices: [], services: [service] }),
           service.sensitive ? undefined : this.linkTo({ service: service.id }),
         ),
     };

@@ -37,7 +37,7 @@ class Kept extends FeedElement<readonly Service[], ServiceWords & typeof keep, n
     return words.services(found.length);
   }
   protected override results(context: ViewContext<ServiceWords & typeof keep>, found: readonly Service[]): unknown {
-    const sheet = { title: words.services(found.length), choices: [], services: found };
+    const sheet = () => ({ title: words.services(found.length), choices: [], services: found });
     return html`${found.map(
       (service) => html`<article>${heading(2, service.name)} ${keepField(context, service, this.#selection)}</article>`,
     )}
