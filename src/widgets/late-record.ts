@@ -43,7 +43,7 @@ export class LateRecord<Draw> {
   /** The function that draws; undefined while it is on its way. The first call sends for it. */
   get draw(): Draw | 'failed' | undefined {
     this.ask();
-    return this.#late.failed ? 'failed' : this.#late.part;
+    return this.#late.part ?? (this.#late.failed ? 'failed' : undefined);
   }
 
   /** Sends for it, once. */

@@ -4,7 +4,7 @@ import type { ReactiveControllerHost } from 'lit';
 export class Late<Part> {
   /** The part, once it is there. */
   part: Part | undefined;
-  /** Sent for, and not in vain. */
+  /** Whether it was sent for. */
   used = false;
   failed = false;
 
@@ -15,7 +15,7 @@ export class Late<Part> {
 
   /** Sends for it, anew where it could not be had. */
   readonly ask = (): void => {
-    if (!this.used) void this.#ask();
+    if (this.failed || !this.used) void this.#ask();
   };
 
   async #ask(): Promise<void> {
@@ -25,7 +25,6 @@ export class Late<Part> {
       this.part = await this.load();
     } catch {
       this.failed = true;
-      this.used = false;
     }
     this.host.requestUpdate();
   }

@@ -22,23 +22,45 @@ interface Compound {
   readonly parts: readonly Written[];
 }
 
-/** Compounds that are remembered: those of the cards in sight, which change little while a person types. */
-const REMEMBERED = 2_000;
-const compounds = new Map<string, Compound>();
-
-function read(text: string): Compound {
-  const known = compounds.get(text);
-  if (known) return known;
-  const parts = [...text.matchAll(WORD)].map(({ 0: written, index }) => ({
-    start: index,
-    end: index + written.length,
-    words: foldedWords(written).map((word) => ({ stem: stem(word), stop: isStopWord(word) })),
-  }));
-  const compound = { joined: stem(foldedWords(text).join('')), parts };
-  if (compounds.size >= REMEMBERED) compounds.clear();
-  compounds.set(text, compound);
-  return compound;
+/** A compound, and where it stands in its text. */
+interface Placed extends Compound {
+  readonly index: number;
 }
+
+/** What is read of a text is remembered: the cards in sight change little while a person types. */
+function remembering<Result>(read: (text: string) => Result, most: number): (text: string) => Result {
+  const known = new Map<string, Result>();
+  return (text) => {
+    let result = known.get(text);
+    if (result === undefined) {
+      result = read(text);
+      if (known.size >= most) known.clear();
+      known.set(text, result);
+    }
+    return result;
+  };
+}
+
+const readCompound = remembering(
+  (text): Compound => ({
+    joined: stem(foldedWords(text).join('')),
+    parts: [...text.matchAll(WORD)].map(({ 0: written, index }) => ({
+      start: index,
+      end: index + written.length,
+      words: foldedWords(written).map((word) => ({ stem: stem(word), stop: isStopWord(word) })),
+    })),
+  }),
+  2_000,
+);
+
+const readText = remembering(
+  (text): readonly Placed[] =>
+    [...text.slice(0, MAX_TEXT).matchAll(COMPOUND)].map(({ 0: compound, index }) => ({
+      index,
+      ...readCompound(compound),
+    })),
+  500,
+);
 
 /** A word of the text that is cut. */
 interface Token {
@@ -47,24 +69,23 @@ interface Token {
   found: boolean;
 }
 
-export function cutText(found: Found, text: string): string[] {
+export function cutText({ stems, groups }: Found, text: string): string[] {
   const tokens: Token[] = [];
   const content: { readonly stem: string; readonly token: Token }[] = [];
-  const has = (wanted: string): boolean => found.stems.some((stems) => stems.has(wanted));
-  for (const { 0: compound, index } of text.slice(0, MAX_TEXT).matchAll(COMPOUND)) {
-    const { joined, parts } = read(compound);
+  const has = (wanted: string): boolean => stems.some((some) => some.has(wanted));
+  for (const { index, joined, parts } of readText(text)) {
     const whole = has(joined);
     for (const { start, end, words } of parts) {
       const token = { start: index + start, end: index + end, found: whole || words.some((word) => has(word.stem)) };
       tokens.push(token);
-      for (const word of words) if (!word.stop) content.push({ stem: word.stem, token });
+      if (groups.size) for (const word of words) if (!word.stop) content.push({ stem: word.stem, token });
     }
   }
-  for (const { terms } of found.groups)
-    for (const { stems } of terms)
-      content.forEach((_, at) => {
-        if (stems.every((part, index) => content[at + index]?.stem === part))
-          for (const { token } of content.slice(at, at + stems.length)) token.found = true;
+  for (const { terms } of groups)
+    for (const { stems: term } of terms)
+      content.forEach(({ stem: first }, at) => {
+        if (first === term[0] && term.every((part, index) => content[at + index]?.stem === part))
+          for (const { token } of content.slice(at, at + term.length)) token.found = true;
       });
   return pieces(
     text,
