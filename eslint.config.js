@@ -139,7 +139,21 @@ export default defineConfig(
   },
   {
     files: ['test/**/*.ts'],
+    ignores: ['test/support/wait.ts'],
     rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: '@open-wc/testing',
+              importNames: ['waitUntil'],
+              message:
+                'It gives up after a second: a machine with other work takes longer. Take that of support/wait.ts.',
+            },
+          ],
+        },
+      ],
       // Chai's assertions are expressions, and a test may know what the types cannot.
       '@typescript-eslint/no-unused-expressions': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',

@@ -1,7 +1,8 @@
 /** Eight widgets, two of each kind, on the pages that communes have: they are unharmed, and so is the page. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { closeHosts, newSite, openHost, type HostPage } from '../support/host-page.js';
 import { allByRole, byRole, textOf } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 import { FALLBACK, TAGS } from './host.js';
 import { HOSTS, type Host } from './hosts.js';
 import { hardships } from './measure.js';
@@ -60,7 +61,6 @@ const settled = (page: HostPage): Promise<void> =>
   waitUntil(
     () => widgetsOf(page).every((one) => !textOf(one).includes('Chargement') && textOf(one).length > 60),
     'a widget is not drawn',
-    { timeout: 5000 },
   );
 
 /** A person uses one of each kind, without leaving the page. */

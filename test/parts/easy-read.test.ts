@@ -1,5 +1,5 @@
 /** « Version facile à lire »: on request, before everything else, found by its words, and on paper. */
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { loadPart } from '../../src/client/parts.js';
 import { PlainDate } from '../../src/domain/plain-date.js';
 import { readFeed } from '../../src/feed/read-all.js';
@@ -9,6 +9,7 @@ import { kit } from '../../src/views/kit.js';
 import { mount } from '../support/mount.js';
 import { NOW, sampleFeed } from '../support/sample.js';
 import { allByRole, byRole, textOf, type } from '../support/user.js';
+import { waitUntil } from '../support/wait.js';
 
 const EASY = 'On garde votre enfant.\n\nC’est un lieu calme. On y mange un ragondin en chocolat.';
 

@@ -79,6 +79,12 @@ export const fieldStyles = css `
     gap: 1em;
     margin-block-start: 0.75em;
   }
+  /* Beside each other cards end on one line; a height that waits for another is laid out twice. */
+  @media (min-width: 41em) {
+    .card {
+      block-size: 100%;
+    }
+  }
   @media print {
     .fields {
       display: none;

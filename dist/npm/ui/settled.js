@@ -8,7 +8,6 @@ export class Settled {
     #timer;
     constructor(host) {
         this.host = host;
-        host.addController(this);
     }
     /** Gives the text to show now for the `text` that is true now. */
     show(text, typing) {
@@ -22,8 +21,5 @@ export class Settled {
             }, QUIET);
         }
         return this.#text;
-    }
-    hostDisconnected() {
-        clearTimeout(this.#timer);
     }
 }

@@ -158,7 +158,6 @@ export const baseStyles = css `
     padding: 1em 1.1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    block-size: 100%;
   }
   .meta {
     font-size: 0.925em;

@@ -12,7 +12,7 @@ export interface EventFilters {
     readonly more: {
         readonly open: boolean;
         readonly toggle: (open: boolean) => void;
-        readonly fields: unknown;
+        readonly fields: () => unknown;
     };
     /** An age in months, in words. */
     readonly ageText: (months: number) => string;

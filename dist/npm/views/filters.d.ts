@@ -23,7 +23,7 @@ export declare function countedTick(text: string, checked: boolean, n: number | 
 /** A group of fields with a name. */
 export declare function filterGroup({ words }: ViewContext, fields: unknown): TemplateResult;
 /** Filters that are not in sight at first. */
-export declare function moreFilters({ words }: ViewContext, open: boolean, toggle: (open: boolean) => void, fields: unknown): TemplateResult;
+export declare function moreFilters({ words }: ViewContext, open: boolean, toggle: (open: boolean) => void, fields: () => unknown): TemplateResult;
 /** One thing that a person chose. */
 export interface Chosen {
     /** What it says: « Jeunesse », « Ouvert maintenant ». */

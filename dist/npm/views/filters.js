@@ -59,7 +59,7 @@ export function moreFilters({ words }, open, toggle, fields) {
             toggle(next);
         },
     };
-    const content = () => html `<div class="fields">${fields}</div>`;
+    const content = () => html `<div class="fields">${fields()}</div>`;
     return disclosure(one, '', words.moreFilters, content, { class: 'wide more' });
 }
 /** What is chosen of a list that says how each choice is taken off. */

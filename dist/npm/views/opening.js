@@ -2,7 +2,7 @@
 import { html } from 'lit';
 import { wallTime } from '../domain/zone.js';
 import { day, time } from '../text/format.js';
-import { said } from './text.js';
+import { said, spliced } from './text.js';
 import { visitPlace } from './visit.js';
 const MINUTE = 60_000;
 /** Minutes within which a change is said to be near. */
@@ -81,9 +81,7 @@ export function openingBadge(context, service, state, told) {
     return html `<p class="badge" part="opening">
     <span class="shape" aria-hidden="true">${SHAPES[state.kind]}</span
     ><span
-      >${openingText(context, service, state, told)
-        .split('\0')
-        .map((piece, i) => (i % 2 ? said(context, service, piece) : piece))}</span
+      >${spliced(openingText(context, service, state, told).split('\0'), (piece) => said(context, service, piece))}</span
     >
   </p>`;
 }

@@ -11,9 +11,9 @@ export function provenance(context, record) {
         return looseDate(words, date.toString());
     };
     const name = source && said(context, {}, source.name);
-    const items = [
+    const line = dotted([
         source && html `${words.source}${words.colon} ${source.url ? html `<a href=${source.url}>${name}</a>` : name}`,
         verified ? words.verified(on(verified)) : updated && words.updated(on(updated)),
-    ].filter(Boolean);
-    return items.length ? html `<p class="source" part="source">${dotted(items)}</p>` : nothing;
+    ]);
+    return line ? html `<p class="source" part="source">${line}</p>` : nothing;
 }

@@ -22,7 +22,7 @@ export interface Filters {
     readonly more: {
         readonly open: boolean;
         readonly toggle: (open: boolean) => void;
-        readonly fields: unknown;
+        readonly fields: () => unknown;
     };
 }
 export declare function serviceFilters(context: ViewContext<ServiceWords>, filters: Filters): TemplateResult;

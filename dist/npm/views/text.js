@@ -17,17 +17,16 @@ export function paragraphs(context, record, text) {
         .map((paragraph) => html `<p>${said(context, record, withLinks(paragraph))}</p>`)}
   </div>`;
 }
-function withLinks(text) {
-    const pieces = text.split(ADDRESS);
-    // `split` with a group puts the addresses at the odd places.
-    return pieces.length < 2 ? text : pieces.map((piece, i) => (i % 2 ? html `<a href=${piece}>${piece}</a>` : piece));
-}
+/** Pieces of a text, those at the odd places drawn; a text of one piece is what it is, which is quicker to draw. */
+export const spliced = (pieces, draw) => pieces[1] === undefined ? pieces[0] : pieces.map((piece, i) => (i % 2 ? draw(piece) : piece));
+// `split` with a group puts the addresses at the odd places.
+const withLinks = (text) => spliced(text.split(ADDRESS), (piece) => html `<a href=${piece}>${piece}</a>`);
 /** A text with the words that were looked for marked. */
 export function marked(text, cut) {
-    return cut ? cut(text).map((piece, i) => (i % 2 ? html `<mark>${piece}</mark>` : piece)) : text;
+    return cut ? spliced(cut(text), (piece) => html `<mark>${piece}</mark>`) : text;
 }
 /** A text whose spans, such as « 9 h – 12 h », stand on one line: one may break after a dash, whatever space follows. */
-export const unbroken = (text) => text.split(/([^ ]*–[^ ]*)/).map((piece, i) => (i % 2 ? html `<span class="nowrap">${piece}</span>` : piece));
+export const unbroken = (text) => spliced(text.split(/([^ ]*–[^ ]*)/), (piece) => html `<span class="nowrap">${piece}</span>`);
 /** One term and its description; nothing where there is no description. */
 export function fact(term, description) {
     if (description === undefined || description === '' || description === nothing)
@@ -37,9 +36,10 @@ export function fact(term, description) {
     <dd>${description}</dd>
   </div>`;
 }
-/** Items in one line, with a dot between; empty ones are left out. */
+/** Items in one line, with a dot between; empty ones are left out. What is text alone is one text: quicker to draw. */
 export function dotted(items) {
-    return items
-        .filter((item) => item !== undefined && item !== '' && item !== nothing)
-        .map((item, i) => (i ? html ` · ${item}` : item));
+    const said = items.filter((item) => item !== undefined && item !== '' && item !== nothing);
+    return said.every((item) => typeof item === 'string')
+        ? said.join(' · ')
+        : said.map((item, i) => (i ? html ` · ${item}` : item));
 }

@@ -63,7 +63,7 @@ export class CalendarFilters {
         return {
             query,
             choices,
-            more: { open: this.#open, toggle: this.#toggle, fields: this.#open && this.#fields(context, asked) },
+            more: { open: this.#open, toggle: this.#toggle, fields: () => this.#fields(context, asked) },
             ageText: (months) => this.#more.part?.ageText(context.words, months) ?? '',
             audienceText: (code) => this.#more.part?.audienceText(context.words, code) ?? code,
             count: (key, value) => found?.count(key, value),

@@ -1,3 +1,4 @@
+/** Four cards fill the height of a phone held upright; elsewhere the browser finds out, which takes it a layout more. */
 export declare const inSightStyles: import("lit").CSSResult;
 /**
  * What is in sight of a new list is laid out and painted first, the rest when that is done: a slow phone answers in half

@@ -1,10 +1,16 @@
 import { css } from 'lit';
 import { page } from '../client/environment.js';
 import { nextFrame } from './sliced.js';
+/** Four cards fill the height of a phone held upright; elsewhere the browser finds out, which takes it a layout more. */
 export const inSightStyles = css `
-  .new .cards > li {
+  .new .cards > li:nth-child(n + 5) {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 18em;
+  }
+  @media (max-width: 41em) and (max-height: 60em) {
+    .new .cards > li:nth-child(n + 5) {
+      content-visibility: hidden;
+    }
   }
 `;
 /**

@@ -1,16 +1,15 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { ReactiveControllerHost } from 'lit';
 /** What a late part that draws brings: the function, and the styles that only an opened record needs. */
 export interface LatePart<Draw> {
     readonly draw: Draw;
     readonly styles?: string;
 }
+type Host = ReactiveControllerHost & Pick<Element, 'shadowRoot'>;
 /** Which cards of an element are open, and the late part that draws what is in them. */
-export declare class LateRecord<Draw> implements ReactiveController {
+export declare class LateRecord<Draw> {
     #private;
     private readonly host;
-    private readonly load;
-    constructor(host: ReactiveControllerHost & Pick<Element, 'shadowRoot'>, load: () => Promise<LatePart<Draw>>);
-    hostConnected(): void;
+    constructor(host: Host, load: () => Promise<LatePart<Draw>>);
     /** Whether a card is or was open: time to load what an opened one shows besides. */
     get used(): boolean;
     readonly isOpen: (key: string) => boolean;
@@ -20,3 +19,4 @@ export declare class LateRecord<Draw> implements ReactiveController {
     /** Sends for it, once. */
     ask(): void;
 }
+export {};

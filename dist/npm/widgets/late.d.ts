@@ -4,10 +4,12 @@ export declare class Late<Part> {
     #private;
     private readonly host;
     private readonly load;
+    /** The part, once it is there. */
+    part: Part | undefined;
+    /** Whether it was sent for. */
+    used: boolean;
     failed: boolean;
     constructor(host: ReactiveControllerHost, load: () => Promise<Part>);
-    /** The part, once it is there. */
-    get part(): Part | undefined;
     /** Sends for it, anew where it could not be had. */
     readonly ask: () => void;
 }

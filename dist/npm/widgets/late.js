@@ -1,31 +1,25 @@
 /** A part that is sent for on its first use; the host is drawn anew when it comes, or when it cannot be had. */
 export class Late {
-    #part;
-    #asked;
     constructor(host, load) {
         this.host = host;
         this.load = load;
+        /** Whether it was sent for. */
+        this.used = false;
         this.failed = false;
-        this.#asked = false;
         /** Sends for it, anew where it could not be had. */
         this.ask = () => {
-            if (!this.#asked)
+            if (this.failed || !this.used)
                 void this.#ask();
         };
     }
-    /** The part, once it is there. */
-    get part() {
-        return this.#part;
-    }
     async #ask() {
-        this.#asked = true;
+        this.used = true;
+        this.failed = false;
         try {
-            this.#part = await this.load();
-            this.failed = false;
+            this.part = await this.load();
         }
         catch {
             this.failed = true;
-            this.#asked = false;
         }
         this.host.requestUpdate();
     }

@@ -14,11 +14,7 @@ export class Selection {
         this.toggle = (id) => {
             this.set(this.has(id) ? this.ids.filter((one) => one !== id) : [...this.ids, id]);
         };
-        host.addController(this);
         this.#late = new LateRecord(host, () => loadPart('keep').then((draw) => ({ draw, styles: draw.css })));
-    }
-    hostConnected() {
-        // Nothing to watch: a person chooses.
     }
     /** The bar, once something is in the selection. */
     bar(context) {
@@ -36,7 +32,7 @@ export class Selection {
     row(context, sheet, link) {
         const { draw } = this.#late;
         if (typeof draw === 'object')
-            return draw.drawKeep(kit, context, { link, sheet, sheetPart });
+            return draw.drawKeep(kit, context, { link, sheet: sheet(), sheetPart });
         return notDrawn(context, draw);
     }
     /** @param emptied - What was in it before it was emptied, and can be brought back. */

@@ -175,7 +175,7 @@ export class ServiceFinder extends FeedElement {
             more: this.more,
         };
         const found = this.showsOne ? undefined : this.#search.find(context.feed, asked, context.now);
-        const shown = found ? found.found.slice(0, PAGE).map(({ service }) => service) : [this.#single(context)];
+        const shown = found?.found.slice(0, PAGE).map(({ service }) => service) ?? [this.#single(context)];
         const narrowed = this.showsOne || !!this.query.trim() || !!this.theme.trim();
         this.#discreet = narrowed && shown.some((service) => service?.sensitive);
         return found;
@@ -206,7 +206,7 @@ export class ServiceFinder extends FeedElement {
                     if (open)
                         this.#search.more.ask();
                 },
-                fields: this.#moreFields(context, found),
+                fields: () => this.#moreFields(context, found),
             },
             reach: this.#search.warm,
             aroundMe: html `<button
@@ -242,15 +242,14 @@ export class ServiceFinder extends FeedElement {
     tools(context, found) {
         if (this.showsOne)
             return nothing;
-        const filters = this.#filters(context, found);
-        return html `${serviceFilters(context, filters)}
-    ${chosenFilters(context, this.#chosen(context, filters, found), this.#clear)}`;
+        return html `${serviceFilters(context, this.#filters(context, found))}
+    ${chosenFilters(context, this.#chosen(context, found), this.#clear)}`;
     }
     /** What is chosen; taking one off keeps the person among those that are left. */
-    #chosen(context, filters, found) {
+    #chosen(context, found) {
         const later = this.#search.more.part?.chosen(context, this.more) ?? [];
         const chosen = [
-            ...chosenServices(context, filters),
+            ...chosenServices(context, this.#filters(context, found)),
             ...later.map(([key, text, off]) => ({
                 text,
                 without: found?.without(key) ?? 0,
@@ -289,17 +288,17 @@ export class ServiceFinder extends FeedElement {
         const { words } = context;
         const kept = this.#selection.shown;
         const all = kept ? found.found.filter(({ service }) => kept.includes(service.id)) : found.found;
-        const filters = this.#filters(context, found);
         const link = this.#discreet ? undefined : this.linkTo({});
-        const sheet = {
+        const shown = () => all.map(({ service }) => service);
+        const sheet = () => ({
             title: words.services(all.length),
-            choices: [{ text: context.commune?.name }, ...this.#chosen(context, filters, found)].flatMap(({ text }) => text ?? []),
-            services: all.map(({ service }) => service),
-        };
-        return html `${this.map && all.length ? this.#map.draw(context, sheet.services, { tiles: this.mapTiles, attribution: this.mapAttribution }) : nothing}
+            choices: [{ text: context.commune?.name }, ...this.#chosen(context, found)].flatMap(({ text }) => text ?? []),
+            services: shown(),
+        });
+        return html `${this.map && all.length ? this.#map.draw(context, shown(), { tiles: this.mapTiles, attribution: this.mapAttribution }) : nothing}
     ${all.length
             ? html `${this.#list(context, all, found.cut)} ${this.#selection.tools(context, words, sheet, link)}`
-            : nothingFound(context, html `<p>${words.noService}</p>`, this.#waysOut(context, this.#chosen(context, filters, found)))}
+            : nothingFound(context, html `<p>${words.noService}</p>`, this.#waysOut(context, this.#chosen(context, found)))}
     ${this.#selection.bar(context)}`;
     }
     #list(context, all, cut) {
@@ -331,7 +330,7 @@ export class ServiceFinder extends FeedElement {
         return {
             cut,
             keep: (service) => keepField(context, service, this.#selection),
-            tools: (service) => this.#selection.row(context, { title: service.name, choices: [], services: [service] }, service.sensitive ? undefined : this.linkTo({ service: service.id })),
+            tools: (service) => this.#selection.row(context, () => ({ title: service.name, choices: [], services: [service] }), service.sensitive ? undefined : this.linkTo({ service: service.id })),
         };
     }
     #goTo(id) {

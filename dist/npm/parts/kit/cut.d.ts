@@ -7,4 +7,4 @@ export interface Found {
     }[];
     readonly groups: ReadonlySet<Group>;
 }
-export declare function cutText(found: Found, text: string): string[];
+export declare function cutText({ stems, groups }: Found, text: string): string[];

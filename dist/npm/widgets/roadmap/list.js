@@ -45,9 +45,9 @@ function inShort(context, action) {
     const { words } = context;
     const progress = actionProgress(action, context.today);
     const { steps, deadline } = progress;
-    const facts = [
+    const facts = dotted([
         steps && words.steps(steps.done, steps.total),
         deadline && `${words.end}${words.colon} ${looseDate(words, deadline)}`,
-    ].filter(Boolean);
-    return html `${actionStatus(context, progress, action)}${facts.length ? html `<p class="meta">${dotted(facts)}</p>` : nothing}`;
+    ]);
+    return html `${actionStatus(context, progress, action)}${facts ? html `<p class="meta">${facts}</p>` : nothing}`;
 }
