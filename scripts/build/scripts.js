@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { minify } from 'terser';
 import { minifyTemplates } from './minify-templates.js';
 import { root, scriptEntries } from './paths.js';
-import { shortErrors } from './short-errors.js';
+import { leanLit } from './lean-lit.js';
 import { production, viteBuild } from './vite.js';
 
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
@@ -29,7 +29,7 @@ async function bundle(entry) {
   const results = await viteBuild({
     // Told apart by being defined at all: nowhere else is it (src/client/parts.ts).
     define: { ...production, __CTG_SCRIPT__: 'true' },
-    plugins: [minifyTemplates(), shortErrors()],
+    plugins: [minifyTemplates(), leanLit()],
     build: {
       write: false,
       lib: { entry, formats: ['iife'], name: 'ctgWidgets' },

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { leanLit } from '../../scripts/build/lean-lit.js';
 import { minifyTemplates } from '../../scripts/build/minify-templates.js';
 import { parseAst } from 'vite';
 
@@ -30,6 +31,9 @@ describe('scripts', () => {
     });
     it(`${name} has lit’s production build`, () => {
       assert.doesNotMatch(read(name), /Lit is in dev mode/);
+    });
+    it(`${name} has nothing of lit’s that only polyfills and servers use`, () => {
+      assert.deepEqual(read(name).match(/\w*(?:Polyfill|Hydrate)Support/g), null);
     });
   }
 
@@ -112,6 +116,20 @@ describe('whole folder', () => {
   it('has the pages with addresses that work under any path', () => {
     const page = read('demo/index.html');
     assert.doesNotMatch(page, /\b(src|href)="\//);
+  });
+});
+
+describe('lean lit', () => {
+  const lean = (code) => leanLit().transform.handler(code).code;
+
+  it('throws as before, without words', () => {
+    assert.equal(lean('throw Error("a (b) "+c);d()'), 'throw Error();d()');
+    assert.equal(lean('if(x)throw Error(`no ${y}.`);'), 'if(x)throw Error();');
+  });
+  it('calls no hook, whether one is kept in a variable or not', () => {
+    const code = lean('const B=t.litHtmlPolyfillSupport;B?.(S,k),g.litElementHydrateSupport?.({E:i});return 1');
+    const page = { litHtmlPolyfillSupport: assert.fail, litElementHydrateSupport: assert.fail };
+    assert.equal(new Function('t', 'g', 'S', 'k', 'i', code)(page, page), 1);
   });
 });
 
