@@ -27,7 +27,7 @@ export function paragraphs(
 
 /** Pieces of a text, those at the odd places drawn; a text of one piece is what it is, which is quicker to draw. */
 export const spliced = (pieces: readonly string[], draw: (piece: string) => unknown): unknown =>
-  pieces[1] === undefined ? pieces[0] : pieces.map((piece, i) => (i % 2 ? draw(piece) : piece));
+  pieces.length < 2 ? pieces[0] : pieces.map((piece, i) => (i % 2 ? draw(piece) : piece));
 
 // `split` with a group puts the addresses at the odd places.
 const withLinks = (text: string): unknown =>

@@ -9,8 +9,6 @@ import type { FoundEvents } from './event-search.js';
 import { Kept } from './kept.js';
 import { LateRecord } from './late-record.js';
 
-const PART = 'month';
-
 /** What a list draws and says as well. */
 const pieces = { dayOf, nearestFirst, dayText, foreignCity, startText, statusText };
 
@@ -47,8 +45,7 @@ export class CalendarMonth {
 
   /** Sends for it anew where it could not be had. */
   again(): void {
-    this.#part.toggle(PART, false);
-    this.#part.toggle(PART, true);
+    this.#part.again();
   }
 
   draw(context: EventContext, { all }: FoundEvents, active: PlainDate, narrow: boolean): unknown {

@@ -21,13 +21,13 @@ import type { SharedWords } from '../text/words.js';
 import { Clock } from '../ui/clock.js';
 import { Settled } from '../ui/settled.js';
 import { baseStyles } from '../ui/styles.js';
-import { kit } from '../views/kit.js';
-import { notDrawn, skeleton, type CardContext } from '../views/record.js';
+import type { kit } from '../views/kit.js';
+import { skeleton, type CardContext } from '../views/record.js';
 import { demoNote, helpLines, notices, staleNote, unknownNotes } from '../views/notes.js';
 import { DeadEnd } from './dead-end.js';
 import { FeedFailedEvent, FeedLoadedEvent } from './events.js';
 import { Language } from './language.js';
-import { LateRecord, type LatePart } from './late-record.js';
+import { drawn, LateRecord, type LatePart } from './late-record.js';
 import { PageUrl, type UrlState } from './page-url.js';
 
 /**
@@ -234,7 +234,7 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
       alone: this.showsOne,
       isOpen,
       toggle,
-      record: (subject) => this.#record(context, subject),
+      record: (subject) => drawn(this.#late, context, subject),
       feed,
       base: url ?? document.baseURI,
       words,
@@ -244,12 +244,6 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
       level: Math.min(6, Math.max(2, Math.trunc(Number(this.headingLevel)) || 2)),
     };
     return context;
-  }
-
-  #record(context: CardContext<Words, Subject>, subject: Subject): unknown {
-    const { draw } = this.#late;
-    if (typeof draw === 'function') return draw(kit, context, subject);
-    return notDrawn(context, draw);
   }
 
   #ready(context: CardContext<Words, Subject>): Pieces {

@@ -1,4 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { SharedWords } from '../text/words.js';
+import { kit } from '../views/kit.js';
+import { notDrawn } from '../views/record.js';
 import { Late } from './late.js';
 
 /** What a late part that draws brings: the function, and the styles that only an opened record needs. */
@@ -27,7 +30,8 @@ export class LateRecord<Draw> {
 
   /** Whether a card is or was open: time to load what an opened one shows besides. */
   get used(): boolean {
-    return this.#late.used || this.#open.size > 0;
+    const { asked, failed } = this.#late;
+    return failed || asked || this.#open.size > 0;
   }
 
   readonly isOpen = (key: string): boolean => this.#open.has(key);
@@ -36,25 +40,43 @@ export class LateRecord<Draw> {
     if (open === this.#open.has(key)) return;
     if (open) this.#open.add(key);
     else this.#open.delete(key);
-    if (open && this.#late.failed) this.#late.ask();
+    if (this.#late.failed && open) this.#late.ask();
     this.host.requestUpdate();
   };
 
   /** The function that draws; undefined while it is on its way. The first call sends for it. */
   get draw(): Draw | 'failed' | undefined {
     this.ask();
-    return this.#late.part ?? (this.#late.failed ? 'failed' : undefined);
+    const { asked, part } = this.#late;
+    return part ?? (asked ? undefined : 'failed');
+  }
+
+  /** Sends for it anew where it could not be had. */
+  again(): void {
+    this.#late.ask();
   }
 
   /** Sends for it, once. */
   ask(): void {
-    if (!this.#late.failed) this.#late.ask();
+    const { failed, ask } = this.#late;
+    if (!failed) ask();
   }
+}
+
+/** What the part draws, or words for that it is on its way or cannot be had. */
+export function drawn<Context extends { readonly words: SharedWords }, Subject>(
+  late: LateRecord<(pieces: typeof kit, context: Context, subject: Subject) => unknown>,
+  context: Context,
+  subject: Subject,
+): unknown {
+  const { draw } = late;
+  if (typeof draw === 'function') return draw(kit, context, subject);
+  return notDrawn(context, draw);
 }
 
 /** A constructed sheet, which a policy on `style-src` lets pass. */
 function adopt({ shadowRoot: root }: Host, styles: string | undefined): void {
-  if (!root || !styles) return;
+  if (!styles || !root) return;
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];

@@ -4,8 +4,9 @@ import type { ReactiveControllerHost } from 'lit';
 export class Late<Part> {
   /** The part, once it is there. */
   part: Part | undefined;
-  /** Whether it was sent for. */
-  used = false;
+  /** It was asked for, and has not failed since. */
+  asked = false;
+  /** It could not be had: so until it is there, whatever is tried meanwhile. */
   failed = false;
 
   constructor(
@@ -15,15 +16,16 @@ export class Late<Part> {
 
   /** Sends for it, anew where it could not be had. */
   readonly ask = (): void => {
-    if (this.failed || !this.used) void this.#ask();
+    if (!this.asked) void this.#ask();
   };
 
   async #ask(): Promise<void> {
-    this.used = true;
-    this.failed = false;
+    this.asked = true;
     try {
       this.part = await this.load();
+      this.failed = false;
     } catch {
+      this.asked = false;
       this.failed = true;
     }
     this.host.requestUpdate();

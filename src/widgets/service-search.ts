@@ -65,9 +65,9 @@ export class ServiceSearch {
     const minute = Math.floor(now / MINUTE);
     const placed = this.#placed.get([feed, from, minute], () => byViewpoint(validServices(feed, now), from, feed, now));
     const { part, failed } = this.more;
-    const needed = Object.values(more).some(Boolean);
-    if (needed) this.more.ask();
-    if (!placed || (needed && !part && !failed)) return undefined;
+    const waits = Object.values(more).some(Boolean) && !part && !failed;
+    if (waits) this.more.ask();
+    if (!placed || waits) return undefined;
     const answer = this.#searching.find(feed, query);
     const looking = !!fold(query);
     const words = looking && answer !== 'waiting' ? answer : undefined;

@@ -2,9 +2,9 @@
 import { type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { RoadmapWords } from '../../text/words.js';
 import type { ViewContext } from '../../views/context.js';
-import { kit } from '../../views/kit.js';
-import { disclosure, notDrawn } from '../../views/record.js';
-import { LateRecord, type LatePart as Loaded } from '../late-record.js';
+import type { kit } from '../../views/kit.js';
+import { disclosure } from '../../views/record.js';
+import { drawn, LateRecord, type LatePart as Loaded } from '../late-record.js';
 
 type Context = ViewContext<RoadmapWords>;
 type Draw<Subject> = (pieces: typeof kit, context: Context, subject: Subject) => unknown;
@@ -20,15 +20,12 @@ export class LatePart<Subject> {
 
   /** The piece, or words for that it is on its way or cannot be had. */
   show(context: Context, subject: Subject): unknown {
-    const { draw } = this.#part;
-    if (typeof draw === 'function') return draw(kit, context, subject);
-    return notDrawn(context, draw);
+    return drawn(this.#part, context, subject);
   }
 
   /** Tries again what could not be had. */
   again(): void {
-    this.#part.toggle(OPEN, false);
-    this.#part.toggle(OPEN, true);
+    this.#part.again();
   }
 
   /** The piece behind a name that opens it. */
