@@ -25,7 +25,7 @@ export interface SharedDocument {
 }
 
 const KEY = Symbol.for('ctg-feed/1');
-/** How long a try may take, the body included. */
+/** How long a server may be silent; the body counts as one answer, unless it is read in pieces. */
 const TIMEOUT = 20_000;
 
 const isShared = (value: unknown): value is Shared =>
@@ -70,15 +70,20 @@ export function forgetDocument(url: string, document: SharedDocument): void {
 async function fetchJson(url: string, environment: Environment, revalidate: boolean): Promise<unknown> {
   const controller = new AbortController();
   let timer = 0;
+  let heard!: () => void;
   // Raced, not only aborted: a page may have put a `fetch` in place that ignores the signal.
   const silence = new Promise<never>((_, reject) => {
-    timer = environment.setTimeout(() => {
-      reject(new FeedError('network', `no answer within ${TIMEOUT / 1000} s`));
-      controller.abort();
-    }, TIMEOUT);
+    heard = () => {
+      environment.clearTimeout(timer);
+      timer = environment.setTimeout(() => {
+        reject(new FeedError('network', `no answer within ${TIMEOUT / 1000} s`));
+        controller.abort();
+      }, TIMEOUT);
+    };
   });
+  heard();
   try {
-    return await Promise.race([request(url, environment, controller.signal, revalidate), silence]);
+    return await Promise.race([request(url, environment, controller.signal, revalidate, heard), silence]);
   } catch (error) {
     throw asFeedError(error);
   } finally {
@@ -86,11 +91,17 @@ async function fetchJson(url: string, environment: Environment, revalidate: bool
   }
 }
 
-async function request(url: string, environment: Environment, signal: AbortSignal, revalidate: boolean) {
+async function request(
+  url: string,
+  environment: Environment,
+  signal: AbortSignal,
+  revalidate: boolean,
+  heard: () => void,
+) {
   // A refresh asks the server whether there is a newer file: many static hosts name no age, and browsers then
   // guess a long one.
   const init: RequestInit = bare({ credentials: 'omit', cache: revalidate ? 'no-cache' : 'default', signal });
-  const response = await environment.fetch(url, init);
+  const response = await environment.fetch(url, init, heard);
   if (!response.ok) {
     const wait = retryAfter(response.headers.get('retry-after'), environment.now());
     throw new FeedError('status', `HTTP status ${response.status}`, response.status, wait);

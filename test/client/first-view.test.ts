@@ -1,6 +1,7 @@
 /** A long collection that also comes in parts: what an element shows first is there before the whole is. */
 import { expect } from '@open-wc/testing';
 import { readInPieces, type View } from '../../src/parts/first-view.js';
+import type { Environment } from '../../src/client/environment.js';
 import type { FeedStore } from '../../src/client/store.js';
 import { event, rootFile, service, type Json } from '../feed/file.js';
 import { waitUntil } from '../support/wait.js';
@@ -194,17 +195,57 @@ describe('the bodies after a first view', () => {
     });
   };
   const answering = (body: BodyInit | null) => {
-    const environment = { fetch: () => Promise.resolve(new Response(body)) };
+    const environment = { fetch: () => Promise.resolve(new Response(body)), now: () => 0 };
     readInPieces(environment);
-    return environment;
+    const { fetch }: Pick<Environment, 'fetch'> = environment;
+    return { environment, fetch: () => fetch('', {}, () => undefined) };
+  };
+  /** The first view is there, the whole comes piece by piece. */
+  const dripping = async ({ every, pieces = 6, cut }: { every: number; pieces?: number; cut?: boolean }) => {
+    const { page, store } = setUp(root());
+    page.serve('extraits/services.json', json(servicesFile('a')));
+    const text = await whole().text();
+    page.serve('services.json', () => Promise.resolve(page.drip(text, pieces, every, cut)));
+    store.subscribe(() => undefined, { service: '' });
+    const end = outcome(store, ['services']);
+    await waitUntil(() => page.requests.includes('services.json'), 'the whole is not asked for');
+    return { page, store, end };
   };
 
+  it('take the time that they need, as long as they go on coming', async () => {
+    const { page, store, end } = await dripping({ every: 15_000 });
+    await page.pass(89_999);
+    expect([ids(store), brief(store.state)]).to.deep.equal(['a', 'ready CTG']);
+    await page.pass(1);
+    expect(await end).to.equal('ready');
+    expect(ids(store)).to.equal('a,b,sens,veron');
+    expect(page.timers.count).to.equal(0);
+  });
+
+  it('are given up after 20 s without a piece', async () => {
+    const { page, store, end } = await dripping({ every: 1_000, cut: true });
+    await page.pass(5_000 + 19_999);
+    expect(brief(store.state)).to.equal('ready CTG');
+    await page.pass(1);
+    expect([await end, brief(store.state)]).to.deep.equal(['network', 'ready CTG network']);
+    expect(page.inits.at(-1)?.signal?.aborted).to.equal(true);
+  });
+
+  it('are given up after five minutes, where they would come for ever', async () => {
+    const { page, store, end } = await dripping({ every: 19_000, pieces: 60 });
+    // The last that counts comes after 285 s.
+    await page.pass(285_000 + 19_999);
+    expect(brief(store.state)).to.equal('ready CTG');
+    await page.pass(1);
+    expect([await end, brief(store.state)]).to.deep.equal(['network', 'ready CTG network']);
+  });
+
   it('are decoded as they come, and none twice', async () => {
-    const environment = answering(cut());
-    const { fetch } = environment;
+    const { environment, fetch } = answering(cut());
+    const once = environment.fetch;
     readInPieces(environment);
-    expect(environment.fetch).to.equal(fetch);
-    const response = await environment.fetch();
+    expect(environment.fetch).to.equal(once);
+    const response = await fetch();
     expect(Object.hasOwn(response, 'text')).to.equal(true);
     expect(await response.text()).to.equal('"Crèche"');
   });

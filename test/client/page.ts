@@ -5,8 +5,9 @@ export type Answer = Response | Error | (() => Promise<Response>);
 
 export const json = (value: unknown, init?: ResponseInit): Response => new Response(JSON.stringify(value), init);
 
-/** How many bodies are being read. */
+/** How many bodies are being read, and how many of these come no further before time passes. */
 let reading = 0;
+let dripping = 0;
 
 /** A copy of a response of which we know whether its body is being read. */
 function watched(original: Response): Response {
@@ -44,7 +45,7 @@ const turn = () =>
 
 /** Lets all promises that can settle do so, the bodies of responses included. */
 export async function settle(): Promise<void> {
-  for (let quiet = 0; quiet < 3; quiet = reading ? 0 : quiet + 1) await turn();
+  for (let quiet = 0; quiet < 3; quiet = reading > dripping ? 0 : quiet + 1) await turn();
 }
 
 let pages = 0;
@@ -72,6 +73,24 @@ export class FakePage implements Environment {
   /** What requests of a file get, in turn; the last answer stays. */
   serve(file: string, ...answers: Answer[]): void {
     this.#answers.set(new URL(file, this.base).href, answers);
+  }
+
+  /** A body of which a piece comes at each interval; the last is lacking when it is `cut`. */
+  drip(text: string, pieces: number, milliseconds: number, cut = false): Response {
+    const bytes = new TextEncoder().encode(text);
+    const size = Math.ceil(bytes.length / pieces);
+    let sent = 0;
+    const pull = async (body: ReadableStreamDefaultController<Uint8Array>) => {
+      dripping++;
+      await new Promise<void>((resolve) => {
+        if (cut && sent + size >= bytes.length) return;
+        this.setTimeout(resolve, milliseconds);
+      });
+      dripping--;
+      body.enqueue(bytes.slice(sent, (sent += size)));
+      if (sent >= bytes.length) body.close();
+    };
+    return new Response(new ReadableStream<Uint8Array>({ pull }));
   }
 
   readonly fetch = async (url: string, init: RequestInit): Promise<Response> => {
