@@ -5,7 +5,7 @@ import { tally, type Facet, type Tally } from './facets.js';
 import type { PlainDate } from './plain-date.js';
 import { actionProgress } from './progress.js';
 import { fold } from './search.js';
-import { themeAndBelow, themesAbove } from './themes.js';
+import { themesAbove } from './themes.js';
 
 /** An empty text leaves everything in. */
 export interface ActionChoices {
@@ -29,7 +29,6 @@ export function narrowActions(
   today: PlainDate,
   finds?: (action: Action) => boolean,
 ): Tally<Action, ActionFacet> {
-  const themes = themeAndBelow(feed, theme);
   const leader = fold(lead);
   const everywhere = feed.communes.map(({ code }) => code);
   const statesOf = (action: Action): string[] => [
@@ -39,10 +38,10 @@ export function narrowActions(
   const facets: Record<ActionFacet, Facet<Action>> = {
     query: { passes: finds },
     theme: {
-      passes: theme ? (action) => action.themes.some((id) => themes.has(id)) : undefined,
+      chosen: theme,
       values: (action) => themesAbove(feed, action.themes),
     },
-    status: { passes: status ? (action) => statesOf(action).includes(status) : undefined, values: statesOf },
+    status: { chosen: status, values: statesOf },
     lead: {
       passes: leader ? (action) => fold(action.lead?.organization ?? '') === leader : undefined,
       values: (action) => (action.lead ? [action.lead.organization] : []),

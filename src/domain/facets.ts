@@ -2,7 +2,9 @@
 
 /** One way to narrow a list. */
 export interface Facet<T> {
-  /** Whether a thing answers what is chosen; absent where nothing is. */
+  /** What is chosen of `values`; absent or empty where nothing is. */
+  readonly chosen?: string | undefined;
+  /** Whether a thing answers what is chosen, where `values` do not tell; absent where nothing is. */
   readonly passes?: ((item: T) => boolean) | undefined;
   /** The choices that a thing would answer; absent where nobody sees their counts. Counting is quick where many things give the same list. */
   readonly values?: ((item: T) => readonly string[]) | undefined;
@@ -17,48 +19,88 @@ export interface Tally<T, Key extends string> {
   readonly without: (key: Key) => number;
 }
 
-/** How many things are looked at between two moments at which the page may breathe. */
-const STEP = 50;
+export type Facets<T, Key extends string = string> = Readonly<Record<Key, Facet<T>>>;
 
-function spread(lists: ReadonlyMap<readonly string[], number> | undefined): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const [list, n] of lists ?? []) for (const value of list) counts.set(value, (counts.get(value) ?? 0) + n);
-  return counts;
+/**
+ * The choices that things answer, by facet and by their places in a list: they are worked out once for as long as these
+ * are the same things, and are found beside each other where the things lie all over the memory.
+ */
+export type Answers = Map<string, (readonly string[] | undefined)[]>;
+
+/** How many things are looked at between two moments at which the page may breathe: where they are counted, and not. */
+const [COUNTED, STEP] = [50, 200];
+
+/** What is asked of the thing at a place of a list. */
+interface Asker {
+  readonly key: string;
+  readonly values: unknown;
+  /** The choices that it answers. */
+  readonly answer: (i: number) => readonly string[] | undefined;
+  /** Whether it answers what is chosen. */
+  readonly test: ((i: number) => unknown) | undefined;
+}
+
+const askers = <T>(items: readonly T[], facets: Facets<T>, answers: Answers): readonly Asker[] =>
+  Object.entries(facets).map(([key, { chosen, passes, values }]) => {
+    const known = answers.get(key) ?? [];
+    answers.set(key, known);
+    const answer = (i: number) => (known[i] ??= values?.(items[i] as T));
+    const test = chosen ? (i: number) => answer(i)?.includes(chosen) : passes && ((i: number) => passes(items[i] as T));
+    return { key, test, answer, values };
+  });
+
+/** Those that answer every facet, in the order in which they came; the list itself where nothing is chosen. */
+export function* answering<T>(
+  items: readonly T[],
+  facets: Facets<T>,
+  answers: Answers = new Map(),
+): Generator<void, readonly T[]> {
+  const tests = askers(items, facets, answers).flatMap(({ test }) => test ?? []);
+  if (!tests.length) return items;
+  const found: T[] = [];
+  for (const [i, item] of items.entries()) {
+    if (i % STEP === STEP - 1) yield;
+    if (tests.every((test) => test(i))) found.push(item);
+  }
+  return found;
 }
 
 /** Looks at each thing once: what fails one facet alone counts for the choices of that facet, and for no other. */
 export function* tally<T, Key extends string>(
   items: readonly T[],
-  facets: Readonly<Record<Key, Facet<T>>>,
+  facets: Facets<T, Key>,
+  answers: Answers = new Map(),
 ): Generator<void, Tally<T, Key>> {
-  const keys = Object.keys(facets) as Key[];
-  const found: T[] = [];
   // By the list itself, whose choices are told apart at the end.
-  const lists = new Map(keys.map((key) => [key, new Map<readonly string[], number>()]));
-  const alone = new Map<Key, number>();
-  const add = (key: Key, item: T) => {
-    const list = facets[key].values?.(item);
-    const count = list && lists.get(key);
-    if (count) count.set(list, (count.get(list) ?? 0) + 1);
-  };
-  for (let i = 0; i < items.length; i++) {
-    if (i % STEP === STEP - 1) yield;
-    const item = items[i] as T;
-    const failed = keys.filter((key) => facets[key].passes?.(item) === false);
-    const [only] = failed;
-    if (!only) {
-      found.push(item);
-      for (const key of keys) add(key, item);
-    } else if (failed.length === 1) {
-      alone.set(only, (alone.get(only) ?? 0) + 1);
-      add(only, item);
+  const all = askers(items, facets, answers).map((asker) => ({
+    ...asker,
+    lists: new Map<readonly string[] | undefined, number>(),
+    counts: new Map<string, number>(),
+    alone: 0,
+  }));
+  const found: T[] = [];
+  const tested = all.filter(({ test }) => test);
+  for (const [i, item] of items.entries()) {
+    if (i % COUNTED === COUNTED - 1) yield;
+    const failed = tested.filter(({ test }) => !test?.(i));
+    const only = failed[0];
+    if (only) only.alone += Number(failed.length === 1);
+    else found.push(item);
+    for (const { answer, lists } of failed[1] ? [] : only ? failed : all) {
+      const list = answer(i);
+      lists.set(list, (lists.get(list) ?? 0) + 1);
     }
   }
-  const counts = new Map(keys.map((key) => [key, spread(lists.get(key))]));
+  for (const { lists, counts } of all)
+    for (const [list = [], n] of lists) for (const value of list) counts.set(value, (counts.get(value) ?? 0) + n);
+  const of = (key: Key) => all.find((asker) => asker.key === key);
   return {
     found,
     // A facet that came since is not counted yet.
-    count: (key, value) => (key in facets && facets[key].values ? (counts.get(key)?.get(value) ?? 0) : undefined),
-    without: (key) => found.length + (alone.get(key) ?? 0),
+    count: (key, value) => {
+      const counted = of(key);
+      return counted?.values ? (counted.counts.get(value) ?? 0) : undefined;
+    },
+    without: (key) => found.length + (of(key)?.alone ?? 0),
   };
 }

@@ -1,6 +1,6 @@
 /** From all the services of a territory to those that a person asked for, in the order in which they help most. */
 import type { Feed, Service } from '../feed/types.js';
-import type { Facet } from './facets.js';
+import { answering, type Answers, type Facets } from './facets.js';
 import { PlainDate } from './plain-date.js';
 import type { PlacedService } from './proximity.js';
 
@@ -21,11 +21,6 @@ export function validServices(feed: Feed, now: number): Service[] {
   return feed.services.filter((service) => isValid(service, today));
 }
 
-/** The facets by name: the finder's own, and those that come later. */
-export type Facets = Readonly<Record<string, Facet<PlacedService>>>;
-
-const STEP = 200;
-
 /**
  * Those that answer the choices, best first where words are looked for. In slices: the caller lets the page breathe
  * between them.
@@ -33,17 +28,11 @@ const STEP = 200;
  */
 export function* findServices(
   placed: readonly PlacedService[],
-  facets: Facets,
+  facets: Facets<PlacedService>,
   scores: ReadonlyMap<string, number> | undefined,
+  answers?: Answers,
 ): Generator<void, readonly PlacedService[]> {
-  const tests = Object.values(facets).flatMap(({ passes }) => passes ?? []);
-  const [only = () => true] = tests;
-  const answers = tests.length > 1 ? (one: PlacedService): boolean => tests.every((passes) => passes(one)) : only;
-  const found: PlacedService[] = [];
-  for (let i = 0; i < placed.length; i += STEP) {
-    if (i) yield;
-    found.push(...placed.slice(i, i + STEP).filter(answers));
-  }
+  const found = yield* answering(placed, facets, answers);
   return scores ? bestFirst(found, scores) : found;
 }
 

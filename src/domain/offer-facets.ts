@@ -1,7 +1,7 @@
 /** The ways to narrow that services and events have in common. */
 import type { Feed, Service } from '../feed/types.js';
 import type { Facet } from './facets.js';
-import { themeAndBelow, themesAbove } from './themes.js';
+import { themesAbove } from './themes.js';
 
 /** What a service and an event both say of themselves. */
 export type Offer = Pick<Service, 'themes' | 'ageMonths' | 'audiences' | 'cost'>;
@@ -32,11 +32,7 @@ export function themeFacet<T>(
   theme: string | undefined,
   of: (item: T) => Pick<Offer, 'themes'>,
 ): Facet<T> {
-  const ids = theme ? themeAndBelow(feed, theme) : undefined;
-  return {
-    passes: ids && ((item) => of(item).themes.some((id) => ids.has(id))),
-    values: (item) => themesAbove(feed, of(item).themes),
-  };
+  return { chosen: theme, values: (item) => themesAbove(feed, of(item).themes) };
 }
 
 export const ageFacet = <T>(age: number | undefined, of: (item: T) => Offer): Facet<T> => ({

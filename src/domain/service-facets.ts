@@ -30,9 +30,8 @@ function shared(list: (text: string) => readonly string[]) {
   };
 }
 
-const NONE: readonly string[] = [];
-const YES: readonly string[] = ['yes'];
-const one = shared((text) => [text]);
+/** Of a text of several choices, with commas between them. */
+export const split = shared((text) => text.split(','));
 const folded = shared((text) => [fold(text)]);
 
 /**
@@ -46,23 +45,18 @@ export function serviceFacets(
   now: number,
 ): ServiceFacets {
   const { theme, ageMonths: age, openNow } = choices;
-  const category = choices.category && fold(choices.category);
-  const isOpen = (service: Service): boolean => openingState(service, now, feed).kind === 'open';
   return {
     query: { passes: searched && (({ service }) => searched(service)) },
     theme: themeFacet(feed, theme, ({ service }) => service),
     category: {
-      passes: category ? ({ service }) => !!service.category && folded(service.category)[0] === category : undefined,
-      values: ({ service }) => (service.category ? folded(service.category) : NONE),
+      chosen: choices.category && fold(choices.category),
+      values: ({ service }) => folded(service.category ?? ''),
     },
     age: ageFacet(age, ({ service }) => service),
-    commune: {
-      values: ({ service }) =>
-        service.visits ? [...communesOf(service, now)] : service.place ? one(service.place.commune) : NONE,
-    },
+    commune: { values: ({ service }) => split([...communesOf(service, now)].join()) },
     openNow: {
-      passes: openNow ? ({ service }) => isOpen(service) : undefined,
-      values: ({ service }) => (isOpen(service) ? YES : NONE),
+      chosen: openNow ? 'open' : '',
+      values: ({ service }) => split(openingState(service, now, feed).kind),
     },
   };
 }

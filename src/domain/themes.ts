@@ -13,18 +13,21 @@ export function themeAndBelow(feed: Themes, id: string): ReadonlySet<string> {
   return ids;
 }
 
-const above = new WeakMap<readonly string[], readonly string[]>();
+const above = new WeakMap<Feed['themes'], Map<string, readonly string[]>>();
 
-/** The themes of a record and all that stand above them, each once; kept as long as the record is. */
-export function themesAbove(feed: Themes, ids: readonly string[]): readonly string[] {
-  let all = above.get(ids);
-  if (!all) {
+/** The themes of a record and all that stand above them, each once: the same list for the same themes. */
+export function themesAbove({ themes }: Themes, ids: readonly string[]): readonly string[] {
+  let lists = above.get(themes);
+  if (!lists) above.set(themes, (lists = new Map<string, readonly string[]>()));
+  const key = ids.join();
+  let all = lists.get(key);
+  if (all === undefined) {
     const seen = new Set(ids);
     for (const id of seen) {
-      const parent = feed.themes.find((theme) => theme.id === id)?.parent;
+      const parent = themes.find((theme) => theme.id === id)?.parent;
       if (parent) seen.add(parent);
     }
-    above.set(ids, (all = [...seen]));
+    lists.set(key, (all = [...seen]));
   }
   return all;
 }

@@ -2,6 +2,7 @@
 import type { Facet } from '../domain/facets.js';
 import { isOpenDuring, type Period } from '../domain/opening.js';
 import type { PlacedService } from '../domain/proximity.js';
+import { split } from '../domain/service-facets.js';
 import { fold } from '../domain/search.js';
 import { wallTime } from '../domain/zone.js';
 import type { Feed, Service } from '../feed/types.js';
@@ -53,14 +54,16 @@ export function facets(
   const periods = partsOfWeek.map((part) => ({ part, period: periodOf(part, now, feed.timeZone) }));
   const chosen = choices.when ? periodOf(choices.when, now, feed.timeZone) : undefined;
   const only = (key: Only): Facet<PlacedService> => ({
-    passes: choices[key] ? ({ service }) => ONLY[key](service) : undefined,
+    chosen: choices[key] ? 'yes' : '',
     values: ({ service }) => (ONLY[key](service) ? YES : NONE),
   });
   return {
     when: {
       passes: chosen && (({ service }) => isOpenDuring(service, chosen, feed)),
       values: ({ service }) =>
-        periods.flatMap(({ part, period }) => (period && isOpenDuring(service, period, feed) ? [part] : [])),
+        split(
+          periods.flatMap(({ part, period }) => (period && isOpenDuring(service, period, feed) ? [part] : [])).join(),
+        ),
     },
     places: only('places'),
     free: only('free'),

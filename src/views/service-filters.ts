@@ -16,13 +16,15 @@ import {
   type Count,
 } from './filters.js';
 
+type Change = Partial<ServiceChoices> & { query?: string; commune?: string };
+
 /** The finder's choices, and how they are changed. */
 export interface Filters {
   readonly query: string;
   readonly choices: ServiceChoices;
-  readonly count: (key: ServiceFacet, value: string) => number | undefined;
-  readonly without: (key: ServiceFacet) => number;
-  readonly change: (change: Partial<ServiceChoices> & { query?: string; commune?: string }) => void;
+  readonly count: (key: string, value: string) => number | undefined;
+  readonly without: (key: string) => number;
+  readonly change: (change: Change) => void;
   /** A person reaches for the search. */
   readonly reach: () => void;
   /** « Autour de moi », drawn. */
@@ -38,43 +40,18 @@ export function serviceFilters(context: ViewContext<ServiceWords>, filters: Filt
     (key: ServiceFacet): Count =>
     (value) =>
       count(key, value);
+  const set =
+    (key: keyof Change) =>
+    (value: unknown): void => {
+      change({ [key]: value });
+    };
   return filterGroup(context, [
-    searchField(
-      words.search,
-      query,
-      (text) => {
-        change({ query: text });
-      },
-      filters.reach,
-    ),
-    communeField(
-      context,
-      (commune) => {
-        change({ commune });
-      },
-      counted('commune'),
-    ),
-    themeField(
-      context,
-      choices.theme ?? '',
-      (theme) => {
-        change({ theme });
-      },
-      counted('theme'),
-    ),
-    ageField(
-      context,
-      choices.ageMonths,
-      (ageMonths) => {
-        change({ ageMonths });
-      },
-      counted('age'),
-    ),
+    searchField(words.search, query, set('query'), filters.reach),
+    communeField(context, set('commune'), counted('commune')),
+    themeField(context, choices.theme ?? '', set('theme'), counted('theme')),
+    ageField(context, choices.ageMonths, set('ageMonths'), counted('age')),
     html`<div class="row wide">
-      ${filters.aroundMe}
-      ${countedTick(words.openNow, !!choices.openNow, count('openNow', 'yes'), (openNow) => {
-        change({ openNow });
-      })}
+      ${filters.aroundMe} ${countedTick(words.openNow, !!choices.openNow, count('openNow', 'open'), set('openNow'))}
     </div>`,
     moreFilters(context, more.open, more.toggle, more.fields),
   ]);
@@ -84,7 +61,7 @@ export function serviceFilters(context: ViewContext<ServiceWords>, filters: Filt
 export function chosenServices({ words, feed }: ViewContext<ServiceWords>, filters: Filters): Chosen[] {
   const { query, choices, change, without } = filters;
   const { theme, ageMonths, category, openNow } = choices;
-  const list: [key: ServiceFacet, text: string | undefined, change: Parameters<typeof change>[0]][] = [
+  const list: [key: ServiceFacet, text: string | undefined, change: Change][] = [
     ['query', query.trim() && `«\u00a0${query.trim()}\u00a0»`, { query: '' }],
     ['theme', feed.themes.find(({ id }) => id === theme)?.name, { theme: '' }],
     ['age', ageMonths === undefined ? '' : words.months(ageMonths), { ageMonths: undefined }],

@@ -1,8 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { SearchResult } from '../client/parts.js';
 import { eventFacets, type EventChoices, type EventFacet } from '../domain/event-facets.js';
-import { tally, type Tally } from '../domain/facets.js';
-import { answering } from '../domain/find-occurrences.js';
+import { answering, tally, type Tally } from '../domain/facets.js';
 import {
   isPast,
   occurrences,

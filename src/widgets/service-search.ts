@@ -1,7 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import { loadPart, type Parts } from '../client/parts.js';
-import { tally, type Tally } from '../domain/facets.js';
-import { findServices, validServices, type Facets } from '../domain/find-services.js';
+import { tally, type Answers, type Facets, type Tally } from '../domain/facets.js';
+import { findServices, validServices } from '../domain/find-services.js';
 import { fold, saying } from '../domain/search.js';
 import { serviceFacets, type ServiceChoices } from '../domain/service-facets.js';
 import { byViewpoint, type PlacedService, type Viewpoint } from '../domain/territory.js';
@@ -40,7 +40,7 @@ export class ServiceSearch {
   /** The filters that are not in sight at first. */
   readonly more: Late<Parts['more-filters']>;
   readonly #searching: Searching;
-  readonly #placed: Sliced<readonly PlacedService[]>;
+  readonly #placed: Sliced<{ readonly placed: readonly PlacedService[]; readonly answers: Answers }>;
   readonly #found: Sliced<Pick<FoundServices, 'found' | 'cut' | 'close'>>;
   readonly #counts: Sliced<Tally<PlacedService, string>>;
 
@@ -63,26 +63,31 @@ export class ServiceSearch {
   find(feed: Feed, { query, choices, more, from }: Asked, now: number): FoundServices | undefined {
     // What is near and what is open changes at the minute, not between two drawings.
     const minute = Math.floor(now / MINUTE);
-    const placed = this.#placed.get([feed, from, minute], () => byViewpoint(validServices(feed, now), from, feed, now));
+    const viewed = this.#placed.get([feed, from, minute], function* () {
+      return { placed: yield* byViewpoint(validServices(feed, now), from, feed, now), answers: new Map() };
+    });
     const { part, failed } = this.more;
     const waits = Object.values(more).some(Boolean) && !part && !failed;
     if (waits) this.more.ask();
-    if (!placed || waits) return undefined;
+    if (!viewed || waits) return undefined;
+    const { placed, answers } = viewed;
     const answer = this.#searching.find(feed, query);
     const looking = !!fold(query);
     const words = looking && answer !== 'waiting' ? answer : undefined;
-    const facets = (): Facets => ({
+    const facets = (): Facets<PlacedService> => ({
       ...serviceFacets(feed, choices, looking ? this.#passes(query, words?.scores) : undefined, now),
       ...part?.facets(feed, more, now),
     });
     const key = [placed, part, ...values(choices), ...values(more), looking && query, words];
     // The list stays as it is until the index is there to say what else it should be.
     const last = this.#found.get(looking && answer === 'waiting' ? this.#last : (this.#last = key), function* () {
-      const found = yield* findServices(placed, facets(), words?.scores);
+      const found = yield* findServices(placed, facets(), words?.scores, answers);
       return { found, cut: words?.cut, close: words?.complete === 0 && found.length > 0 };
     });
     // Of a part of the services no number is claimed.
-    const counts = feed.pending.services ? undefined : this.#counts.get(this.#last, () => tally(placed, facets()));
+    const counts = feed.pending.services
+      ? undefined
+      : this.#counts.get(this.#last, () => tally(placed, facets(), answers));
     return (
       last && {
         ...last,

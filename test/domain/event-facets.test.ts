@@ -1,7 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { audiencesOf, eventFacets, type EventChoices } from '../../src/domain/event-facets.js';
-import { tally } from '../../src/domain/facets.js';
-import { answering } from '../../src/domain/find-occurrences.js';
+import { answering, tally } from '../../src/domain/facets.js';
 import { occurrences } from '../../src/domain/occurrences.js';
 import { toEnd } from '../../src/feed/repair.js';
 import { eventOf, feedOf, serviceOf, SENS, VERON } from './feed.js';

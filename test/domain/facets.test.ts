@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { tally, type Facet } from '../../src/domain/facets.js';
+import { answering, tally, type Answers, type Facet, type Facets } from '../../src/domain/facets.js';
 import { toEnd } from '../../src/feed/repair.js';
 
 interface Fruit {
@@ -17,7 +17,7 @@ const fruits: Fruit[] = [
 
 const count = (colour: string | undefined, size: string | undefined) => {
   const facets: Record<'colour' | 'size' | 'name', Facet<Fruit>> = {
-    colour: { passes: colour ? (one) => one.colour === colour : undefined, values: (one) => [one.colour] },
+    colour: { chosen: colour, values: (one) => [one.colour] },
     size: { passes: size ? (one) => one.sizes.includes(size) : undefined, values: (one) => one.sizes },
     name: {},
   };
@@ -53,6 +53,36 @@ describe('facets', () => {
 
   it('say nothing of what nobody counts', () => {
     expect(count(undefined, undefined).count('name', 'apple')).to.equal(undefined);
+  });
+
+  it('narrow a list to what answers each of them', () => {
+    const narrowed = (facets: Facets<Fruit>) => toEnd(answering(fruits, facets)).map(({ name }) => name);
+    const colour = { chosen: 'red', values: (one: Fruit) => [one.colour] };
+    expect(narrowed({ colour })).to.deep.equal(['apple', 'cherry']);
+    expect(narrowed({ colour, size: { passes: (one) => one.sizes.includes('big') } })).to.deep.equal(['apple']);
+    expect(narrowed({ colour: { ...colour, chosen: 'blue' } })).to.deep.equal([]);
+    expect(toEnd(answering(fruits, { colour: { ...colour, chosen: '' } }))).to.equal(fruits);
+  });
+
+  it('ask a thing once what it answers, whatever is chosen and counted of the same things', () => {
+    const asked: string[] = [];
+    const facets = (chosen: string): Facets<Fruit> => ({
+      colour: {
+        chosen,
+        values: ({ name, colour }) => {
+          asked.push(name);
+          return [colour];
+        },
+      },
+    });
+    const answers: Answers = new Map();
+    for (const chosen of ['red', '', 'green']) {
+      const names = toEnd(answering(fruits, facets(chosen), answers)).map(({ name }) => name);
+      const counted = toEnd(tally(fruits, facets(chosen), answers));
+      expect(counted.found.map(({ name }) => name)).to.deep.equal(names);
+      expect([counted.count('colour', 'red'), counted.count('colour', 'green')]).to.deep.equal([2, 2]);
+    }
+    expect(asked).to.deep.equal(['apple', 'cherry', 'lime', 'melon']);
   });
 
   it('let the page breathe', () => {

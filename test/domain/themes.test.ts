@@ -28,9 +28,10 @@ describe('the themes above those of a record', () => {
     expect(themesAbove(feed, ['nothing'])).to.deep.equal(['nothing']);
   });
 
-  it('are worked out once for each record', () => {
-    const ids = ['aidants'];
-    expect(themesAbove(feed, ids)).to.equal(themesAbove(feed, ids));
+  it('are one list for the same themes of a feed', () => {
+    expect(themesAbove(feed, ['aidants'])).to.equal(themesAbove(feed, ['aidants']));
+    const another = { themes: [{ id: 'aidants', name: 'Aidants numériques' }] };
+    expect(themesAbove(another, ['aidants'])).to.deep.equal(['aidants']);
   });
 });
 
