@@ -258,7 +258,10 @@ export const age = simple(
   () => say('un âge', 'an age'),
   AGE_MEND,
   {
-    write: (value) => ((value as number) % 12 ? `${value as number} mois` : `${(value as number) / 12} ans`),
+    write: (value) => {
+      const years = (value as number) / 12;
+      return Number.isInteger(years) ? `${years} ${years > 1 ? 'ans' : 'an'}` : `${value as number} mois`;
+    },
     width: 12,
     help: '« 10 mois », « 3 ans »',
   },
@@ -266,12 +269,13 @@ export const age = simple(
 
 /** Words for the feed's values; `also`: other ways to say one. */
 export function choice(labels: Readonly<Record<string, string>>, also: Readonly<Record<string, string>> = {}): Kind {
-  const values = new Map([...Object.entries(labels).map(([value, label]) => [fold(label), value] as const)]);
+  const values = new Map(Object.entries(labels).map(([value, label]) => [fold(label), value] as const));
   for (const [value, label] of Object.entries(labels)) values.set(fold(value), value).set(label, value);
   for (const [label, value] of Object.entries(also)) values.set(fold(label), value);
-  const said = Object.values(labels)
-    .map((label) => say(`«\u00a0${label}\u00a0»`, `“${label}”`))
-    .join(', ');
+  const said = () =>
+    Object.values(labels)
+      .map((label) => say(`«\u00a0${label}\u00a0»`, `“${label}”`))
+      .join(', ');
   return {
     read: (cell) => {
       const shown = written.shown(cell);
@@ -287,7 +291,7 @@ export function choice(labels: Readonly<Record<string, string>>, also: Readonly<
             `«\u00a0${cut(written.shown(cell))}\u00a0» n’est pas dans la liste.`,
             `“${cut(written.shown(cell))}” is not in the list.`,
           ),
-          say(`Choisissez parmi ${said}.`, `Choose among ${said}.`),
+          say(`Choisissez parmi ${said()}.`, `Choose among ${said()}.`),
         )
       );
     },

@@ -41,7 +41,7 @@ const fullYear = (digits: string) => (digits.length === 2 ? 2000 + Number(digits
 /** First serial number that is taken for a day in a cell without a date format: 1 January 2000; and the last, in 2100. */
 const SERIALS = [36_526, 73_415] as const;
 
-/** `5/12/2026`, `5 décembre 2026`, `sam. 5 déc. 26`, `2026-12-05`, a serial number. */
+/** `5/12/2026`, `le samedi 5 décembre 2026`, `sam. 5 déc. 26`, `2026-12-05`, a serial number. */
 export function readDay(cell: Cell): string | undefined {
   if (isDate(cell)) return cell.day;
   if (typeof cell === 'number') {
@@ -49,9 +49,7 @@ export function readDay(cell: Cell): string | undefined {
     return isSerial ? PlainDate.of(1899, 12, 30).addDays(cell).toString() : undefined;
   }
   if (typeof cell !== 'string') return undefined;
-  const text = fold(cell)
-    .replace(/^(lun|mar|mer|jeu|ven|sam|dim)[a-z]* /, '')
-    .replace(/^le /, '');
+  const text = fold(cell).replace(/^(le |(lun|mar|mer|jeu|ven|sam|dim)[a-z]* )+/, '');
   const spelt = /^(\d{1,2})(?:er)? ([a-z]+) (\d{4}|\d\d)$/.exec(text);
   if (spelt) {
     const month = monthOf(spelt[2] ?? '');

@@ -99,6 +99,7 @@ describe('a workbook', () => {
       ['unreadable-file', Buffer.from('nom;adresse\n')],
       ['unreadable-file', Buffer.alloc(0)],
       ['unreadable-file', good.subarray(0, good.length - 40)],
+      ['unreadable-file', zipSync({ 'lisez-moi.txt': strToU8('un texte') })],
       ['locked-file', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])],
       ['unreadable-file', Buffer.from([0xd0, 0x11, 0xcf, 0xe0])],
       ['unreadable-file', Buffer.from([0x11, 0xcf, 0x11, 0xe0])],
