@@ -99,7 +99,7 @@ const FAULTS = {
     ['Écrivez par exemple 9 h 30 ou 09:30.', 'Write for example 9 h 30 or 09:30.'],
   ],
   moment: [
-    ['hier', 'hier 9h', '09:30', 'le 2026-12-05T09:30:00Z', '2026-12-05T09:30:00Z environ'],
+    ['hier', 'hier 9h', '09:30', 'le 2026-12-05T09:30:00Z', '2026-12-05T09:30:00Z environ', '05/12/2026 9h environ'],
     both('une date', 'a date'),
     ['Écrivez 05/12/2026, ou 05/12/2026 09:30.', 'Write 05/12/2026, or 05/12/2026 09:30.'],
   ],
@@ -134,6 +134,13 @@ const FAULTS = {
   ],
 };
 
+const KINDS = {
+  cost: 'unknown-choice',
+  commune: 'unknown-commune',
+  themes: 'unknown-theme',
+  coverage: 'unknown-commune',
+};
+
 describe('a cell that means nothing', () => {
   for (const [kind, [cells, says, mends]] of Object.entries(FAULTS))
     it(`${kind} says of ${cells.join(', ')} what is wrong and how to mend it, in both languages`, () => {
@@ -141,8 +148,9 @@ describe('a cell that means nothing', () => {
         for (const [index, language] of ['fr', 'en'].entries()) {
           speak(language);
           for (const cell of cells) {
-            const { message, mend } = all[kind].read(cell, NAMES);
-            assert.deepEqual([message, mend], [says[index](cell.trim()), mends[index]]);
+            const fault = all[kind].read(cell, NAMES);
+            assert.deepEqual([fault.message, fault.mend], [says[index](cell.trim()), mends[index]]);
+            assert.equal(fault.kind, KINDS[kind] ?? 'unreadable-value');
           }
         }
       } finally {
@@ -152,17 +160,19 @@ describe('a cell that means nothing', () => {
 
   it('keeps of a list what is known, and asks for what is near', () => {
     const heard = (kind, cell) => {
-      const { kept, message, mend } = all[kind].read(cell, NAMES);
-      return [kept, message.replaceAll('\u00a0', ' '), mend.replaceAll('\u00a0', ' ')];
+      const { kept, mend } = all[kind].read(cell, NAMES);
+      return [kept, mend.replaceAll('\u00a0', ' ')];
     };
-    const theme = 'Le thème « Petite enfence » n’est pas connu.';
-    assert.deepEqual(heard('themes', 'Culture, Petite enfence'), [
-      ['a'],
-      theme,
-      'Vouliez-vous dire « Petite enfance » ?',
-    ]);
-    const commune = 'La commune « Verron » n’est pas connue.';
-    assert.deepEqual(heard('coverage', 'Sens\nVerron'), [['89387'], commune, 'Vouliez-vous dire « Véron » ?']);
+    const [themes, coverage] = ['Culture, Petite enfence', 'Sens\nVerron'];
+    assert.deepEqual(heard('themes', themes), [['a'], 'Vouliez-vous dire « Petite enfance » ?']);
+    assert.deepEqual(heard('coverage', coverage), [['89387'], 'Vouliez-vous dire « Véron » ?']);
+    speak('en');
+    try {
+      assert.deepEqual(heard('themes', themes), [['a'], 'Did you mean “Petite enfance”?']);
+      assert.deepEqual(heard('coverage', coverage), [['89387'], 'Did you mean “Véron”?']);
+    } finally {
+      speak('fr');
+    }
   });
 
   it('quotes no more than 60 characters of a cell', () => {

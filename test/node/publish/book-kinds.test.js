@@ -13,7 +13,8 @@ before(async () => {
   all = { ...kinds, ...names, minutes: spans.minutes, attendance: columns.attendance, cost, alternative, postalCode };
 });
 
-const NAMES = {
+/** Anew for each test: names that were looked up are kept. */
+const known = () => ({
   communes: [
     { code: '89387', name: 'Sens', postalCodes: ['89100'] },
     { code: '89443', name: 'Véron', postalCodes: ['89510'] },
@@ -32,7 +33,7 @@ const NAMES = {
     { id: 'd', name: 'jeunesse' },
   ],
   zone: 'Europe/Paris',
-};
+});
 const NINE = { day: '2026-12-05', minutes: 570 };
 
 /** By kind: a cell, and the value that it has in the feed. */
@@ -80,6 +81,9 @@ const READ = {
     ['2 ans 6', 30],
     ['2 ans et 6 m', 30],
     ['10 semaines', 2],
+    ['10semaines', 2],
+    ['2,25 ans', 27],
+    ['1 an et 10 mois', 22],
     ['1 semaine', 0],
     ['52 sem', 12],
   ],
@@ -110,6 +114,8 @@ const READ = {
     ['Ensemble du territoire', 'all'],
     ['Sens, Véron', ['89387', '89443']],
     ['Sens ; ', ['89387']],
+    ['Sens , ', ['89387']],
+    ['Toute l’agglomération', 'all'],
   ],
   themes: [
     ['petite enfance', ['petite-enfance']],
@@ -190,14 +196,60 @@ const WRITTEN = {
 
 const shownOf = (cells) => cells.map((cell) => JSON.stringify(cell)).join(', ');
 
+const HELPS = {
+  text: 'Texte libre.',
+  line: 'Quelques mots.',
+  list: 'Un par ligne.',
+  phone: '03 86 00 00 00',
+  email: 'accueil@exemple.fr',
+  url: 'Commence par https://.',
+  timeZone: 'Europe/Paris',
+  language: 'fr',
+  number: 'Un nombre.',
+  count: 'Un nombre entier.',
+  day: '05/12/2026',
+  looseDay: '05/12/2026, 12/2026 ou 2026',
+  doneOn: '05/12/2026, ou « oui »',
+  yesNo: '« oui » ou « non »',
+  moment: '05/12/2026, ou 05/12/2026 09:30',
+  age: '« 10 mois », « 3 ans »',
+  minutes: '9 h 30',
+  cost: 'À choisir dans la liste.',
+  attendance: 'Un par ligne : Sur place, À distance, À domicile.',
+  commune: 'Nom ou code INSEE.',
+  coverage: '« Toutes », ou une par ligne.',
+  themes: 'Un ou plusieurs, un par ligne.',
+};
+/** https://specs.frictionlessdata.io/table-schema/ */
+const FIELDS = {
+  text: undefined,
+  email: { type: 'string', format: 'email' },
+  url: { type: 'string', format: 'uri' },
+  number: { type: 'number' },
+  count: { type: 'integer' },
+  day: { type: 'date' },
+  yesNo: { type: 'boolean', trueValues: ['oui'], falseValues: ['non'] },
+  cost: { type: 'string', constraints: { enum: ['Gratuit', 'Selon les ressources', 'Payant'] } },
+};
+
 describe('a kind of column', () => {
   for (const [kind, cases] of Object.entries(READ))
     it(`${kind} reads ${shownOf(cases.map(([cell]) => cell))}`, () => {
-      for (const [cell, value] of cases) assert.deepEqual(all[kind].read(cell, NAMES), value, JSON.stringify(cell));
+      const names = known();
+      for (const [cell, value] of cases) assert.deepEqual(all[kind].read(cell, names), value, JSON.stringify(cell));
     });
 
   for (const [kind, cases] of Object.entries(WRITTEN))
     it(`${kind} writes ${shownOf(cases.map(([value]) => value))}`, () => {
-      for (const [value, cell] of cases) assert.deepEqual(all[kind].write(value, NAMES), cell, JSON.stringify(value));
+      const names = known();
+      for (const [value, cell] of cases) assert.deepEqual(all[kind].write(value, names), cell, JSON.stringify(value));
     });
+
+  it('has a help of its own, for columns that have no more to say', () => {
+    assert.deepEqual(Object.fromEntries(Object.keys(HELPS).map((kind) => [kind, all[kind].help])), HELPS);
+  });
+
+  it('is told to programs in the words of Table Schema', () => {
+    assert.deepEqual(Object.fromEntries(Object.keys(FIELDS).map((kind) => [kind, all[kind].field])), FIELDS);
+  });
 });

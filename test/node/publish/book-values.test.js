@@ -82,6 +82,7 @@ const CASES = {
     ['vers 2026-12', undefined],
     ['2026-12 environ', undefined],
     ['mars 2026 environ', undefined],
+    ['vers mars 2026', undefined],
   ],
   readTime: [
     ['9 heures', 540],
@@ -130,6 +131,7 @@ const CASES = {
     ['12 euros', 12],
     ['12 Euro', 12],
     ['3 km', 3],
+    ['12,55', 12.55],
     ['+3', 3],
     ['-2', -2],
     ['12e3', 12_000],
@@ -162,6 +164,10 @@ const CASES = {
   readEmail: [
     ['MAILTO:a@exemple.fr', 'a@exemple.fr'],
     ['a @exemple.fr', 'a@exemple.fr'],
+    ['a@ exemple . fr', 'a@exemple.fr'],
+    // Words beside an address are none of it.
+    ['Accueil a@exemple.fr', undefined],
+    ['Accueil mailto:a@exemple.fr', undefined],
     [`${'a'.repeat(64)}@exemple.fr`, `${'a'.repeat(64)}@exemple.fr`],
     [`${'a'.repeat(65)}@exemple.fr`, undefined],
     ['a@exemple', undefined],
@@ -204,6 +210,7 @@ const CASES = {
     [['a', 'b'], 'a\nb'],
     [['a;b', 'c'], 'a;b\nc'],
     [['a;b'], '• a;b'],
+    [['a - b'], 'a - b'],
     [['a|b'], '• a|b'],
     [['a\nb'], '• a\n\u00a0\u00a0b'],
     [['a\nb\nc', 'd'], '• a\n\u00a0\u00a0b\n\u00a0\u00a0c\n• d'],
