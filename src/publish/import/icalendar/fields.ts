@@ -36,7 +36,7 @@ export function whereaboutsOf(component: ICAL.Component): Whereabouts {
       name: street.length || !/^\d/.test(name) ? name : '',
       address: street.length ? street.join(', ') : /^\d/.test(name) ? name : '',
       postalCode: match[2] ?? '',
-      city: match[3]?.trim() ?? '',
+      city: match[3] ?? '',
       latitude,
       longitude,
     };

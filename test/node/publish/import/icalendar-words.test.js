@@ -167,8 +167,9 @@ describe('a calendar', () => {
         ['ics-bal-2026-12-06', 'Bal'],
       ],
     );
-    const { events: named } = await read(ics([['UID:7@exemple.fr', 'SUMMARY:Bal', day]]));
-    assert.equal(named[0].id, 'ics-7-exemple-fr');
+    const { records } = await read(ics([['UID:7@exemple.fr', 'SUMMARY:Bal', day]]));
+    assert.equal(records.events[0].record.id, 'ics-7-exemple-fr');
+    assert.deepEqual(records.events[0].origin, { file: 'fichier', row: 3 });
   });
 
   it('leaves what is private by whatever word, and keeps what is public or says nothing', async () => {
