@@ -7,7 +7,16 @@ import type { Format, Input } from '../format.js';
 import { isJson, listAt, some, textAt } from '../json.js';
 import { Report } from '../report.js';
 import { recordsOf, titlesOf } from '../rows.js';
-import { contactFrom, hoursFrom, located, siretOf, sourceFrom, themesFrom, type ServiceContext } from '../services.js';
+import {
+  contactFrom,
+  hoursFrom,
+  located,
+  rnaOf,
+  siretOf,
+  sourceFrom,
+  themesFrom,
+  type ServiceContext,
+} from '../services.js';
 import { fromHtml, idOf, shorten, summarised } from '../text.js';
 import { say } from '../../language.js';
 
@@ -175,7 +184,7 @@ function serviceOf(row: Row, context: ServiceContext): Service | undefined {
         context,
       ),
       admission: listOf(row, 'modalites_acces').join(', '),
-      identifiers: some({ siret: siretOf(pivot), rna: /^W\d{9}$/i.test(pivot) ? pivot.toUpperCase() : '' }),
+      identifiers: some({ siret: siretOf(pivot), rna: rnaOf(pivot) }),
       cost: costOf(listOf(row, 'frais_a_charge')),
       accessibility: some({
         details: care.join(', '),
