@@ -54,18 +54,19 @@ function rowOf(item: unknown): Row {
   const row = Object.create(null) as Record<string, string>;
   if (isJson(item))
     for (const key of Object.keys(item))
-      row[key] = Array.isArray(item[key]) ? listAt(item, key).map(String).join('|') : textAt(item, key);
+      row[key] = Array.isArray(item[key]) ? item[key].map(String).join('|') : textAt(item, key);
   return row;
 }
 
 function read({ file, content, options }: Input): Imported {
   const report = new Report(file.name);
+  const value = content.kind === 'json' ? content.value : undefined;
   const rows =
     content.kind === 'csv'
       ? recordsOf(content.table).map(({ values, line }) => ({ row: values, place: { row: line } }))
-      : itemsOf(content.kind === 'json' ? content.value : undefined).map((item, index) => ({
+      : itemsOf(value).map((item, index) => ({
           row: rowOf(item),
-          place: { path: `[${index}]` },
+          place: { path: `${Array.isArray(value) ? '' : 'data'}[${index}]` },
         }));
   const services = rows.flatMap(({ row, place }): Found<Service>[] => {
     const record = serviceOf(row, { options, report, place });
@@ -177,7 +178,7 @@ function serviceOf(row: Row, context: ServiceContext): Service | undefined {
       contact: contactFrom(
         {
           phone: row['telephone'] ?? '',
-          email: row['courriels'] ?? row['courriel'] ?? '',
+          email: row['courriels'] || row['courriel'] || '',
           url: row['site_web'] ?? '',
           booking: row['prise_rdv'] ?? '',
         },
