@@ -211,17 +211,11 @@ function attendanceOf(help: readonly string[]): NonNullable<Service['attendance'
 
 /** Several mean that it depends. */
 function costOf(said: readonly string[]): Service['cost'] {
-  if (!said.length) return undefined;
-  const words = said.map(fold);
-  const kind =
-    said.length > 1 || words.some((word) => word.includes('condition'))
-      ? 'conditional'
-      : words[0] === 'gratuit'
-        ? 'free'
-        : words[0] === 'payant'
-          ? 'paid'
-          : 'conditional';
-  return { kind, ...(said.length > 1 || kind === 'conditional' ? { details: said.join(', ') } : {}) };
+  const [word, ...others] = said.map(fold);
+  if (!word) return undefined;
+  if (!others.length && word === 'gratuit') return { kind: 'free' };
+  if (!others.length && word === 'payant') return { kind: 'paid' };
+  return { kind: 'conditional', details: said.join(', ') };
 }
 
 function numberOf(text = ''): number | undefined {

@@ -65,7 +65,8 @@ describe('a point of France services', () => {
     const expected = { address: '1 rue Basse', postalCode: '89100', commune: '89387' };
     assert.deepEqual((await one(address)).place, expected);
     assert.deepEqual((await one({ ...address, code_postal: '', cp: '89100' })).place, expected);
-    assert.deepEqual((await one({ ...address, insee: '', code_insee: '89387' })).place, expected);
+    for (const insee of ['insee_com', 'code_insee'])
+      assert.deepEqual((await one({ ...address, insee: '', [insee]: '89387' })).place, expected, insee);
     for (const beside of ['complement_d_adresse', 'complement_adresse'])
       assert.equal((await one({ ...address, [beside]: 'Étage 2' })).place.address, '1 rue Basse, Étage 2');
     for (const town of ['lib_com', 'commune', 'ville'])

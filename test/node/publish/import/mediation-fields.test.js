@@ -128,6 +128,12 @@ describe('a place of digital mediation', () => {
     }
   });
 
+  it('has its own address, and its services as they are, in a list as between bars', async () => {
+    const { id, codes } = await one();
+    assert.deepEqual([id, codes], ['mn-a', ['Maîtrise des outils', 'Loisirs']]);
+    assert.deepEqual((await one({ services: ['Maîtrise des outils', 'Loisirs'] })).codes, codes);
+  });
+
   it('is summed up by its own words, else by what it offers, else by its name', async () => {
     const own = { presentation_resume: '<p>Un lieu.</p>', presentation_detail: '<b>Beaucoup</b> de place.' };
     const { summary, description } = await one({ ...own, itinerance: 'Itinérant' });
