@@ -38,6 +38,8 @@ const ABOUT = {
   import: /import\//,
   book: /book|row|several|safe-reading/,
   config: /config/,
+  pictures: /picture/,
+  published: /publication/,
 };
 /** An importer is tried with its own tests; not so `hours`, by which all of them read. */
 const IMPORTER = /^src\/publish\/(import\/(?!hours\b)[\w-]+)(?:\/|$)/;

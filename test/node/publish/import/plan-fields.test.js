@@ -72,8 +72,9 @@ describe('an action of a plan', () => {
       ['Action 3 lieux', '', undefined, 'Action 3 lieux'],
       ['Suite de l’action 3 : Ouvrir', '', undefined, 'Suite de l’action 3 : Ouvrir'],
     ]) {
-      const action = await one({ 'Titre de la fiche': title, Numéro: column });
-      assert.deepEqual([action.number, action.title], [number, words], title);
+      const { actions, kinds } = await all({ 'Titre de la fiche': title, Numéro: column });
+      const [action] = actions;
+      assert.deepEqual([action.number, action.title, kinds], [number, words, ['names-left-out']], title);
       if (number !== undefined) assert.equal(action.id, `ctg-${number}`);
     }
   });
@@ -167,6 +168,7 @@ describe('an action of a plan', () => {
     };
     assert.deepEqual(await led('Sens, CAF ; MSA\nVéron', ''), ['Sens, CAF, MSA, Véron', undefined]);
     assert.deepEqual(await led('', 'Enfance'), ['Enfance', undefined]);
+    assert.deepEqual(await led('', 'Enfance, Sport'), ['Enfance, Sport', undefined]);
     assert.deepEqual(await led('Sens', 'Enfance'), ['Sens', 'Service pilote\u00a0: Enfance']);
     assert.deepEqual(await led('', ''), [undefined, undefined]);
     assert.deepEqual(await led('Ces informations devront être saisies plus tard', ''), [undefined, undefined]);
@@ -210,7 +212,7 @@ describe('an action of a plan', () => {
           [`Montant ${index + 1}`, amount],
         ]),
       );
-    const { funding } = await one(
+    const { actions, kinds } = await all(
       of(
         ['CAF\nde l’Yonne', '1 000 €'],
         ['MSA', '0'],
@@ -220,7 +222,8 @@ describe('an action of a plan', () => {
         ['Ces informations devront être saisies', '8'],
       ),
     );
-    assert.deepEqual(funding, [
+    assert.deepEqual(kinds, ['names-left-out']);
+    assert.deepEqual(actions[0].funding, [
       { funder: 'CAF de l’Yonne', planned: 1000 },
       { funder: 'MSA', planned: 0 },
       { funder: 'Sens' },
