@@ -53,6 +53,8 @@ describe('the parts of a JPEG', () => {
     const others = Array.from({ length: 16 }, (_, index) => segment(0xe0 + index, 'Autre\0')).slice(1);
     for (const gone of [...others, segment(0xfe, 'Vu par Jeanne'), segment(0xe2, 'MPF\0'), segment(0xe1, PLAIN_XMP)])
       becomes(jpeg(jfif, gone), 'jpg', jpeg(jfif));
+    becomes(jpeg(segment(0xed, 'Adobe_Photoshop2.5:', 'Vu par Jeanne')), 'jpg', jpeg());
+    becomes(jpeg(segment(0xe3, 'Exif\0\0', exif([[TURNED, 6]]))), 'jpg', jpeg());
     // What stands behind the end may be a film.
     becomes(of(jpeg(), 'ftypmp42'), 'jpg', jpeg());
     becomes(of(start, hex('ffff'), jfif, tables, scan, end), 'jpg', jpeg(jfif));
@@ -77,6 +79,7 @@ describe('the parts of a JPEG', () => {
     }
     for (let orientation = 2; orientation < 9; orientation++)
       becomes(jpeg(spoken([TURNED, orientation])), 'jpg', jpeg(segment(0xe1, 'Exif\0\0', turnedAlone(orientation))));
+    becomes(jpeg(spoken([TURNED, 6], [PLACE, 3])), 'jpg', jpeg(turned), true);
     for (const upright of [0, 1, 9, 300]) becomes(jpeg(spoken([TURNED, upright])), 'jpg', jpeg());
     becomes(jpeg(spoken([TURNED, 6]), spoken([TURNED, 3])), 'jpg', jpeg(turned));
   });
@@ -110,6 +113,8 @@ describe('the parts of a JPEG', () => {
     for (const broken of [
       of(start, hex('00')),
       of(start, jfif, hex('1234'), tables, scan, end),
+      of(start, jfif, hex('12'), tables, scan, end),
+      of(start, jfif, hex('12d9')),
       of(start, hex('ffe0 0040 00')),
       of(start, jfif, tables, scan),
       whole.subarray(0, whole.length - 1),
