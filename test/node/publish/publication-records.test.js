@@ -46,6 +46,16 @@ describe('a record of a publication', () => {
       ['feed-reference', 's.json', 'services[1].themes[1]'],
     ]);
   });
+
+  it('is told at the root where it refers to what a file beside it does not hold', async () => {
+    const files = { 's.json': { format: FORMAT, services: [service] } };
+    const more = { services: { href: 's.json' }, events: [event, { ...event, id: 'f', service: 'nul' }] };
+    const { problems } = await publication(more, files);
+    assert.deepEqual(
+      problems.map(({ kind, place, value }) => [kind, place, value]),
+      [['feed-reference', { file: 'feed.json', path: 'events[1].service' }, 'nul']],
+    );
+  });
 });
 
 describe('what is wrong with a record', () => {
@@ -161,6 +171,16 @@ describe('what is wrong with a record', () => {
       assert.ok(fr.includes(`, dans ${french}, à «`), fr);
       assert.ok(en.includes(`, in ${english}, at “`), en);
     }
+    // All of a record, and what is of no record.
+    const [whole] = await inBoth({ services: [5] });
+    assert.match(whole, /, dans le service n°\u00a01 \(un objet/);
+    const [part] = await inBoth({ themes: [...ROOT.themes], calendars: { href: 'a b' } });
+    assert.match(part, /, dans le flux, à «\u00a0calendars\.href\u00a0» \(/);
+    const { problems } = await publication({ services: [{ ...service, hours: { week: { 'constructor.name': [] } } }] });
+    assert.deepEqual(
+      problems.map(({ kind, value }) => [kind, value]),
+      [['feed-value', undefined]],
+    );
   });
 });
 

@@ -38,6 +38,7 @@ describe('a publication', () => {
       problems.map(({ kind, place }) => [kind, place]),
       [['feed-missing', { file: 'feed.json', path: 'events.parts[1].href' }]],
     );
+    assert.match(problems[0].message, /, dans le flux, à «\u00a0events\.parts\[1\]\.href\u00a0» \(obligatoire\)\.$/);
     assert.deepEqual(hrefs, ['services.json', 'events.json', 'mois.json']);
     assert.deepEqual(
       [feed.services, feed.events, feed.actions].map((list) => list.map(({ id }) => id)),
