@@ -38,7 +38,18 @@ const ABOUT = {
   import: /import\//,
   book: /book|row|several|safe-reading/,
   config: /config/,
+  pictures: /picture/,
+  published: /publication/,
 };
+/** An importer is tried with its own tests; not so `hours`, by which all of them read. */
+const IMPORTER = /^src\/publish\/(import\/(?!hours\b)[\w-]+)(?:\/|$)/;
+/** @returns {(test: string) => boolean} whether a test is about a file or folder of src/publish/ */
+function isAbout(path) {
+  const importer = IMPORTER.exec(path)?.[1];
+  if (importer) return (test) => test.includes(`/${importer}`) || test.includes('/any-document');
+  const folder = /^src\/publish\/(\w+)/.exec(path)?.[1];
+  return (test) => !(folder in ABOUT) || ABOUT[folder].test(test);
+}
 
 const asked = process.argv
   .slice(2)
@@ -55,8 +66,7 @@ if (
   );
   process.exit(2);
 }
-const folders = asked.map((path) => /^src\/publish\/(\w+)/.exec(path)?.[1]);
-const about = publish.filter((name) => folders.some((folder) => !(folder in ABOUT) || ABOUT[folder].test(name)));
+const about = publish.filter((name) => asked.some((path) => isAbout(path)(name)));
 const tests = [...(layers.has('publish') ? about : []), ...(layers.has('feed') || layers.has('domain') ? PURE : [])];
 const config = {
   mutate: asked.map((path) => (statSync(join(root, path)).isFile() ? path : `${path}/**/*.ts`)),
