@@ -27,10 +27,10 @@ export async function run(main, language, args, now = NOW) {
   return { code, said: said.join('\n'), muttered: muttered.join('\n') };
 }
 
-/** Problems of a kind as JSON tells them: level and place, then in French and in English what is wrong and how to mend it. */
+/** Problems of a kind or several as JSON tells them: level and place, then in French and in English what is wrong and how to mend it. */
 export async function toldInBoth(main, kind, args, folder) {
   const [french, english] = [await run(main, 'fr', args), await run(main, 'en', args)].map(({ said }) =>
-    JSON.parse(said).problems.filter((problem) => problem.kind === kind),
+    JSON.parse(said).problems.filter((problem) => [kind].flat().includes(problem.kind)),
   );
   return french.map(({ level, place, message, mend }, index) => ({
     at: [level, plain(place.file, folder), ...[place.sheet, place.row, place.column ?? place.path].filter(Boolean)],
