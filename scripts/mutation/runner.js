@@ -13,6 +13,8 @@ const state = (globalThis['__stryker__'] ??= {});
  * records, and would do it again for each change that nothing notices.
  */
 const LARGE = process.env.CTG_LARGE_TESTS ? 1 : 0.02;
+/** Milliseconds that no test is left out for: where there are few tests, a fiftieth of all is soon had. */
+const SMALL = 500;
 const PASSED = 0;
 const FAILED = 1;
 
@@ -40,7 +42,7 @@ class BundleRunner {
       const all = await runCases(cases, { bail: false, enter: (id) => (state.currentTestId = id) });
       state.currentTestId = undefined;
       const whole = all.reduce((sum, { ms }) => sum + ms, 0);
-      const results = all.filter(({ ms }) => ms <= whole * LARGE);
+      const results = all.filter(({ ms }) => ms <= Math.max(whole * LARGE, SMALL));
       writeFileSync(this.#times, JSON.stringify(Object.fromEntries(results.map(({ id, ms }) => [id, ms]))));
       const kept = new Set(results.map(({ id }) => id));
       const mutantCoverage = shared(state.mutantCoverage ?? { static: {}, perTest: {} }, casesBySuite(), kept);
