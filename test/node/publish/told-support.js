@@ -24,6 +24,8 @@ export async function run(main, language, args, now = NOW) {
   const muttered = [];
   const voice = { say: (text) => said.push(text), mutter: (text) => muttered.push(text) };
   const code = await main([...args, ...(language === 'en' ? ['--lang', 'en'] : [])], now, voice);
+  // The language is that of the last command: other tests may share the modules, and read French.
+  if (language === 'en') await main(['--help'], now, { say: () => undefined, mutter: () => undefined });
   return { code, said: said.join('\n'), muttered: muttered.join('\n') };
 }
 
