@@ -41,9 +41,10 @@ class BundleRunner {
       const { cases, runCases, casesBySuite } = await this.#load();
       const all = await runCases(cases, { bail: false, enter: (id) => (state.currentTestId = id) });
       state.currentTestId = undefined;
-      const whole = all.reduce((sum, { ms }) => sum + ms, 0);
-      const results = all.filter(({ ms }) => ms <= Math.max(whole * LARGE, SMALL));
-      writeFileSync(this.#times, JSON.stringify(Object.fromEntries(results.map(({ id, ms }) => [id, ms]))));
+      // What the processor did: on a machine with other work a test lasts ten times as long, and is no larger.
+      const whole = all.reduce((sum, { cpu }) => sum + cpu, 0);
+      const results = all.filter(({ cpu }) => cpu <= Math.max(whole * LARGE, SMALL));
+      writeFileSync(this.#times, JSON.stringify(Object.fromEntries(results.map(({ id, cpu }) => [id, cpu]))));
       const kept = new Set(results.map(({ id }) => id));
       const mutantCoverage = shared(state.mutantCoverage ?? { static: {}, perTest: {} }, casesBySuite(), kept);
       return { status: 'complete', tests: results.map(told), mutantCoverage };
