@@ -75,6 +75,7 @@ export async function runCases(chosen, { bail, enter = () => undefined }) {
   const ready = new Set();
   for (const one of chosen) {
     const began = performance.now();
+    const used = process.cpuUsage();
     let failure;
     try {
       for (const suite of suitesAround(one).filter((suite) => !ready.has(suite))) {
@@ -88,7 +89,8 @@ export async function runCases(chosen, { bail, enter = () => undefined }) {
     } catch (error) {
       failure = String(error?.stack ?? error).slice(0, 2000);
     }
-    results.push({ id: one.id, failure, ms: performance.now() - began });
+    const { user, system } = process.cpuUsage(used);
+    results.push({ id: one.id, failure, ms: performance.now() - began, cpu: (user + system) / 1000 });
     if (failure && bail) break;
   }
   return results;
