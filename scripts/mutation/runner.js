@@ -13,6 +13,8 @@ const state = (globalThis['__stryker__'] ??= {});
  * records, and would do it again for each change that nothing notices.
  */
 const LARGE = process.env.CTG_LARGE_TESTS ? 1 : 0.02;
+/** Ms of a test that is kept in any case: of a dozen tests, each would take more than a fiftieth. */
+const QUICK = 200;
 const PASSED = 0;
 const FAILED = 1;
 
@@ -40,7 +42,7 @@ class BundleRunner {
       const all = await runCases(cases, { bail: false, enter: (id) => (state.currentTestId = id) });
       state.currentTestId = undefined;
       const whole = all.reduce((sum, { ms }) => sum + ms, 0);
-      const results = all.filter(({ ms }) => ms <= whole * LARGE);
+      const results = all.filter(({ ms }) => ms <= Math.max(whole * LARGE, QUICK));
       writeFileSync(this.#times, JSON.stringify(Object.fromEntries(results.map(({ id, ms }) => [id, ms]))));
       const kept = new Set(results.map(({ id }) => id));
       const mutantCoverage = shared(state.mutantCoverage ?? { static: {}, perTest: {} }, casesBySuite(), kept);
