@@ -95,7 +95,7 @@ function judgeCertificate({ url, certificateUntil: until }: Answer, now: number)
 
 /** Nothing came at all. */
 export function unreachable({ url, code }: NoAnswer): Finding {
-  const isCertificate = /CERT|SIGNED|SSL|TLS/.test(code);
+  const isCertificate = /CERT|SIGN|SSL|TLS/.test(code);
   return {
     level: 'error',
     kind: isCertificate ? 'bad-certificate' : 'unreachable',
