@@ -48,7 +48,6 @@ const ABOUT = {
   calendars: /agendas/,
   instants: /instants/,
   'json-schema': /json-schema/,
-  language: /report|doctor\//,
 };
 
 const asked = process.argv

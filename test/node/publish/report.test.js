@@ -205,6 +205,15 @@ describe('the bilan', () => {
     );
   });
 
+  it('adds up what is planned before anything is spent, and keeps paragraphs whole', () => {
+    const page = reportPage(feedOf([{ ...RELAY, funding: [{ funder: 'Caf', planned: 0.1 }] }]), NOW);
+    assert.match(page, /Prévu\u00a0: 0,10\u00a0€\. Dépensé\u00a0: non renseigné\./);
+    assert.match(
+      page,
+      /<p>Un lieu pour les assistantes maternelles\.<\/p><p>Il est ouvert &lt;à&gt; tous\nle matin\.<\/p>/,
+    );
+  });
+
   it('names a commune that the feed does not know by its code', () => {
     const feed = feedOf([GARDEN]);
     const [garden] = feed.actions;
