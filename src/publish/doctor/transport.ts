@@ -114,7 +114,7 @@ export function unreachable({ url, code }: NoAnswer): Finding {
   };
 }
 
-/** @param what in French, with its article: « le flux » */
+/** @param what in the language that is spoken, with its article: « le flux » */
 export function badStatus({ url, status }: Answer, what: string): Finding {
   const isGone = status === 404 || status === 410;
   return {
