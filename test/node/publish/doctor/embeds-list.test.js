@@ -28,21 +28,29 @@ describe('the list', () => {
     );
     const [{ page, widget, commune }] = embeds;
     assert.deepEqual([page, widget, commune], [`${address}/vide`, 'roadmap', '89387']);
-    for (const title of ['page', 'URL', 'Lien', 'Adresse'])
-      assert.equal((await examine(`${title}\n@/vide\n`)).embeds.length, 1, title);
-    for (const [title, key] of [
-      ['widget', 'widget'],
-      ['commune', 'commune'],
-      ['INSEE', 'commune'],
-      ['façon', 'way'],
-      ['intégration', 'way'],
-      ['mode', 'way'],
-    ]) {
-      const value = key === 'way' ? 'div' : 'roadmap';
-      assert.equal((await examine(`page;${title}\n@/vide;${value}\n`)).embeds[0][key], value, title);
-    }
     assert.equal((await examine('page;widget\n@/vide;ctg-roadmap\n')).embeds[0].widget, 'roadmap');
   });
+
+  for (const title of ['page', 'URL', 'Lien', 'Adresse', 'Adresse de la page'])
+    it(`may call its pages « ${title} »`, async () => {
+      assert.equal((await examine(`${title}\n@/vide\n`)).embeds.length, 1);
+    });
+
+  const TITLES = [
+    ['widget', 'widget', 'roadmap'],
+    ['Élément', 'widget', 'roadmap'],
+    ['commune', 'commune', 'Sens'],
+    ['Code INSEE', 'commune', '89387'],
+    ['INSEE', 'commune', '89387'],
+    ['façon', 'way', 'div'],
+    ['Manière', 'way', 'div'],
+    ['intégration', 'way', 'div'],
+    ['mode', 'way', 'div'],
+  ];
+  for (const [title, key, value] of TITLES)
+    it(`may call another column « ${title} »`, async () => {
+      assert.equal((await examine(`page;${title}\n@/vide;${value}\n`)).embeds[0][key], value);
+    });
 
   it('may have empty rows, cells of several lines and columns of its own', async () => {
     const { embeds, problems } = await examine('Note;Page\n"une\nnote";@/vide\n ; \n;@/vide\n');

@@ -51,6 +51,8 @@ describe('the lines to write on a server', () => {
       assert.match(french[name].shared, /^Le fichier «\u00a0\.htaccess\u00a0» livré avec les widgets le fait/, name);
     for (const name of ['cors', 'compression', 'vary', 'revalidation', 'type'])
       assert.match(french[name].shared, /donnez cette page au support, qui a une ligne à ajouter\.$/, name);
+    for (const name of ['cors', 'compression', 'vary', 'revalidation', 'type'])
+      assert.match(english[name].shared, /give this page to its support, which has one line to add\.$/, name);
     for (const name of ['pinned', 'nosniff', 'corp'])
       assert.match(french[name].shared, /affichez les fichiers cachés\)\. $/, name);
   });

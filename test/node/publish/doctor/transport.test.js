@@ -68,9 +68,11 @@ describe('the way to a file', () => {
     for (const days of [0.5, -3]) assert.match(until(days).message, /\(aujourd’hui ou déjà passé\)/);
     modules.speak('en');
     const english = modules.judgeTransport(FEED, answer({}, { certificateUntil: NOW }), NOW)[1];
+    const near = modules.judgeTransport(FEED, answer({}, { certificateUntil: NOW + 3 * 86_400_000 }), NOW)[1];
     const later = modules.judgeTransport(FEED, answer({}, { certificateUntil: NOW + 30 * 86_400_000 }), NOW)[1];
     modules.speak('fr');
     assert.match(english.message, /expires on 24 November 2026 \(today or already past\)/);
+    assert.match(near.message, /expires on 27 November 2026 \(in 3 days\)/);
     assert.equal(later.message, 'Certificate valid until 24 December 2026.');
   });
 });
@@ -119,6 +121,12 @@ describe('an answer that is none', () => {
       assert.match(message, new RegExp(`^Le serveur répond ${code} pour ctg\\.js\u00a0: .{20}`));
       return message;
     });
+    modules.speak('en');
+    const english = [401, 403, 429, 500, 503].map(
+      (code) => modules.badStatus(answer({}, { status: code }), 'ctg.js').message,
+    );
+    modules.speak('fr');
+    for (const message of english) assert.match(message, /^The server answers \d{3} for ctg\.js: .{20}/);
     assert.match(said[1], /droits du fichier/);
     assert.equal(status(502).message, 'Le serveur répond 502 pour ctg.js.');
   });
