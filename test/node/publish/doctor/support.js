@@ -37,6 +37,7 @@ export function inBoth(make) {
     for (const { level, message, mend } of look)
       for (const text of level === 'good' ? [message] : [message, mend]) {
         assert.match(text, /^\S.{10}/s);
+        assert.doesNotMatch(text, /: \.$/);
         assert.doesNotMatch(
           ownWords(text).replaceAll(/Content-\w+|[\w-]+: [\w-]+|max-age\S*|no-cache|, or tout/g, '…'),
           foreign,
