@@ -96,12 +96,25 @@ export async function runCases(chosen, { bail, enter = () => undefined }) {
   return results;
 }
 
+/**
+ * What is thrown outside of a test's own promise, by a server that it started, fails the test that runs, as `node:test`
+ * does it: else it would end the process, which is ten seconds to start. One for all loads of this file.
+ */
+const stray = (globalThis['__ctgStray__'] ??= strayErrors());
+function strayErrors() {
+  const running = { fail: (_error) => undefined };
+  for (const event of ['uncaughtException', 'unhandledRejection']) process.on(event, (error) => running.fail(error));
+  return running;
+}
+
 async function runOne(one) {
   const around = suitesAround(one);
   try {
     for (const suite of around) for (const hook of suite.beforeEach) await hook.call(mocha, mocha);
-    await one.run.call(mocha, mocha);
+    const failure = new Promise((_, reject) => (stray.fail = reject));
+    await Promise.race([one.run.call(mocha, mocha), failure]);
   } finally {
+    stray.fail = () => undefined;
     for (const suite of around.reverse()) for (const hook of suite.afterEach) await hook.call(mocha, mocha);
   }
 }
