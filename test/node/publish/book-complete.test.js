@@ -204,7 +204,8 @@ describe('the workbook to fill in', () => {
 
   it('says how it is filled in, and what each sheet is for', async () => {
     const [guide] = await sheetsIn(await template.templateWorkbook({ communes: [], themes: [] }));
-    const lines = guide.rows.map(([cell]) => cell?.replaceAll('\u00a0', ' '));
+    const rows = /** @type {string[][]} */ (guide.rows);
+    const lines = rows.map(([cell]) => cell?.replaceAll('\u00a0', ' '));
     assert.deepEqual(lines.slice(0, 8), [
       'Mode d’emploi',
       'Une feuille par sujet. Remplissez ce que vous savez : une cellule vide n’est jamais un problème, sauf le nom et le résumé.',

@@ -31,7 +31,8 @@ const AGE = [
   'Écrivez «\u00a03 ans\u00a0», «\u00a030 mois\u00a0» ou «\u00a02 ans et 6 mois\u00a0».',
   'Write “3 ans”, “30 mois” or “2 ans et 6 mois”.',
 ];
-/** By kind: cells that mean nothing, what is said of them in both languages, and how to mend it. */
+/** By kind: cells that mean nothing, what is said of them in both languages, and how to mend it.
+ * @type {Record<string, [cells: string[], says: ((cell: string) => string)[], mends: string[]]>} */
 const FAULTS = {
   phone: [
     [' '],

@@ -16,7 +16,8 @@ const withHours = (row) => [services('Nom;Résumé;Thèmes', SERVICE), csv('hora
 const IN_EVENTS = { file: 'evenements.csv', sheet: 'evenements' };
 const IN_HOURS = { file: 'horaires.csv', sheet: 'horaires' };
 
-/** Files; the level, the kind, the place and the value of the one problem that they give; what is said, and how to mend it. */
+/** Files; the level, the kind, the place and the value of the one problem that they give; what is said, and how to mend it.
+ * @type {{ files: unknown, problem: [level: string, kind: string, place: Record<string, unknown>, value?: unknown], french: string[], english: string[] }[]} */
 const CASES = [
   {
     files: [services('Nom;Résumé;Thèmes', ';Un lieu.;Petite enfance')],

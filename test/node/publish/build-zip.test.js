@@ -9,7 +9,8 @@ before(async () => {
   ({ zipPublication } = await loadSource('src/publish/build/zip.ts'));
 });
 
-const FILES = new Map([
+/** @type {[path: string, content: string | Uint8Array][]} */
+const CONTENTS = [
   ['feed.json', '{"a":1}'],
   ['services.json', '{"é":2}'],
   ['images/fete.PNG', new Uint8Array([1, 2, 3])],
@@ -20,7 +21,8 @@ const FILES = new Map([
   ['images/fete.avif', new Uint8Array([8])],
   ['images/fete.svg', '<svg/>'],
   ['images/png.txt', 'png'],
-]);
+];
+const FILES = new Map(CONTENTS);
 const PAGES = [['commune/89387/index.html', '<!doctype html>']];
 
 /** How each file is packed (0: not, 8: deflated) and its day, by the directory at the end. */

@@ -46,11 +46,11 @@ describe('problems', () => {
   });
 
   it('of one sort are shown up to a number, the rest is counted', () => {
-    for (const [level, shown] of [
+    for (const [level, shown] of /** @type {[level: string, shown: number][]} */ ([
       ['error', 20],
       ['warning', 10],
       ['advice', 3],
-    ]) {
+    ])) {
       const all = told(many(shown, level, 'x'));
       assert.doesNotMatch(all, /de la même sorte/);
       const more = told(many(shown + 2, level, 'x'));

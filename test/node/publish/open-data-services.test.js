@@ -126,6 +126,7 @@ describe('a service for data·inclusion', () => {
     });
   });
 
+  /** @type {[field: string, more: Record<string, unknown>, expected: string | string[] | undefined][]} */
   const FIELDS = [
     ['frais', { cost: { kind: 'free' } }, 'gratuit'],
     ['frais', { cost: { kind: 'paid' } }, 'payant'],

@@ -14,7 +14,9 @@ const OURS = [
 ];
 const row = (number) => ({ file: 'export.csv', row: number });
 const unknown = (place, value) => ({ level: 'warning', kind: 'unknown-commune', place, value, message: '', mend: '' });
-/** Ids of what is kept of some records, each on a row of its own, or at its path. */
+/** Ids of what is kept of some records, each on a row of its own, or at its path.
+ * @param {Record<string, unknown>[]} records
+ * @param {{ problems?: object[], communes?: object[], list?: string, origin?: (index: number) => { file: string, row?: number, path?: string } }} options */
 function kept(records, { problems = [], communes = OURS, list = 'services', origin = row } = {}) {
   const found = records.map((record, index) => ({ record, origin: origin(index) }));
   const imported = { records: { [list]: found, themes: [] }, problems };

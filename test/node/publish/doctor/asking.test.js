@@ -1,5 +1,6 @@
 /** Questions to a server, as the doctor puts them: what it sends, what it takes for an answer, and the links of a feed. */
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { afterEach, before, describe, it } from 'node:test';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
@@ -19,8 +20,9 @@ afterEach(() => {
 async function serve(handle) {
   const server = createServer(handle);
   running.push(server);
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${server.address().port}/`;
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return `http://127.0.0.1:${port}/`;
 }
 const codeOf = (promise) =>
   promise.then(
@@ -69,7 +71,7 @@ describe('a question', () => {
     });
 
   it('stops at as many bytes as are wanted', async () => {
-    const address = await serve((request, response) => {
+    const address = await serve((_request, response) => {
       response.setHeader('content-encoding', 'gzip');
       response.end('x'.repeat(10));
     });
@@ -214,7 +216,7 @@ describe('the links of a feed', () => {
   it('of one host are asked for one after the other', async () => {
     let now = 0;
     let most = 0;
-    const address = await serve((request, response) => {
+    const address = await serve((_request, response) => {
       most = Math.max(most, ++now);
       setImmediate(() => {
         now -= 1;

@@ -31,7 +31,8 @@ before(async () => {
     response.end(FILES[url]);
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  address = `http://127.0.0.1:${server.address().port}`;
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  address = `http://127.0.0.1:${port}`;
 });
 after(() => {
   server.closeAllConnections();

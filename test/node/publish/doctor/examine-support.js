@@ -1,4 +1,5 @@
 /** A small publication on a server of the test's own, as it should be or spoilt, and what the doctor says of it. */
+import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { extname } from 'node:path';
 import { afterEach, before } from 'node:test';
@@ -42,8 +43,11 @@ export const PUBLICATION = {
   'ctg.js': SCRIPT,
 };
 
+/** @typedef {{ status: number, body: string | undefined, headers: Record<string, string> }} Reply */
+/** @typedef {(reply: Reply, request: import('node:http').IncomingMessage) => void} Spoil changes an answer */
+
 /** @param {Record<string, string>} files by path
- * @param {(reply: any, request: any) => void} spoil changes an answer */
+ * @param {Spoil} spoil */
 export async function online(files, spoil = () => undefined) {
   const asked = [];
   const server = createServer((request, response) => {
@@ -71,10 +75,13 @@ export async function online(files, spoil = () => undefined) {
       .end(method === 'HEAD' || reply.status === 304 ? undefined : reply.body);
   });
   running.push(server);
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return { address: `http://127.0.0.1:${server.address().port}/`, asked };
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  return { address: `http://127.0.0.1:${port}/`, asked };
 }
 
+/** @param {Record<string, string>} files by path
+ * @param {{ spoil?: Spoil, path?: string, links?: boolean, timeout?: number }} options */
 export async function look(files, { spoil, path = '', ...options } = {}) {
   const { address, asked } = await online(files, spoil);
   const steps = [];

@@ -121,7 +121,8 @@ describe('the widgets in a page', () => {
   const SENS = 'https://sens.fr/agenda/';
   const found = (html) => modules.embedsIn(html, SENS).embeds;
 
-  /** HTML, and what is found in it. */
+  /** HTML, and what is found in it.
+   * @type {[html: string, expected: { widget: string, way: string, url?: string, commune?: string } | undefined][]} */
   const CASES = [
     ['<ctg-roadmap></ctg-roadmap>', { widget: 'roadmap', way: 'script' }],
     ['<ctg-event-calendar commune="89387">', { widget: 'event-calendar', way: 'script', commune: '89387' }],

@@ -54,7 +54,7 @@ describe('a service of data·inclusion', () => {
   });
 
   it('costs what its word says', async () => {
-    for (const [frais, cost] of [
+    for (const [frais, cost] of /** @type {[frais: string, cost: { kind: string } | undefined][]} */ ([
       ['gratuit', { kind: 'free' }],
       ['payant', { kind: 'paid' }],
       ['gratuit-sous-conditions', { kind: 'conditional' }],
@@ -62,7 +62,7 @@ describe('a service of data·inclusion', () => {
       ['pass-numerique', { kind: 'conditional' }],
       ['selon-humeur', undefined],
       ['selon-humeur | payant', { kind: 'paid' }],
-    ])
+    ]))
       assert.deepEqual((await one({ frais })).cost, cost, frais);
     assert.deepEqual((await one({ frais: 'payant', frais_precisions: '5 €\npar an' })).cost, {
       kind: 'paid',

@@ -69,14 +69,14 @@ describe('a file of data·inclusion', () => {
   });
 
   it('holds services wherever they stand, each told by its own path', async () => {
-    for (const [content, path] of [
+    for (const [content, path] of /** @type {[content: object, path: string][]} */ ([
       [service, '.'],
       [[null, service], '[1]'],
       [{ services: [service] }, 'services[0]'],
       [{ service }, 'service'],
       [{ data: { items: [service] } }, 'data.items[0]'],
       [[[[[service]]]], '[0][0][0][0]'],
-    ])
+    ]))
       assert.deepEqual(placesOf(await read(content)), [{ path }], path);
     const { services, ...rest } = await read({ items: [{ service: { ...service, structure } }] });
     assert.deepEqual(placesOf({ ...rest, services }), [{ path: 'items[0].service' }]);

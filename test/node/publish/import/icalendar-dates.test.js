@@ -107,6 +107,7 @@ describe('times of a calendar', () => {
 
   it('are those of every zone that Windows names, in winter and in summer, and none is said to be unknown', async () => {
     // Hours ahead of UTC in January and in July.
+    /** @type {[name: string, winter: number, summer: number][]} */
     const windows = [
       ['Romance Standard Time', 1, 2],
       ['W. Europe Standard Time', 1, 2],

@@ -13,6 +13,7 @@ const one = async (...lines) => (await read(ics([entry(day, ...lines)]))).events
 describe('the place of an entry', () => {
   const veron = { commune: '89443' };
   const posted = { postalCode: '89510', ...veron };
+  /** @type {[said: string, place: Record<string, string>][]} */
   const cases = [
     ['Véron', veron],
     ['Véron, France', veron],

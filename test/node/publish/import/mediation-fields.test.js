@@ -104,7 +104,8 @@ describe('a place of digital mediation', () => {
   });
 
   it('is free, is paid, or depends', async () => {
-    for (const [frais_a_charge, cost] of [
+    /** @type {[label: string, cost: { kind: string, details?: string } | undefined][]} */
+    const costs = [
       ['Gratuit', { kind: 'free' }],
       ['Payant', { kind: 'paid' }],
       ['Gratuit sous condition', { kind: 'conditional', details: 'Gratuit sous condition' }],
@@ -112,17 +113,20 @@ describe('a place of digital mediation', () => {
       ['Pass numérique', { kind: 'conditional', details: 'Pass numérique' }],
       ['Gratuit|Payant', { kind: 'conditional', details: 'Gratuit, Payant' }],
       ['', undefined],
-    ])
+    ];
+    for (const [frais_a_charge, cost] of costs)
       assert.deepEqual((await one({ frais_a_charge })).cost, cost, frais_a_charge);
   });
 
   it('helps on the spot unless it says that it does so at a distance only', async () => {
-    for (const [modalites_accompagnement, attendance, description] of [
+    /** @type {[label: string, attendance: string[], description: string | undefined][]} */
+    const ways = [
       ['', ['in-person'], undefined],
       ['En autonomie', ['in-person'], 'Accompagnement\u00a0: En autonomie.'],
       ['À distance', ['remote'], 'Accompagnement\u00a0: À distance.'],
       ['À distance|En autonomie', ['in-person', 'remote'], 'Accompagnement\u00a0: À distance, En autonomie.'],
-    ]) {
+    ];
+    for (const [modalites_accompagnement, attendance, description] of ways) {
       const found = await one({ presentation_resume: 'Un lieu.', modalites_accompagnement });
       assert.deepEqual([found.attendance, found.description], [attendance, description], modalites_accompagnement);
     }
@@ -201,12 +205,13 @@ describe('a place of digital mediation', () => {
     );
     for (const fiche_acces_libre of ['voir https://acces.exemple.fr', 'https://acces.exemple.fr ou non', 'oui'])
       assert.equal((await one({ fiche_acces_libre })).accessibility, undefined, fiche_acces_libre);
-    for (const [pivot, identifiers] of [
+    /** @type {[pivot: string, identifiers: Record<string, string> | undefined][]} */
+    const pivots = [
       ['434 933 123 00029', { siret: '43493312300029' }],
       ['w 89 1000000', { rna: 'W891000000' }],
       ['-1', undefined],
-    ])
-      assert.deepEqual((await one({ pivot })).identifiers, identifiers, pivot);
+    ];
+    for (const [pivot, identifiers] of pivots) assert.deepEqual((await one({ pivot })).identifiers, identifiers, pivot);
     const bare = await one();
     for (const key of ['contact', 'admission', 'keywords', 'cost', 'hours', 'identifiers', 'category', 'audiences'])
       assert.ok(!(key in bare), key);

@@ -49,6 +49,7 @@ describe('the price of an event', () => {
 });
 
 describe('the ways to register', () => {
+  /** @type {[more: Record<string, unknown>, found: (string | undefined)[]][]} */
   const cases = [
     [
       { registration: 'https://exemple.fr/i, a@exemple.fr | 03 86 00 00 00' },

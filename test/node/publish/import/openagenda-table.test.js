@@ -21,6 +21,7 @@ describe('the columns of an OpenAgenda table', () => {
   const place = { name: 'Salle', commune: '89443' };
   const without = (...titles) => ({ without: titles });
   const photo = { image: 'https://exemple.fr/a.jpg' };
+  /** @type {[key: string, expected: unknown, value: string, titles: string[], more?: Record<string, string>, options?: { without: string[] }][]} */
   const cases = [
     ['id', 'oa-12', '12', ['uid', 'Identifiant', 'Identifiant unique', 'uid_openagenda'], {}, without('uid')],
     ['id', 'oa-le-bal', 'le-bal', ['slug', 'Code URL'], { uid: '' }],
@@ -151,13 +152,13 @@ describe('the columns of an OpenAgenda table', () => {
 
   it('give a state, without which an event is public', async () => {
     for (const title of ['state', 'État'])
-      for (const [state, count] of [
+      for (const [state, count] of /** @type {[state: string, count: number][]} */ ([
         ['-1', 0],
         ['1', 0],
         ['2', 1],
         ['Publié', 1],
         ['', 1],
-      ])
+      ]))
         assert.equal((await read(csv({ ...plain, [title]: state }))).events.length, count, state);
   });
 

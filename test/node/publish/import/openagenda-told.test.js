@@ -15,6 +15,7 @@ const late = { begin: timing.end, end: timing.begin };
 const next = { begin: '2026-12-06T09:00:00+01:00', end: '2026-12-06T11:00:00+01:00' };
 
 describe('what OpenAgenda’s reader tells', () => {
+  /** @type {[name: string, more: Record<string, unknown>, told: (string | undefined)[]][]} */
   const cases = [
     [
       'an event that is not public',

@@ -54,7 +54,8 @@ describe('an action of a plan', () => {
   });
 
   it('is numbered by its title or by its column', async () => {
-    for (const [title, column, number, words] of [
+    /** @type {[title: string, column: string, number: number | undefined, words: string][]} */
+    const titles = [
       ['Action 3 : Ouvrir un relais', '', 3, 'Ouvrir un relais'],
       ['Fiche action n°12 – Ouvrir', '', 12, 'Ouvrir'],
       ['FICHE-ACTION N ° 4. Ouvrir', '', 4, 'Ouvrir'],
@@ -71,7 +72,8 @@ describe('an action of a plan', () => {
       ['Action 3 :', '', undefined, 'Action 3 :'],
       ['Action 3 lieux', '', undefined, 'Action 3 lieux'],
       ['Suite de l’action 3 : Ouvrir', '', undefined, 'Suite de l’action 3 : Ouvrir'],
-    ]) {
+    ];
+    for (const [title, column, number, words] of titles) {
       const { actions, kinds } = await all({ 'Titre de la fiche': title, Numéro: column });
       const [action] = actions;
       assert.deepEqual([action.number, action.title, kinds], [number, words, ['names-left-out']], title);
