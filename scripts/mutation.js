@@ -27,10 +27,13 @@ const PURE = [
   ),
 ];
 /** Left out: what starts a browser, needs dist/ or the real files, or reads the example or anything at all for minutes. */
-const LEFT_OUT = /doctor-|language|picture-metadata|export|open-data|anything|first-views|real-agendas/;
-const publish = readdirSync(join(root, 'test/node/publish'), { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.test.js') && !LEFT_OUT.test(name))
-  .map((name) => `test/node/publish/${name.replaceAll('\\', '/')}`);
+const LEFT_OUT = /doctor-|language|picture-metadata|export|open-data\.|anything|first-views|real-agendas/;
+const publish = [
+  ...readdirSync(join(root, 'test/node/publish'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.js') && !LEFT_OUT.test(name))
+    .map((name) => `test/node/publish/${name.replaceAll('\\', '/')}`),
+  'test/node/json-schema.test.js',
+];
 /** Which of them are about a folder: a change outside of any function is tried with all that are in the bundle. */
 const ABOUT = {
   tables: /tables|write|safe-reading|book|formulas/,
@@ -38,7 +41,25 @@ const ABOUT = {
   import: /import\//,
   book: /book|row|several|safe-reading/,
   config: /config/,
+  pictures: /picture/,
+  published: /publication/,
+  doctor: /doctor\//,
+  'open-data': /open-data/,
+  report: /report/,
+  releases: /releases/,
+  calendars: /agendas/,
+  instants: /instants/,
+  'json-schema': /json-schema/,
 };
+/** An importer is tried with its own tests; not so `hours`, by which all of them read. */
+const IMPORTER = /^src\/publish\/(import\/(?!hours\b)[\w-]+)(?:\/|$)/;
+/** @returns {(test: string) => boolean} whether a test is about a file or folder of src/publish/ */
+function isAbout(path) {
+  const importer = IMPORTER.exec(path)?.[1];
+  if (importer) return (test) => test.includes(`/${importer}`) || test.includes('/any-document');
+  const folder = /^src\/publish\/([\w-]+)/.exec(path)?.[1];
+  return (test) => !(folder in ABOUT) || ABOUT[folder].test(test);
+}
 
 const asked = process.argv
   .slice(2)
@@ -55,8 +76,7 @@ if (
   );
   process.exit(2);
 }
-const folders = asked.map((path) => /^src\/publish\/(\w+)/.exec(path)?.[1]);
-const about = publish.filter((name) => folders.some((folder) => !(folder in ABOUT) || ABOUT[folder].test(name)));
+const about = publish.filter((name) => asked.some((path) => isAbout(path)(name)));
 const tests = [...(layers.has('publish') ? about : []), ...(layers.has('feed') || layers.has('domain') ? PURE : [])];
 const config = {
   mutate: asked.map((path) => (statSync(join(root, path)).isFile() ? path : `${path}/**/*.ts`)),

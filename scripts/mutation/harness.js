@@ -75,6 +75,7 @@ export async function runCases(chosen, { bail, enter = () => undefined }) {
   const ready = new Set();
   for (const one of chosen) {
     const began = performance.now();
+    const used = process.cpuUsage();
     let failure;
     try {
       for (const suite of suitesAround(one).filter((suite) => !ready.has(suite))) {
@@ -88,18 +89,32 @@ export async function runCases(chosen, { bail, enter = () => undefined }) {
     } catch (error) {
       failure = String(error?.stack ?? error).slice(0, 2000);
     }
-    results.push({ id: one.id, failure, ms: performance.now() - began });
+    const { user, system } = process.cpuUsage(used);
+    results.push({ id: one.id, failure, ms: performance.now() - began, cpu: (user + system) / 1000 });
     if (failure && bail) break;
   }
   return results;
+}
+
+/**
+ * What is thrown outside of a test's own promise, by a server that it started, fails the test that runs, as `node:test`
+ * does it: else it would end the process, which is ten seconds to start. One for all loads of this file.
+ */
+const stray = (globalThis['__ctgStray__'] ??= strayErrors());
+function strayErrors() {
+  const running = { fail: (_error) => undefined };
+  for (const event of ['uncaughtException', 'unhandledRejection']) process.on(event, (error) => running.fail(error));
+  return running;
 }
 
 async function runOne(one) {
   const around = suitesAround(one);
   try {
     for (const suite of around) for (const hook of suite.beforeEach) await hook.call(mocha, mocha);
-    await one.run.call(mocha, mocha);
+    const failure = new Promise((_, reject) => (stray.fail = reject));
+    await Promise.race([one.run.call(mocha, mocha), failure]);
   } finally {
+    stray.fail = () => undefined;
     for (const suite of around.reverse()) for (const hook of suite.afterEach) await hook.call(mocha, mocha);
   }
 }

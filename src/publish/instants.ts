@@ -14,7 +14,7 @@ export function isoInstant(date: PlainDate, minutes: number, timeZone: string): 
 /** The same of an instant (epoch ms); seconds are cut. */
 export function isoOf(instant: number, timeZone: string): string {
   const wall = wallTime(instant, timeZone);
-  const offset = Math.round((wall.date.toUTC() - instant) / 60_000) + wall.minutes;
+  const offset = wall.date.toUTC() / 60_000 - Math.floor(instant / 60_000) + wall.minutes;
   return `${wall.date.toString()}T${clock(wall.minutes)}:00${offset < 0 ? '-' : '+'}${clock(Math.abs(offset))}`;
 }
 

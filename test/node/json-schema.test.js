@@ -84,3 +84,83 @@ describe('the example feed', () => {
       assert.equal(validate(JSON.parse(text)), true, `${name}: ${JSON.stringify(validate.errors)}`.slice(0, 2000));
   });
 });
+
+describe('a shape', () => {
+  it('becomes what JSON Schema says for it, of each kind', async () => {
+    const { convert } = await loadSource('src/publish/json-schema.ts');
+    const shapes = await loadSource('src/feed/shape.ts');
+    const { explained, free } = await loadSource('src/publish/config/words.ts');
+    const { text, matching, number, flag, choice, array, pair, either, object, strictObject, maybe } = shapes;
+    const cases = [
+      [text(), { type: 'string' }],
+      [text(80), { type: 'string', maxLength: 80 }],
+      [matching(/^\d+$/), { type: 'string', pattern: '^\\d+$' }],
+      [number(), { type: 'number' }],
+      [number(0, 100, true), { type: 'integer', minimum: 0, maximum: 100 }],
+      [flag, { type: 'boolean' }],
+      [choice('fr', 'en'), { type: 'string', enum: ['fr', 'en'] }],
+      [choice(true), { const: true }],
+      [array(flag), { type: 'array', items: { type: 'boolean' } }],
+      [array(flag, 'vide'), { type: 'array', items: { type: 'boolean' }, minItems: 1 }],
+      [
+        pair(flag, text()),
+        { type: 'array', prefixItems: [{ type: 'boolean' }, { type: 'string' }], items: false, minItems: 2 },
+      ],
+      [either('ni l’un ni l’autre', flag, text()), { anyOf: [{ type: 'boolean' }, { type: 'string' }] }],
+      [
+        object({ a: flag, b: maybe(text()) }),
+        { type: 'object', properties: { a: { type: 'boolean' }, b: { type: 'string' } }, required: ['a'] },
+      ],
+      [
+        strictObject({ a: maybe(flag) }),
+        { type: 'object', properties: { a: { type: 'boolean' } }, required: [], additionalProperties: false },
+      ],
+      [
+        free(flag, /^\d{5}$/, 'un code'),
+        { type: 'object', propertyNames: { pattern: '^\\d{5}$' }, additionalProperties: { type: 'boolean' } },
+      ],
+      [explained('Oui ou non.', flag), { description: 'Oui ou non.', type: 'boolean' }],
+    ];
+    for (const [shape, expected] of cases) assert.deepEqual(convert(shape), expected, JSON.stringify(expected));
+  });
+});
+
+describe('what an editor shows of a schema', () => {
+  const DRAFT = 'https://json-schema.org/draft/2020-12/schema';
+
+  it('is what the file is, and what each of its kinds is called', () => {
+    assert.deepEqual([schema.$schema, schema.title], [DRAFT, 'ctg-feed/1']);
+    assert.match(schema.description, /services, events and roadmap/);
+    const titles = [
+      'Root file',
+      ...['services', 'events', 'actions', 'notices'].map((name) => `Collection file: ${name}`),
+    ];
+    assert.deepEqual(
+      schema.anyOf.map(({ title, type }) => [title, type]).sort(),
+      titles.map((title) => [title, 'object']).sort(),
+    );
+  });
+
+  it('is a description of each root key beside what it may hold', () => {
+    const { format, services, publisher } = schema.anyOf[0].properties;
+    assert.deepEqual(format, { description: 'Version of the format: "ctg-feed/1".', const: 'ctg-feed/1' });
+    assert.deepEqual(services.anyOf, [{ $ref: '#/$defs/services' }, { $ref: '#/$defs/elsewhere' }]);
+    assert.equal(publisher.properties.name.type, 'string');
+  });
+
+  it('is, of a configuration, French', async () => {
+    const { configJsonSchema } = await loadSource('src/publish/json-schema.ts');
+    const { $schema, title, description, properties } = configJsonSchema();
+    assert.deepEqual([$schema, title], [DRAFT, 'ctg.config.json']);
+    assert.match(description, /^Les réglages de ctg-feed\u00a0: /);
+    assert.equal(properties.out.description, 'Le dossier où publier, depuis ce fichier.');
+  });
+
+  it('tells a collection’s file from a root file that lacks a key', () => {
+    const half = { format: 'ctg-feed/1', title: 'CTG', services: [] };
+    assert.equal(validate(half), false);
+    assert.equal(validate({ format: 'ctg-feed/1', services: [] }), true);
+    assert.equal(validate({ services: [] }), false);
+    assert.equal(validate({ format: 'ctg-feed/2', services: [] }), false);
+  });
+});

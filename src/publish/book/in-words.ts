@@ -78,7 +78,6 @@ export function shortened({ before, after, ...rest }: Difference): Difference {
   while (at < before.length && before[at] === after[at]) at++;
   const from = Math.max(before.length, after.length) > SHOWN ? Math.max(0, at - BEFORE_IT) : 0;
   const cut = (text: string) =>
-    text &&
-    `${from && from < text.length ? '…' : ''}${text.slice(from < text.length ? from : -BEFORE_IT).slice(0, SHOWN)}${text.length > from + SHOWN ? '…' : ''}`;
+    text && `${from ? '…' : ''}${text.slice(from, from + SHOWN)}${text.length > from + SHOWN ? '…' : ''}`;
   return { ...rest, before: cut(before), after: cut(after) };
 }

@@ -99,7 +99,7 @@ export const coverage: Kind = {
 
 const readTheme = remembering((word, { themes }) => {
   const wanted = fold(word);
-  const found = themes.find(({ id, name }) => id === word || fold(name) === wanted || fold(id) === wanted);
+  const found = themes.find(({ id, name }) => fold(name) === wanted || fold(id) === wanted);
   if (found) return found.id;
   const suggestion = closest(wanted, themes, ({ name }) => fold(name));
   const mend = suggestion

@@ -120,7 +120,7 @@ export const url = simple(
 );
 export const timeZone = simple(
   (cell) => {
-    const zone = written.shown(cell).trim();
+    const zone = written.shown(cell);
     return isTimeZone(zone) ? zone : undefined;
   },
   () => say('un fuseau horaire connu', 'a time zone that is known'),
@@ -130,7 +130,7 @@ export const timeZone = simple(
 );
 export const language = simple(
   (cell) => {
-    const code = written.shown(cell).trim();
+    const code = written.shown(cell);
     return isKnown('language', code) ? code : undefined;
   },
   () => say('le code d’une langue', 'the code of a language'),
@@ -210,8 +210,8 @@ export const moment: Kind = {
     const shown = written.shown(cell);
     if (INSTANT.test(shown)) return shown;
     const [, first = shown, time] = /^(.*?)[\s,]+(?:à\s*)?(\d{1,2}\s*[h:]\s*\d{0,2})(?::\d\d)?$/.exec(shown) ?? [];
-    const date = typeof cell === 'object' ? cell.day : written.readDay(typeof cell === 'number' ? cell : first);
-    const minutes = typeof cell === 'object' ? cell.minutes : time && written.readTime(time);
+    const date = written.readDay(typeof cell === 'number' ? cell : first);
+    const minutes = written.readTime(time);
     const on = date && PlainDate.parse(date);
     if (!on)
       return fault(
@@ -239,7 +239,6 @@ const AGE_MEND = () =>
 /** Months; a number alone is years, as people say it. Weeks, as crèches count, are whole months. */
 export const age = simple(
   (cell) => {
-    if (typeof cell === 'number') return cell * 12;
     const weeks = /^(\d+) ?(semaines?|sem)$/.exec(fold(written.shown(cell)))?.[1];
     if (weeks !== undefined) return Math.floor((Number(weeks) * 12) / 52);
     const said = fold(
@@ -258,7 +257,10 @@ export const age = simple(
   () => say('un âge', 'an age'),
   AGE_MEND,
   {
-    write: (value) => ((value as number) % 12 ? `${value as number} mois` : `${(value as number) / 12} ans`),
+    write: (value) => {
+      const years = (value as number) / 12;
+      return Number.isInteger(years) ? `${years} ${years > 1 ? 'ans' : 'an'}` : `${value as number} mois`;
+    },
     width: 12,
     help: '« 10 mois », « 3 ans »',
   },
@@ -266,18 +268,16 @@ export const age = simple(
 
 /** Words for the feed's values; `also`: other ways to say one. */
 export function choice(labels: Readonly<Record<string, string>>, also: Readonly<Record<string, string>> = {}): Kind {
-  const values = new Map([...Object.entries(labels).map(([value, label]) => [fold(label), value] as const)]);
-  for (const [value, label] of Object.entries(labels)) values.set(fold(value), value).set(label, value);
+  const values = new Map<string, string>();
+  for (const [value, label] of Object.entries(labels)) values.set(fold(label), value).set(fold(value), value);
   for (const [label, value] of Object.entries(also)) values.set(fold(label), value);
-  const said = Object.values(labels)
-    .map((label) => say(`«\u00a0${label}\u00a0»`, `“${label}”`))
-    .join(', ');
+  const said = () =>
+    Object.values(labels)
+      .map((label) => say(`«\u00a0${label}\u00a0»`, `“${label}”`))
+      .join(', ');
   return {
     read: (cell) => {
-      const shown = written.shown(cell);
-      const exact = values.get(shown);
-      if (exact !== undefined) return exact;
-      const word = fold(shown);
+      const word = fold(written.shown(cell));
       const value = values.get(word) ?? values.get(closest(word, [...values.keys()], (known) => known) ?? '');
       return (
         value ??
@@ -287,7 +287,7 @@ export function choice(labels: Readonly<Record<string, string>>, also: Readonly<
             `«\u00a0${cut(written.shown(cell))}\u00a0» n’est pas dans la liste.`,
             `“${cut(written.shown(cell))}” is not in the list.`,
           ),
-          say(`Choisissez parmi ${said}.`, `Choose among ${said}.`),
+          say(`Choisissez parmi ${said()}.`, `Choose among ${said()}.`),
         )
       );
     },

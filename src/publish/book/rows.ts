@@ -115,7 +115,6 @@ function complement(
     }
   }
   if (of === 'actions' && options.agreement !== undefined) record['agreement'] ??= options.agreement;
-  if (of === 'communes') record['name'] ??= record['code'];
   const image = record['image'] as { src?: string; alt?: string } | undefined;
   if (image?.src !== undefined && image.alt === undefined) {
     image.alt = '';

@@ -13,8 +13,8 @@ const KEYS = Object.keys(DAYS) as DayKey[];
 /** « 9h-12h / 14h-17h », « 9 h à 12 h et 14 h à 17 h », « fermé », « 24h/24 »; undefined where it says something else. */
 function readRanges(text: string): Range[] | undefined {
   const plain = fold(text);
-  if (plain === '' || /^(ferme|fermee|non|pas ouvert)$/.test(plain) || /^[-–—/x]$/.test(text.trim())) return [];
-  if (/^24 ?h?( sur| )?24( h)?$/.test(plain)) return [['00:00', '24:00']];
+  if (/^(fermee?|non|pas ouvert)$/.test(plain) || /^[-–—/x]+$/i.test(text.trim())) return [];
+  if (/^24 ?h?( sur)? ?24( ?h)?$/.test(plain)) return [['00:00', '24:00']];
   const ranges = text
     .replace(/\s*(?:\/|;|,|&|\n|\bet\b|\bpuis\b)\s*/gi, '/')
     .split('/')

@@ -41,7 +41,7 @@ const fullYear = (digits: string) => (digits.length === 2 ? 2000 + Number(digits
 /** First serial number that is taken for a day in a cell without a date format: 1 January 2000; and the last, in 2100. */
 const SERIALS = [36_526, 73_415] as const;
 
-/** `5/12/2026`, `5 décembre 2026`, `sam. 5 déc. 26`, `2026-12-05`, a serial number. */
+/** `5/12/2026`, `le samedi 5 décembre 2026`, `sam. 5 déc. 26`, `2026-12-05`, a serial number. */
 export function readDay(cell: Cell): string | undefined {
   if (isDate(cell)) return cell.day;
   if (typeof cell === 'number') {
@@ -49,14 +49,9 @@ export function readDay(cell: Cell): string | undefined {
     return isSerial ? PlainDate.of(1899, 12, 30).addDays(cell).toString() : undefined;
   }
   if (typeof cell !== 'string') return undefined;
-  const text = fold(cell)
-    .replace(/^(lun|mar|mer|jeu|ven|sam|dim)[a-z]* /, '')
-    .replace(/^le /, '');
+  const text = fold(cell).replace(/^(le |(lun|mar|mer|jeu|ven|sam|dim)[a-z]* )+/, '');
   const spelt = /^(\d{1,2})(?:er)? ([a-z]+) (\d{4}|\d\d)$/.exec(text);
-  if (spelt) {
-    const month = monthOf(spelt[2] ?? '');
-    return month === undefined ? undefined : iso(fullYear(spelt[3] ?? ''), month, Number(spelt[1]));
-  }
+  if (spelt) return iso(fullYear(spelt[3] ?? ''), monthOf(spelt[2] ?? '') ?? 0, Number(spelt[1]));
   const isoLike = /^(\d{4}) (\d{1,2}) (\d{1,2})( 00 00( 00)?)?$/.exec(text);
   if (isoLike) return iso(Number(isoLike[1]), Number(isoLike[2]), Number(isoLike[3]));
   const french = /^(\d{1,2}) (\d{1,2}) (\d{4}|\d\d)$/.exec(text);
@@ -102,7 +97,6 @@ const MARKS = /^[✓✔☑✗✘×]$/u;
 
 /** `oui`, `x`, `VRAI`, `1`, a ticked box. */
 export function readYesNo(cell: Cell): boolean | undefined {
-  if (typeof cell === 'boolean') return cell;
   const text = shown(cell);
   if (MARKS.test(text)) return true;
   const word = fold(text);
@@ -126,15 +120,15 @@ export function readNumber(cell: Cell): number | undefined {
  */
 export function readPhone(cell: Cell): string | undefined {
   const text = shown(cell);
-  const digits = text.replace(/^(\+|00)33\s*\(?0?\)?/, '0').replace(/[\s.\-/\u00a0\u202f]/g, '');
-  const national = /^[1-9]\d{8}$/.test(digits) ? `0${digits}` : digits;
+  const digits = text.replace(/^(\+|00)33\s*\(?0?\)?/, '').replace(/[\s.\-/]/g, '');
+  const national = digits.replace(/^0?/, '0');
   return /^0[1-9]\d{8}$/.test(national) ? (national.match(/\d\d/g) ?? []).join(' ') : text || undefined;
 }
 
-/** The address in « Nom <mail> », « mailto: », or with a stray space. */
+/** The address in « Nom <mail> », « mailto: », or with a stray space beside its @ or a dot. */
 export function readEmail(cell: Cell): string | undefined {
   const text = shown(cell).replace(/^mailto:/i, '');
-  const address = (/<([^<>]+)>$/.exec(text)?.[1] ?? text).replace(/\s/g, '');
+  const address = (/<([^<>]+)>$/.exec(text)?.[1] ?? text).replace(/\s*([@.])\s*/g, '$1');
   return /^[^\s@<>",;]{1,64}@[^\s@<>",;]+\.[^\s@<>",;]+$/.test(address) ? address : undefined;
 }
 
@@ -154,7 +148,7 @@ const INDENT = '\u00a0\u00a0';
  */
 export function readList(cell: Cell): string[] {
   const text = shown(cell);
-  const bullet = /^[ \t]*[•‣▪*–-][ \t]+/;
+  const bullet = /^[ \t]*[•‣▪*–-][ \t]/;
   const lines = text.split('\n');
   if (bullet.test(lines[0] ?? '')) {
     const items: string[] = [];

@@ -38,11 +38,10 @@ export function advise(feed: Feed, origins: Origins, now: number): Problem[] {
       timings.every(({ end }) => end.slice(0, 10) < today.toString()) ? [past(at('events', id, 'timings'))] : [],
     ),
     ...feed.actions.flatMap(({ id, lead, status, end }) => {
-      const over = status === 'done' || status === 'abandoned';
       const last = end === undefined ? undefined : lastDayOf(end);
       return [
         ...(lead ? [] : [noLead(at('actions', id, 'lead.organization'))]),
-        ...(status === undefined && last?.isBefore(today) && !over ? [noStatus(at('actions', id, 'status'))] : []),
+        ...(status === undefined && last?.isBefore(today) ? [noStatus(at('actions', id, 'status'))] : []),
       ];
     }),
   ];

@@ -73,7 +73,8 @@ function placed(record: Fields, name: string, agreement: string | undefined): Fi
     : record;
 }
 
-function defaultAgreement(agreements: readonly Found<unknown>[], today: string): string | undefined {
+/** That which is valid on a day, else the last. */
+export function defaultAgreement(agreements: readonly Found<unknown>[], today: string): string | undefined {
   const list = agreements.map(({ record }) => record as Feed['agreements'][number]);
   return (list.find(({ start, end, extendedTo }) => start <= today && today <= (extendedTo ?? end)) ?? list.at(-1))?.id;
 }
@@ -168,12 +169,8 @@ function told(
     };
   const [what, mend] = messages()[code];
   // What is left out takes a record along only where it is required there.
-  const level =
-    code === 'length' || (found && rest.includes('.') && code !== 'missing')
-      ? 'warning'
-      : found && code !== 'missing' && code !== 'duplicate'
-        ? 'warning'
-        : 'error';
+  const isKept = found && code !== 'missing' && (code !== 'duplicate' || rest.includes('.'));
+  const level = code === 'length' || isKept ? 'warning' : 'error';
   const place = found ? placeOf(found, rest) : { file: 'publication', path };
   return {
     level,

@@ -20,6 +20,10 @@ export interface Notices {
   readonly count: number;
 }
 
+const TABLE = 'donnees/annonces.csv';
+const PACKAGE = 'donnees/datapackage.json';
+const emptied = (table: string | undefined) => table?.slice(0, table.indexOf('\r\n') + 2);
+
 /** @param now epoch ms */
 export async function publishNotices(
   sources: readonly SourceFile[],
@@ -51,9 +55,13 @@ export async function publishNotices(
   const stops = problems.some(({ level }) => level === 'error');
   const whole = { ...online, notices: feed.notices };
   const files = stops ? new Map<string, string>() : noticeFiles(whole);
-  if (!stops)
-    for (const [name, text] of openData(whole, site))
-      if (/^donnees\/(annonces\.csv|datapackage\.json)$/.test(name)) files.set(name, text);
+  if (!stops) {
+    const data = openData(whole, site);
+    // A table without rows is not made: the one that is online would keep what is taken away.
+    const table = data.get(TABLE) ?? emptied(openData(online, site).get(TABLE));
+    if (table !== undefined) files.set(TABLE, table);
+    files.set(PACKAGE, data.get(PACKAGE) ?? '');
+  }
   return { problems, files, count: feed.notices.length };
 }
 

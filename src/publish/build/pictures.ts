@@ -129,10 +129,19 @@ function kindOf(bytes: Uint8Array): string | undefined {
   return SIGNATURES.find(([, pattern]) => pattern.test(head))?.[0];
 }
 
+const CODE =
+  /<\s*(?:[^\s<>/:]+:)?(?:script|foreignObject|iframe|embed|object)\b|\son\w+\s*=|javascript:|<!ENTITY|<\?xml-stylesheet/i;
+/** Said in letters in which an escape may stand within a word: `<\x1b(Bscript>`. */
+const HIDDEN = /^[^<]*<\?xml[^>]*\sencoding\s*=\s*["'](?!utf-8|us-ascii|iso-8859-|windows-125)/i;
+
 /** A drawing opened by its own address runs what is in it, under the name of the publisher. */
 function isActive(bytes: Uint8Array): boolean {
   const text = new TextDecoder().decode(bytes);
-  return /<\s*(script|foreignObject|iframe|embed|object)\b|\son\w+\s*=|javascript:|<!ENTITY/i.test(text);
+  const read = text.replace(/&#(x?)([\da-f]+);/gi, (_, hex: string, digits: string) =>
+    String.fromCharCode(parseInt(digits, hex ? 16 : 10)),
+  );
+  // Browsers leave out the ends of lines within an address.
+  return HIDDEN.test(text) || CODE.test(read) || CODE.test(read.replace(/[\t\n\r]/g, ''));
 }
 
 const isSame = (a: Uint8Array, b: Uint8Array) => a.length === b.length && a.every((byte, index) => byte === b[index]);

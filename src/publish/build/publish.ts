@@ -4,9 +4,10 @@ import { territoryPages, type File } from '../../pages/territory.js';
 import { isBook, readBooks } from '../book/read.js';
 import type { Site } from '../config/read.js';
 import { importFile, recogniseFile } from '../import/index.js';
+import { isoOf } from '../instants.js';
 import type { Imported, ImportOptions, Problem, Records, SourceFile } from '../source.js';
 import { advise, comeBack, judgeSite, losses } from './advice.js';
-import { compile } from './compile.js';
+import { compile, defaultAgreement } from './compile.js';
 import { diffFeeds, type Diff } from './diff.js';
 import { publicationFiles, type FileContent } from './files.js';
 import { merge, type Merged } from './merge.js';
@@ -144,11 +145,12 @@ async function readSources({
   );
   const first = await readBooks(books, options);
   const { root, agreements } = first.records;
-  const agreement = agreements?.[0]?.record.id;
+  const zone = root?.[0]?.record.timeZone ?? options.zone;
+  const agreement = defaultAgreement(agreements ?? [], isoOf(now, zone).slice(0, 10));
   const known: ImportOptions = {
     ...options,
     territory: { communes: recordsIn(first.records, 'communes'), themes: recordsIn(first.records, 'themes'), mapping },
-    zone: root?.[0]?.record.timeZone ?? options.zone,
+    zone,
     ...(agreement !== undefined && { agreement }),
   };
   const all = [first];

@@ -81,10 +81,17 @@ async function namesOf(path: string): Promise<string[]> {
 
 async function sourcesIn(folder: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true });
-  return names
-    .filter((name) => SOURCES.test(name) && !LOCKS.test(basename(name)) && basename(name) !== CONFIG_FILE)
-    .sort()
-    .map((name) => join(folder, name));
+  return filesAmong(
+    folder,
+    names.filter((name) => SOURCES.test(name) && !LOCKS.test(basename(name)) && basename(name) !== CONFIG_FILE),
+  );
+}
+
+/** By name; folders among them are left out. */
+async function filesAmong(folder: string, names: readonly string[]): Promise<string[]> {
+  const paths = [...names].sort().map((name) => join(folder, name));
+  const found = await Promise.all(paths.map(async (path) => ((await stat(path)).isFile() ? [path] : [])));
+  return found.flat();
 }
 
 /** `*` is anything within a name, `**` any folders. */
@@ -98,10 +105,10 @@ async function matching(pattern: string): Promise<string[]> {
     .join('');
   const whole = new RegExp(`^${expression}$`);
   const names = await readdir(base, { recursive: true });
-  return names
-    .filter((name) => whole.test(name.replaceAll('\\', '/')) && !LOCKS.test(basename(name)))
-    .sort()
-    .map((name) => join(base, name));
+  return filesAmong(
+    base,
+    names.filter((name) => whole.test(name.replaceAll('\\', '/')) && !LOCKS.test(basename(name))),
+  );
 }
 const WILD: Readonly<Record<string, string>> = { '**/': '(?:.*/)?', '**': '.*', '*': '[^/]*' };
 

@@ -74,7 +74,8 @@ function notJson(file: string, text: string, said: string): Problem {
   const position = /position (\d+)/.exec(said)?.[1];
   const end = /end of (JSON|data)|Unterminated/i.test(said) ? text.length : undefined;
   const at = position === undefined ? end : Number(position);
-  const row = line === undefined ? at && text.slice(0, at).split('\n').length : Number(line);
+  const before = at === undefined ? undefined : text.slice(0, at).split('\n').length;
+  const row = line === undefined ? before : Number(line);
   return {
     level: 'error',
     kind: 'config-syntax',

@@ -15,7 +15,9 @@ export interface Found {
 }
 
 /** `…/cadre/event-calendar/89443/` and its whole territory. */
-const FRAME = new RegExp(`/cadre/(${WIDGETS.join('|')})/(?:([^/?#]+)/?)?(?:index\\.html)?(?:[?#]|$)`);
+const FRAME = new RegExp(
+  `/cadre/(${WIDGETS.join('|')})(?:/(?!index\\.html)([^/?#]+))?(?:/(?:index\\.html)?)?(?:[?#]|$)`,
+);
 /** `ctg.js`, or one element's script, at the root, in `v1/` or in a version's folder. */
 const SCRIPT = new RegExp(`/ctg(-(${WIDGETS.join('|')}))?\\.js(?:[?#]|$)`);
 

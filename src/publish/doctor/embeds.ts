@@ -72,7 +72,7 @@ async function get(url: string, { ca, timeout }: EmbedsOptions): Promise<Answer 
       ...(ca !== undefined && { ca }),
       ...(timeout !== undefined && { timeout }),
     });
-    return answer.status === 200 ? answer : badStatus(answer, 'la page');
+    return answer.status === 200 ? answer : badStatus(answer, say('la page', 'the page'));
   } catch (error) {
     if (error instanceof NoAnswer) return unreachable(error);
     throw error;

@@ -80,7 +80,6 @@ export function judgeFramePage({ url, body }: Answer, base: string): { findings:
         'Put nothing else in the head of the pages of the folder cadre/.',
       ),
     });
-  if (!URL.canParse(link.href)) return { findings: [...findings, elsewhere(url, link.href, base)] };
   if (!link.href.startsWith(base)) return { findings: [...findings, elsewhere(url, link.href, base)] };
   return {
     findings: findings.length

@@ -95,7 +95,7 @@ function judgeCertificate({ url, certificateUntil: until }: Answer, now: number)
 
 /** Nothing came at all. */
 export function unreachable({ url, code }: NoAnswer): Finding {
-  const isCertificate = /CERT|SIGNED|SSL|TLS/.test(code);
+  const isCertificate = /CERT|SIGN|SSL|TLS/.test(code);
   return {
     level: 'error',
     kind: isCertificate ? 'bad-certificate' : 'unreachable',
@@ -114,7 +114,7 @@ export function unreachable({ url, code }: NoAnswer): Finding {
   };
 }
 
-/** @param what in French, with its article: « le flux » */
+/** @param what in the language that is spoken, with its article: « le flux » */
 export function badStatus({ url, status }: Answer, what: string): Finding {
   const isGone = status === 404 || status === 410;
   return {

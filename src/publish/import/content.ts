@@ -50,11 +50,12 @@ function brokenJson(file: string, text: string): Problem {
     said = error instanceof Error ? error.message : '';
   }
   const position = /position (\d+)/.exec(said)?.[1];
-  const row = position === undefined ? 1 : text.slice(0, Number(position)).split('\n').length;
+  // Not every message of JSON.parse says where: no line is better than the first.
+  const row = position !== undefined && { row: text.slice(0, Number(position)).split('\n').length };
   return {
     level: 'error',
     kind: 'broken-json',
-    place: { file, row },
+    place: { file, ...row },
     message: say(
       'Ce fichier JSON est incomplet ou mal formé\u00a0: il n’a pas été lu.',
       'This JSON file is incomplete or malformed: it was not read.',

@@ -32,8 +32,11 @@ export async function importFile(file: SourceFile, options: ImportOptions): Prom
   const isBroken = broken.some(({ level }) => level === 'error');
   if (!format) return { records: {}, problems: isBroken ? broken : [...broken, unknownFormat(file.name)] };
   try {
-    const imported = sound(await format.read({ file, content, options }));
-    return { ...imported, problems: [...broken, ...imported.problems], format };
+    const { records, problems } = sound(await format.read({ file, content, options }));
+    const isSilent = !problems.length && Object.values(records).flat().length === 0;
+    // One that is said to be what it does not look like: a page of errors in the place of a calendar.
+    const nothing = isSilent && !format.recognises(content) ? [nothingRead(file.name, format)] : [];
+    return { records, problems: [...broken, ...problems, ...nothing], format };
   } catch {
     return { records: {}, problems: [...broken, unreadable(file.name, format)], format };
   }
@@ -51,6 +54,21 @@ const unknownFormat = (file: string) =>
     mend: say(
       `Les formats connus\u00a0: ${FORMATS.map(({ title }) => title()).join(', ')}, et le classeur modèle.`,
       `The known formats: ${FORMATS.map(({ title }) => title()).join(', ')}, and the template workbook.`,
+    ),
+  }) as const;
+
+const nothingRead = (file: string, { title }: Format) =>
+  ({
+    level: 'error',
+    kind: 'nothing-read',
+    place: { file },
+    message: say(
+      `Rien de ce document n’a pu être lu\u00a0: ce n’est pas un export ${title()}, comme le disent les réglages.`,
+      `Nothing of this document could be read: it is no export of ${title()}, as the settings say.`,
+    ),
+    mend: say(
+      'Ouvrez-le\u00a0: si c’est une page d’erreur, téléchargez-le de nouveau\u00a0; s’il est d’une autre sorte, corrigez «\u00a0format\u00a0».',
+      'Open it: if it is a page of errors, download it again; if it is of another sort, correct “format”.',
     ),
   }) as const;
 

@@ -157,3 +157,6 @@ export function siretOf(text: string): string {
   const digits = /^[\d.]+e\+?\d+$/i.test(text) ? String(Number(text)) : text.replace(/\s/g, '').replace(/\.0$/, '');
   return /^\d{13,14}$/.test(digits) ? digits.padStart(14, '0') : '';
 }
+
+/** Numbers of associations begin with W and the department: `W891000000`, `W2A1000000` in Corsica, `W9R1000000` overseas. */
+export const rnaOf = (text: string): string => (/^W\d[\dA-Z]\d{7}$/i.test(text) ? text.toUpperCase() : '');

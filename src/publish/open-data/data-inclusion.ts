@@ -53,18 +53,15 @@ export function dataInclusion(feed: Feed): { structures: Structure[]; services: 
   const open = feed.services.filter(
     ({ status, validUntil }) => status !== 'closed' && (validUntil === undefined || validUntil >= today),
   );
-  const structures = new Map<string, { structure: Structure; services: Service[] }>();
+  const ofStructure = new Map<string, [Service, ...Service[]]>();
   const services = open.map((service) => {
     const key = JSON.stringify(whatIsShared(service, feed));
-    const known = structures.get(key) ?? { structure: structureOf(service, feed), services: [] };
-    structures.set(key, known);
-    known.services.push(service);
-    return serviceOf(service, known.structure.id, feed);
+    const known = ofStructure.get(key);
+    if (known) known.push(service);
+    else ofStructure.set(key, [service]);
+    return serviceOf(service, structureId(known?.[0] ?? service), feed);
   });
-  return {
-    structures: [...structures.values()].map(({ structure, services: of }) => described(structure, of, feed)),
-    services,
-  };
+  return { structures: [...ofStructure.values()].map((list) => structureOf(list, feed)), services };
 }
 
 const isWeb = (address: string | undefined) =>
@@ -105,27 +102,20 @@ function whatIsShared(service: Service, feed: Feed) {
   });
 }
 
-/** Its id is that of its first service, and stays as long as that one does. */
-function structureOf(service: Service, feed: Feed): Structure {
-  const { nom, ...shared } = whatIsShared(service, feed);
-  const name = nom ?? (shared.commune === undefined ? feed.publisher.name : service.name);
+/** That of its first service, and it stays as long as that one does. */
+const structureId = ({ id }: Service) => `structure-${id}`;
+
+function structureOf(services: readonly [Service, ...Service[]], feed: Feed): Structure {
+  const [first] = services;
+  const { nom, ...shared } = whatIsShared(first, feed);
+  const name = nameOf(nom ?? (shared.commune === undefined ? feed.publisher.name : first.name));
   return {
     source: slug(feed.title),
-    id: `structure-${service.id}`,
-    nom: nameOf(name),
-    description: '',
-    date_maj: dateOf(service, feed),
+    id: structureId(first),
+    nom: name,
+    description: textOf(`${name}\u00a0: ${services.map((service) => service.name).join(', ')}.`, feed),
+    date_maj: services.map((service) => dateOf(service, feed)).reduce((one, other) => (one > other ? one : other)),
     ...shared,
-  };
-}
-
-function described(structure: Structure, services: readonly Service[], feed: Feed): Structure {
-  const dates = services.map((service) => dateOf(service, feed)).sort();
-  const names = services.map(({ name }) => name).join(', ');
-  return {
-    ...structure,
-    description: textOf(`${structure.nom}\u00a0: ${names}.`, feed),
-    date_maj: dates.at(-1) ?? structure.date_maj,
   };
 }
 

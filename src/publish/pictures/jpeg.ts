@@ -13,8 +13,7 @@ const END = 0xd9;
 /** Of what applications add: JFIF's own, the colour profile, and how Adobe writes colours. */
 function isKept(marker: number, payload: Uint8Array): boolean {
   if (marker === COMMENT) return false;
-  if (marker < APP0 || marker > 0xef) return true;
-  if (marker === APP0) return true;
+  if (marker <= APP0 || marker > 0xef) return true;
   if (marker === APP2) return textOf(payload.subarray(0, 12)) === 'ICC_PROFILE\0';
   return marker === APP14 && textOf(payload.subarray(0, 5)) === 'Adobe';
 }
@@ -33,7 +32,6 @@ export function cleanJpeg(bytes: Uint8Array): Cleaned | undefined {
     const marker = view.getUint8(at + 1);
     if (marker === END) break;
     const end = at + 2 + view.getUint16(at + 2);
-    if (end > bytes.length) return undefined;
     const payload = bytes.subarray(at + 4, end);
     if (marker === APP1 && textOf(payload.subarray(0, 6)) === EXIF) {
       const exif = exifIn(payload.subarray(6));

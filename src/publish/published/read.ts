@@ -3,9 +3,8 @@
  * own reader, with every fault at its JSON path and in words.
  */
 import { addCollection, readCollection, readFeed } from '../../feed/read-all.js';
-import { FORMAT } from '../../feed/schema.js';
 import type { CollectionName, Feed, Problem as FeedProblem } from '../../feed/types.js';
-import { at, isJson, listAt, textAt } from '../import/json.js';
+import { at, listAt, textAt } from '../import/json.js';
 import type { Problem } from '../source.js';
 import { badCount, brokenJson, faultInWords, notAFeed, notFound, otherVersion } from './words.js';
 
@@ -118,6 +117,6 @@ function told(
 ): void {
   for (const fault of faults) {
     const { file, value } = where(/^\w*/.exec(fault.path)?.[0] ?? '');
-    problems.push(faultInWords(fault, file, isJson(value) ? value : { format: FORMAT }));
+    problems.push(faultInWords(fault, file, value));
   }
 }

@@ -62,9 +62,7 @@ const records = (): Readonly<Record<string, string>> => ({
 });
 
 /** A fault of the feed's reader: which record, where in it, what is written there. */
-export function faultInWords(fault: FeedProblem, file: string, document: unknown): Problem {
-  const { code, message } = fault;
-  const path = code === 'reference' ? pathInFile(fault, document) : fault.path;
+export function faultInWords({ code, message, path }: FeedProblem, file: string, document: unknown): Problem {
   const [what, mend] = messages()[code];
   const [, list = '', index = '', rest = ''] = /^(\w+)\[(\d+)\]\.?(.*)$/.exec(path) ?? [];
   const record = valueAt(document, list && `${list}[${index}]`);
@@ -91,27 +89,14 @@ export function faultInWords(fault: FeedProblem, file: string, document: unknown
   };
 }
 
-/** References are judged once records were left out, which moves the others up: the path as it is in the file. */
-function pathInFile({ path, message }: FeedProblem, document: unknown): string {
-  const [, list = '', index = '', rest = ''] = /^(\w+)\[(\d+)\](.*)$/.exec(path) ?? [];
-  const wanted = /^unknown "(.*)"$/s.exec(message)?.[1];
-  const all = valueAt(document, list);
-  if (wanted === undefined || !Array.isArray(all)) return path;
-  for (let at = Number(index); at < all.length; at++)
-    if (valueAt(all[at], rest) === wanted) return `${list}[${at}]${rest}`;
-  return path;
-}
-
 const LONGEST = 80;
 const cut = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
 
 /** What stands at a JSON path, own keys only. */
 function valueAt(document: unknown, path: string): unknown {
   let value = document;
-  for (const key of path.match(/[^.[\]]+/g) ?? []) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-    value = (value as Record<string, unknown>)[key];
-  }
+  for (const key of path.match(/[^.[\]]+/g) ?? [])
+    value = Object.hasOwn(Object(value) as object, key) ? (value as Record<string, unknown>)[key] : undefined;
   return value;
 }
 

@@ -26,7 +26,7 @@ export function actionSection(action: Action, feed: Feed, today: PlainDate): Mar
     percent !== undefined && actions.percent(percent),
     steps && actions.steps(steps.done, steps.total),
     communesOf(action, feed),
-  ].filter((line) => typeof line === 'string');
+  ].filter(Boolean);
   return html`<section class="action">
     <h3>${action.number !== undefined && `${action.number}. `}${action.title}</h3>
     ${paragraphs(action.summary)}
@@ -51,12 +51,12 @@ function stepList({ steps = [] }: Action, today: PlainDate): Markup | undefined 
   if (!steps.length) return undefined;
   const { actionRecord, actions } = words();
   const state = (step: (typeof steps)[number]) => {
-    if (!isDone(step, today)) return step.due && actions.stepDue(date(step.due));
-    return typeof step.done === 'string' ? actionRecord.stepDoneOn(date(step.done)) : actionRecord.stepDone;
+    if (!isDone(step, today)) return step.due && `, ${actions.stepDue(date(step.due))}`;
+    return `, ${typeof step.done === 'string' ? actionRecord.stepDoneOn(date(step.done)) : actionRecord.stepDone}`;
   };
   return html`<p>${actionRecord.stepList}</p>
     <ol>
-      ${steps.map((step) => html`<li>${step.title}${state(step) && `, ${state(step) ?? ''}`}</li>`)}
+      ${steps.map((step) => html`<li>${step.title}${state(step)}</li>`)}
     </ol>`;
 }
 
@@ -64,9 +64,9 @@ type Measure = { value?: number | undefined; text?: string | undefined; date?: s
 
 function measure(one: Measure | undefined, unit: string | undefined): string {
   const { actionRecord } = words();
-  if (!one || (one.value === undefined && one.text === undefined)) return actionRecord.none;
-  const value = one.text ?? actionRecord.quantity(one.value ?? 0, unit);
-  return one.date === undefined ? value : `${value} (${date(one.date)})`;
+  const value = one?.text ?? (one?.value === undefined ? undefined : actionRecord.quantity(one.value, unit));
+  if (value === undefined) return actionRecord.none;
+  return one?.date === undefined ? value : `${value} (${date(one.date)})`;
 }
 
 function indicatorTable(indicators: readonly Indicator[]): Markup | undefined {
@@ -105,6 +105,6 @@ function evaluation({ evaluation: told }: Action): Markup | undefined {
     told.lessons && labelled(actionRecord.lessons, told.lessons),
     told.decision && labelled(actionRecord.decision, actionRecord.decisions[told.decision]),
     told.validated && actionRecord.validated(date(told.validated)),
-  ].filter((part) => typeof part === 'string' && part !== '');
+  ].filter(Boolean);
   return html`${parts.map((part) => html`<p>${part}</p>`)}`;
 }

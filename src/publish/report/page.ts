@@ -30,14 +30,8 @@ export function reportPage(feed: Feed, now: number): string {
   const { report, shared } = words();
   const today = PlainDate.at(now, feed.timeZone);
   const agreement = currentAgreement(feed, today);
-  const list = agreement ? actionsOf(feed, agreement) : [];
   const title = report.title(agreement?.title ?? feed.title);
-  const body = agreement
-    ? html`${overview(feed, list, today)}${money(list)}
-        <h2>${report.actions()}</h2>
-        ${byTheme(feed, list).flatMap(({ actions: members }) => members.map((action) => actionSection(action, feed, today)))}
-        <p>${report.footer()}</p>`
-    : html`<p>${report.noAgreement()}</p>`;
+  const body = agreement ? account(feed, actionsOf(feed, agreement), today) : html`<p>${report.noAgreement()}</p>`;
   return html`<!doctype html>
     <html lang="${language()}">
       <head>
@@ -56,6 +50,14 @@ export function reportPage(feed: Feed, now: number): string {
         ${body}
       </body>
     </html> `.text;
+}
+
+function account(feed: Feed, list: readonly Action[], today: PlainDate): Markup {
+  const { report } = words();
+  return html`${overview(feed, list, today)}${money(list)}
+    <h2>${report.actions()}</h2>
+    ${byTheme(feed, list).flatMap(({ actions: members }) => members.map((action) => actionSection(action, feed, today)))}
+    <p>${report.footer()}</p>`;
 }
 
 function overview(feed: Feed, list: readonly Action[], today: PlainDate): Markup {

@@ -11,8 +11,9 @@ const DELIMITERS = [';', ',', '\t'] as const;
 /**
  * The rows of a CSV file as text; cells keep their spaces. The delimiter is the one that cuts most rows at the same places, the encoding the one
  * that the bytes are valid in.
+ * @param most rows that are read
  */
-export function readCsv({ name, bytes }: SourceFile): CsvTable {
+export function readCsv({ name, bytes }: SourceFile, most = MAX_ROWS): CsvTable {
   if (bytes.length > MAX_FILE_BYTES)
     return { rows: [], lines: [], delimiter: ';', encoding: 'utf-8', problems: [tooLarge(name, bytes.length)] };
   const { text, encoding } = decodeText(bytes);
@@ -28,7 +29,10 @@ export function readCsv({ name, bytes }: SourceFile): CsvTable {
   Papa.parse<string[]>(body, {
     delimiter,
     step: ({ data, meta, errors }, parser) => {
-      if (rows.length >= MAX_ROWS) {
+      if (rows.length === most) {
+        // What is only the end of the last line is not missed.
+        if (meta.cursor < body.length || data.some((cell) => cell !== ''))
+          problems.push(tooManyRows({ file: name }, most));
         parser.abort();
         return;
       }
@@ -39,7 +43,6 @@ export function readCsv({ name, bytes }: SourceFile): CsvTable {
       read = meta.cursor;
     },
   });
-  if (rows.length >= MAX_ROWS) problems.push(tooManyRows({ file: name }));
   // The end of the last line is no row.
   if (rows.at(-1)?.every((cell) => cell === '')) rows.pop();
   return { rows, lines: lines.slice(0, rows.length), delimiter, encoding, problems };

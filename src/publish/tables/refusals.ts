@@ -1,7 +1,7 @@
 /** What of a table is too much to be read, told the same wherever it is found. */
 import type { Origin, Problem } from '../source.js';
 import { say } from '../language.js';
-import { MAX_FILE_BYTES, MAX_ROWS } from './limits.js';
+import { MAX_FILE_BYTES } from './limits.js';
 
 /** @param size in bytes */
 export const tooLarge = (file: string, size: number): Problem => ({
@@ -18,13 +18,14 @@ export const tooLarge = (file: string, size: number): Problem => ({
   ),
 });
 
-export const tooManyRows = (place: Origin): Problem => ({
+/** @param most rows that are read */
+export const tooManyRows = (place: Origin, most: number): Problem => ({
   level: 'error',
   kind: 'too-many-rows',
-  place: { ...place, row: MAX_ROWS },
+  place: { ...place, row: most },
   message: say(
-    `Le tableau a plus de ${MAX_ROWS.toLocaleString('fr')} lignes\u00a0: les suivantes n’ont pas été lues.`,
-    `The table has more than ${MAX_ROWS.toLocaleString('en')} rows: those that follow were not read.`,
+    `Le tableau a plus de ${most.toLocaleString('fr')} lignes\u00a0: les suivantes n’ont pas été lues.`,
+    `The table has more than ${most.toLocaleString('en')} rows: those that follow were not read.`,
   ),
   mend: say(
     'Supprimez les lignes en trop, ou coupez le tableau en plusieurs fichiers.',

@@ -65,8 +65,8 @@ function sheetOf({ name, columns, rows, header, hidden }: WrittenSheet): Sheet {
         index < header || columns.length === 1 ? [[index, { height: heightOf(row, columns) }] as const] : [],
       ),
     ),
-    dataValidations: columns.flatMap((column, at) =>
-      column.choices === undefined ? [] : [listFor(column, at, header, rows.length)],
+    dataValidations: columns.flatMap(({ choices, several }, at) =>
+      choices === undefined ? [] : [listFor(choices, several, rangeOf(at, header, rows.length))],
     ),
     ...(header && { freezePane: { rows: header, columns: 1 } }),
     ...(hidden && { hidden }),
@@ -90,9 +90,9 @@ function heightOf(row: readonly Cell[], columns: readonly WrittenColumn[]): numb
 const SERIAL_ZERO = PlainDate.of(1899, 12, 30);
 
 function valueOf(cell: Cell): { value: string | number | boolean | null; numFmt?: string } {
-  if (cell === undefined) return { value: null };
   // A text stays one: a phone must not become a number, nor « =1+1 » a formula.
-  if (typeof cell !== 'object') return typeof cell === 'string' ? { value: cell, numFmt: '@' } : { value: cell };
+  if (typeof cell !== 'object')
+    return typeof cell === 'string' ? { value: cell, numFmt: '@' } : { value: cell ?? null };
   const { day, minutes = 0 } = cell;
   const date = day === undefined ? undefined : PlainDate.parse(day);
   const serial = (date ? SERIAL_ZERO.daysUntil(date) : 0) + minutes / 1440;
@@ -100,13 +100,15 @@ function valueOf(cell: Cell): { value: string | number | boolean | null; numFmt?
   return { value: serial, numFmt };
 }
 
-function listFor({ choices = '', several }: WrittenColumn, at: number, header: number, filled: number) {
-  const column = letter(at);
+const rangeOf = (at: number, header: number, filled: number) =>
+  `${letter(at)}${header + 1}:${letter(at)}${Math.max(filled, header) + ROOM}`;
+
+function listFor(choices: string, several: boolean | undefined, range: string) {
   return {
     type: 'list' as const,
     formula1: choices,
     allowBlank: true,
-    range: `${column}${header + 1}:${column}${Math.max(filled, header) + ROOM}`,
+    range,
     showErrorMessage: !several,
     errorStyle: 'warning' as const,
     errorTitle: 'Ce n’est pas dans la liste',

@@ -17,9 +17,10 @@ const LONGEST_END = 22 + 0xffff;
  */
 export function listZip(bytes: Uint8Array): ZipEntry[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const first = Math.max(0, bytes.length - LONGEST_END);
   let end = bytes.length - 22;
-  while (end >= 0 && end >= bytes.length - LONGEST_END && view.getUint32(end, true) !== END) end--;
-  if (end < 0 || end < bytes.length - LONGEST_END) return undefined;
+  while (end >= first && view.getUint32(end, true) !== END) end--;
+  if (end < first) return undefined;
   const count = view.getUint16(end + 10, true);
   const entries: ZipEntry[] = [];
   let at = view.getUint32(end + 16, true);

@@ -12,7 +12,7 @@ const THEMES = [
   { id: 'petite-enfance', name: 'Petite enfance' },
   { id: 'vie-sociale', name: 'Animation de la vie sociale' },
 ];
-const OPTIONS = {
+export const OPTIONS = {
   territory: { communes: COMMUNES, themes: THEMES, mapping: {} },
   now: Date.parse('2026-11-24T08:00:00+01:00'),
   zone: 'Europe/Paris',

@@ -8,11 +8,7 @@ import { loadSource } from '../../../scripts/build/load-source.js';
 import { online, publication } from '../../support/publication-server.js';
 import { HEAD, NOW, TERRITORY, service } from './build-support.js';
 import { MISTAKEN } from './language-support.js';
-
-const FRENCH =
-  /[àâéèêëîïôùûüçœ]|\b(?:le|la|les|des|du|un|une|est|sont|pas|dans|pour|avec|sans|sur|qui|que|aucune?|cette?|ces|ligne|feuille|colonne|fiches?|écrivez|lecture|vide|octets|jours|ou|et|de|à)\b/iu;
-const ENGLISH =
-  /\b(?:the|is|are|was|not|of|and|or|with|without|from|this|that|it|row|rows|sheet|column|write|reading|missing|which|has|have|expected|unknown|longer|required|than|to|in|no|does)\b/i;
+import { ENGLISH, FRENCH, ownWords } from './two-languages.js';
 
 let main;
 const folder = mkdtempSync(join(tmpdir(), 'ctg-language-'));
@@ -23,14 +19,8 @@ after(() => rmSync(folder, { recursive: true, force: true }));
 
 const COMMANDS = 'template build diff doctor export notices remove restore rollback report'.split(' ');
 const path = (name) => join(folder, name);
-/** What the command said by itself: without what it quotes, the names of files, addresses and columns, and code. */
-const own = (text) =>
-  text
-    .replaceAll(folder, '')
-    .replace(/[«“][^«»“”]*(?:[«“][^«»“”]*[»”][^«»“”]*)*[»”]/g, '…')
-    .replace(/"[^"\n]*"|\{[^}\n]*\}|\[[^\]\n]*\]/g, '…')
-    .replace(/https?:\S+|\S*\/\S*|\S+\.(?:csv|xlsx|json|ics|ods|geojson)\b/g, '…')
-    .replace(/--[\w-]+(?: \w+\|\w+| [A-Z]+)?/g, '…');
+/** What the command said by itself: without what it quotes. */
+const own = (text) => ownWords(text.replaceAll(folder, ''));
 
 async function run(language, ...args) {
   const said = [];

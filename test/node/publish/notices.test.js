@@ -94,6 +94,24 @@ describe('ctg-feed notices', () => {
     );
   });
 
+  it('leaves no word of what is taken away in the open data', async () => {
+    notices('bus;Le bus ne passe pas.;;;;Public');
+    await run('notices', at('t'), '-o', at('site'));
+    const table = () => readFileSync(at('site/donnees/annonces.csv'), 'utf8');
+    const [head] = table().split('\r\n');
+    notices();
+    const { files } = await run('notices', at('t'), '-o', at('site'));
+    assert.ok(files.includes('donnees/annonces.csv'));
+    assert.equal(table(), `${head}\r\n`);
+    const others = Object.entries(snapshot()).filter(([name]) => !name.startsWith('archive/'));
+    assert.deepEqual(
+      others.filter(([, text]) => text.includes('Le bus')),
+      [],
+    );
+    const again = await run('notices', at('t'), '-o', at('site'));
+    assert.ok(!again.files.includes('donnees/annonces.csv'));
+  });
+
   it('publishes nothing where a notice is faulty, and says where', async () => {
     const before = snapshot();
     notices('bus;Le bus ne passe pas.;05/12/2026;01/12/2026;Verron;Public', 'vide;;;;;Public');

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { strFromU8, unzipSync } from 'fflate';
+import { readXlsx } from 'hucre/xlsx';
 import { loadSource } from '../../../scripts/build/load-source.js';
 
 let writeWorkbook, readWorkbook;
@@ -76,6 +77,10 @@ describe('a workbook that is written', () => {
     // A cell of several values is let through.
     assert.match(lists[0], /showErrorMessage="1"/);
     assert.doesNotMatch(lists[1], /showErrorMessage="1"/);
+    // A cell may stay empty; what is not in the list is kept, after a question.
+    for (const list of lists) assert.match(list, /allowBlank="1"/);
+    assert.match(lists[0], /errorTitle="Ce n’est pas dans la liste"/);
+    assert.match(lists[0], /error="Choisissez plutôt une valeur de la liste\."/);
     assert.match(lists[0], /errorStyle="warning"/);
     assert.doesNotMatch((await written(sheet())).xml, /<dataValidation /);
     assert.doesNotMatch((await written(sheet({ header: 0 }))).xml, /<pane /);
@@ -92,6 +97,54 @@ describe('a workbook that is written', () => {
       heights(await written(sheet({ columns: [only], rows: [['a'], ['a'.repeat(60)]], header: 0 }))),
       [15, 60],
     );
+  });
+
+  it('tells titles from help and from what is filled by how they look, and dates, times and texts by their format', async () => {
+    const day = '2026-12-05';
+    const rows = [['Nom'], ['Aide.'], ['Crèche'], [{ day }], [{ minutes: 570 }], [{ day, minutes: 0 }], [12], []];
+    const bytes = await writeWorkbook([sheet({ columns: [{ width: 24 }], rows })], 'Modèle');
+    const [{ cells, columns }] = (await readXlsx(bytes, { readStyles: true })).sheets;
+    const styles = rows.map((_, row) => cells.get(`${row},0`)?.style);
+    const body = { alignment: { wrapText: true, vertical: 'top' } };
+    const fill = (color) => ({ type: 'pattern', pattern: 'solid', fgColor: { rgb: color } });
+    assert.deepEqual(styles, [
+      // White on dark blue; small, slanted and grey on a pale blue.
+      {
+        numFmt: '@',
+        font: { bold: true, color: { rgb: 'FFFFFF' } },
+        fill: fill('1F3864'),
+        alignment: { wrapText: true, vertical: 'center' },
+      },
+      {
+        ...body,
+        numFmt: '@',
+        font: { italic: true, color: { rgb: '404040' }, size: 9 },
+        fill: fill('EEF2F8'),
+      },
+      { ...body, numFmt: '@' },
+      { ...body, numFmt: 'dd/mm/yyyy' },
+      { ...body, numFmt: 'hh:mm' },
+      { ...body, numFmt: 'dd/mm/yyyy hh:mm' },
+      body,
+      body,
+    ]);
+    assert.equal(columns[0].width, 24);
+  });
+
+  it('has no title where none stands at its top, and a title alone where there is no help', async () => {
+    const looks = async (header) => {
+      const bytes = await writeWorkbook([sheet({ rows: [['a'], ['b']], header })], 'Modèle');
+      const { cells } = (await readXlsx(bytes, { readStyles: true })).sheets[0];
+      return ['0,0', '1,0'].map((at) => cells.get(at).style.font ?? 'plain');
+    };
+    assert.deepEqual(await looks(0), ['plain', 'plain']);
+    assert.deepEqual(await looks(1), [{ bold: true, color: { rgb: 'FFFFFF' } }, 'plain']);
+  });
+
+  it('has a title of its own, and no day on which it was made', async () => {
+    const { title, created, modified } = (await readXlsx(await writeWorkbook([sheet()], 'Modèle'))).properties;
+    assert.equal(title, 'Modèle');
+    for (const moment of [created, modified]) assert.equal(moment.toISOString(), '1970-01-01T00:00:00.000Z');
   });
 
   it('has sheets that are hidden, and the same bytes each time', async () => {

@@ -40,12 +40,15 @@ export async function notices({ paths, values, now, voice }: Call): Promise<numb
   await amendPublication(out, files);
   const many =
     count > 1
-      ? say('annonces sont publiées', 'notices are published')
-      : say('annonce est publiée', 'notice is published');
+      ? say(`${count} annonces sont publiées`, `${count} notices are published`)
+      : count === 1
+        ? say('1 annonce est publiée', '1 notice is published')
+        : say('Aucune annonce n’est publiée', 'No notice is published');
+  const names = [...files.keys()].join(', ');
   voice.mutter(
     say(
-      `\n${count || 'Aucune'} ${many} dans ${out}. À envoyer sur l’hébergement\u00a0: ${[...files.keys()].join(', ')}.`,
-      `\n${count || 'No'} ${many} in ${out}. To send to the web host: ${[...files.keys()].join(', ')}.`,
+      `\n${many} dans ${out}. À envoyer sur l’hébergement\u00a0: ${names}.`,
+      `\n${many} in ${out}. To send to the web host: ${names}.`,
     ),
   );
   return 0;

@@ -2,7 +2,7 @@
 import type { Cell, Origin, Sheet } from '../../source.js';
 import { readYesNo } from '../../book/written.js';
 import type { Content } from '../content.js';
-import { at, isJson, listAt, textAt } from '../json.js';
+import { at, isJson, textAt } from '../json.js';
 import type { Report } from '../report.js';
 import { keyOf, recordsOf, titlesOf } from '../rows.js';
 import { say } from '../../language.js';
@@ -89,12 +89,8 @@ function rowOf(item: object): Row {
   for (const key of Object.keys(item)) {
     const value: unknown = at(item, key);
     row[key] = Array.isArray(value)
-      ? listAt(item, key)
-          .map((one) => textAt({ one }, 'one'))
-          .join(', ')
-      : typeof value === 'boolean'
-        ? String(value)
-        : textAt(item, key);
+      ? value.map((one: unknown) => textAt({ one }, 'one')).join(', ')
+      : textAt(item, key);
   }
   return row;
 }
@@ -133,7 +129,7 @@ function rowsOf(sheet: Sheet, report: Report): Item[] {
     const row = Object.create(null) as Record<string, string>;
     for (const [column, key] of keys.entries()) if (key && !(key in row)) row[key] = cellText(cells[column]);
     const isIgnored = cells.some((cell, column) => keys[column] === 'ignore' && readYesNo(cell) === true);
-    const isEmpty = keys.every((key) => !key || key === 'ignore' || !row[key]);
+    const isEmpty = keys.every((key) => key === 'ignore' || !row[key]);
     return isIgnored || isEmpty ? [] : [{ row, place: { sheet: sheet.name, row: index + 2 } }];
   });
 }

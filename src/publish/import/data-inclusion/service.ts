@@ -5,7 +5,16 @@ import { readDay } from '../../book/written.js';
 import { some } from '../json.js';
 import type { Whereabouts } from '../places.js';
 import { quoted } from '../report.js';
-import { contactFrom, hoursFrom, located, siretOf, sourceFrom, themesFrom, type ServiceContext } from '../services.js';
+import {
+  contactFrom,
+  hoursFrom,
+  located,
+  rnaOf,
+  siretOf,
+  sourceFrom,
+  themesFrom,
+  type ServiceContext,
+} from '../services.js';
 import { fromMarkdown, idOf, oneLine, shorten, summarised } from '../text.js';
 import { coverageOf } from './coverage.js';
 import type { Row } from './items.js';
@@ -101,7 +110,7 @@ export function serviceOf(
     .map((word) => COSTS[word])
     .find((kind) => kind !== undefined);
   const long = [
-    fromMarkdown(row['description'] ?? row['presentation_detail'] ?? ''),
+    fromMarkdown(row['description'] || row['presentation_detail'] || ''),
     row['publics_precisions'] && `Publics\u00a0: ${oneLine(row['publics_precisions'])}`,
     conditions && `Conditions d’accès\u00a0: ${conditions}`,
     where.words && `Lieu\u00a0: ${where.words}`,
@@ -186,8 +195,7 @@ function admissionOf(row: Row): string {
 }
 
 function identifiersOf(structure: Row | undefined): Service['identifiers'] {
-  const rna = structure?.['rna'] ?? '';
-  return some({ siret: siretOf(structure?.['siret'] ?? ''), rna: /^W[\dA-Z]\d{8}$/i.test(rna) ? rna : '' });
+  return some({ siret: siretOf(structure?.['siret'] ?? ''), rna: rnaOf(structure?.['rna'] ?? '') });
 }
 
 function accessibilityOf(structure: Row | undefined): Service['accessibility'] {

@@ -6,6 +6,8 @@ export interface Entry {
   readonly component: ICAL.Component;
   /** Line on which it begins, from 1. */
   readonly row: number;
+  /** Names of its properties whose values are none. */
+  readonly unread: readonly string[];
 }
 
 export interface Calendar {
@@ -34,8 +36,8 @@ export function calendarOf(text: string): Calendar {
   for (const { lines: block, row, name } of blocksOf(lines)) {
     if (name === 'VTIMEZONE') readZone(block, zones);
     else {
-      const component = parsed(block);
-      if (component) entries.push({ component, row });
+      const entry = parsed(block);
+      if (entry) entries.push({ ...entry, row });
       else broken.push(row);
     }
   }
@@ -87,19 +89,20 @@ function blocksOf(lines: readonly Line[]): Block[] {
       blocks.push(open);
       open = undefined;
       depth = 0;
-    } else if (verb && open.name === 'VEVENT') depth += verb.toUpperCase() === 'BEGIN' ? 1 : -1;
+    } else if (verb) depth += verb.toUpperCase() === 'BEGIN' ? 1 : -1;
     else if (depth <= 0) open.lines.push(text);
   }
   if (open) blocks.push(open);
   return blocks;
 }
 
-function parsed(lines: readonly string[]): ICAL.Component | undefined {
+function parsed(lines: readonly string[]): Omit<Entry, 'row'> | undefined {
   try {
     const component = ICAL.Component.fromString(['BEGIN:VEVENT', ...lines, 'END:VEVENT'].join('\r\n'));
     // Values are read when they are asked for: what is none is taken out now.
-    for (const property of component.getAllProperties()) if (!isReadable(property)) component.removeProperty(property);
-    return component;
+    const unread = component.getAllProperties().filter((property) => !isReadable(property));
+    for (const property of unread) component.removeProperty(property);
+    return { component, unread: unread.map(({ name }) => name) };
   } catch {
     return undefined;
   }
@@ -120,7 +123,7 @@ function readZone(lines: readonly string[], zones: Map<string, string>): void {
       .find((line) => line.toUpperCase().startsWith(key))
       ?.replace(/^[^:]*:/, '')
       .trim() ?? '';
-  if (value('TZID') && value('X-LIC-LOCATION')) zones.set(value('TZID'), value('X-LIC-LOCATION'));
+  zones.set(value('TZID'), value('X-LIC-LOCATION'));
 }
 
 const unescaped = (text: string) => text.replace(/\\([,;\\])/g, '$1').replace(/\\n/gi, ' ');

@@ -63,25 +63,22 @@ export const keyOf = ({ day, minutes }: Wall) =>
 export function spanOf(component: ICAL.Component, zoneOf: ZoneOf): Span | undefined {
   const start = firstWall(component, 'dtstart', zoneOf);
   if (!start) return undefined;
-  const end = firstWall(component, 'dtend', zoneOf);
+  const said = firstWall(component, 'dtend', zoneOf);
+  const end = said && inZone(said, start.zone);
   const duration = component.getFirstPropertyValue('duration');
+  // What the clocks show: a night on which they change ends when its end says so.
   const minutes = end
-    ? (instantOf(end) - instantOf(start)) / 60_000
+    ? start.day.daysUntil(end.day) * 1440 + (end.minutes ?? 0) - (start.minutes ?? 0)
     : isDuration(duration)
       ? duration.toSeconds() / 60
       : 0;
-  if (!Number.isFinite(minutes) || minutes < 0) return undefined;
-  const day = { day: start.day, zone: start.zone };
-  if (start.minutes === undefined) {
-    const days = end ? start.day.daysUntil(end.day) : Math.round(minutes / 1440);
-    return { start: day, length: Math.max(1, days) };
-  }
-  const isMidnight = start.minutes === 0 && (end?.minutes ?? (minutes % 1440 === 0 ? 0 : 1)) === 0;
-  const said = component.getFirstPropertyValue('x-microsoft-cdo-alldayevent');
-  const isDays = isMidnight && (start.zone === 'UTC' || minutes >= 1440 || String(said).toUpperCase() === 'TRUE');
-  return isDays
-    ? { start: day, length: Math.max(1, end ? start.day.daysUntil(end.day) : Math.round(minutes / 1440)) }
-    : { start, length: minutes };
+  if (minutes < 0) return undefined;
+  const days = { start: { day: start.day, zone: start.zone }, length: Math.max(1, Math.floor(minutes / 1440)) };
+  if (start.minutes === undefined) return days;
+  const isMidnight = start.minutes === 0 && minutes % 1440 === 0;
+  const mark = component.getFirstPropertyValue('x-microsoft-cdo-alldayevent');
+  const isDays = isMidnight && (start.zone === 'UTC' || minutes >= 1440 || String(mark).toUpperCase() === 'TRUE');
+  return isDays ? days : { start, length: minutes };
 }
 
 function firstWall(component: ICAL.Component, name: string, zoneOf: ZoneOf): Wall | undefined {

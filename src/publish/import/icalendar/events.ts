@@ -2,7 +2,7 @@
 import type ICAL from 'ical.js';
 import { PlainDate } from '../../../domain/plain-date.js';
 import type { CalendarEvent, Timing } from '../../../feed/types.js';
-import { isoInstant, isoOf } from '../../instants.js';
+import { isoOf } from '../../instants.js';
 import type { Found, ImportOptions } from '../../source.js';
 import { some } from '../json.js';
 import { placeInWords, placeOf } from '../places.js';
@@ -42,7 +42,8 @@ function eventOf(uid: string, entries: readonly Entry[], context: Context): Foun
   if (!head) return undefined;
   const { component, row } = head;
   const title = shorten(fromHtml(textOf(component, 'summary')), 500);
-  if (/^(private|confidential)$/i.test(textOf(component, 'class'))) {
+  // What is neither public nor of a known word is private (RFC 5545, 3.8.1.3).
+  if (!/^(public)?$/i.test(textOf(component, 'class'))) {
     report.add('advice', 'private-entry', { row }, [
       say(
         `${quoted(title)} est marqué privé dans l’agenda\u00a0: il n’est pas repris.`,
@@ -71,8 +72,8 @@ function eventOf(uid: string, entries: readonly Entry[], context: Context): Foun
     return undefined;
   }
   const where = whereaboutsOf(component);
-  const place = where ? placeOf(where, options.territory) : undefined;
-  const words = where && !place ? placeInWords(where) : '';
+  const place = placeOf(where, options.territory);
+  const words = place ? '' : placeInWords(where);
   const isAddress = /^https?:\/\/\S+$/i.test(words);
   if (words && !isAddress)
     report.add(
@@ -124,21 +125,17 @@ function timingsOf(head: Entry, entries: readonly Entry[], context: Context): Ti
   const { component, row } = head;
   const span = spanOf(component, zoneOf);
   if (!span) {
-    report.add(
-      'error',
-      'unreadable-date',
-      { row },
-      [
-        say(
-          'Les dates de cet événement ne se lisent pas, ou il finit avant de commencer\u00a0: il n’est pas repris.',
-          'The dates of this event cannot be read, or it ends before it starts: it is not taken over.',
-        ),
-        say('Corrigez ses dates dans l’agenda.', 'Correct its dates in the calendar.'),
-      ],
-      textOf(component, 'summary'),
-    );
+    sayUnreadable(component, row, report);
     return undefined;
   }
+  if (head.unread.some((name) => name === 'rdate' || name === 'exdate'))
+    report.add('warning', 'unreadable-recurrence', { row }, [
+      say(
+        'Des dates ajoutées à cette série, ou retirées, ne se lisent pas\u00a0: elles ne sont pas suivies.',
+        'Dates that were added to this series, or taken out of it, cannot be read: they are not followed.',
+      ),
+      say('Vérifiez les dates de cette série dans l’agenda.', 'Check the dates of this series in the calendar.'),
+    ]);
   const window = windowOf(options);
   if (!repeats(component) || !window) return withChanges([span.start], head, span, entries, context);
   const { starts, endless, cut } = expand(component, span, window, zoneOf);
@@ -182,6 +179,22 @@ function timingsOf(head: Entry, entries: readonly Entry[], context: Context): Ti
   return timings?.length ? timings : undefined;
 }
 
+function sayUnreadable(component: ICAL.Component, row: number, report: Report): void {
+  report.add(
+    'error',
+    'unreadable-date',
+    { row },
+    [
+      say(
+        'Les dates de cet événement ne se lisent pas, ou il finit avant de commencer\u00a0: il n’est pas repris.',
+        'The dates of this event cannot be read, or it ends before it starts: it is not taken over.',
+      ),
+      say('Corrigez ses dates dans l’agenda.', 'Correct its dates in the calendar.'),
+    ],
+    textOf(component, 'summary'),
+  );
+}
+
 /** Each date as its own entry says it, where there is one. */
 function withChanges(
   starts: readonly Wall[],
@@ -195,8 +208,12 @@ function withChanges(
   for (const { component, row } of entries) {
     const property = component.getFirstProperty('recurrence-id');
     const original = property && wallsOf(property, zoneOf(property))[0];
-    const own = property && component !== head.component ? spanOf(component, zoneOf) : undefined;
-    if (!original || !own) continue;
+    if (!original || component === head.component) continue;
+    const own = spanOf(component, zoneOf);
+    if (!own) {
+      sayUnreadable(component, row, report);
+      continue;
+    }
     const range: unknown = property.getFirstParameter('range');
     if (typeof range === 'string' && /^thisandfuture$/i.test(range))
       report.add('warning', 'unreadable-recurrence', { row }, [
@@ -227,9 +244,10 @@ function changed(
   const planned = timingOf(here, span, options.zone);
   const isCancelled = textOf(component, 'status').toUpperCase() === 'CANCELLED';
   const isMoved = timing.start !== planned.start;
-  const where = textOf(component, 'location') === textOf(head, 'location') ? undefined : whereaboutsOf(component);
-  const place = where && placeOf(where, options.territory);
-  const note = where && !place ? placeInWords(where) : '';
+  const isElsewhere = textOf(component, 'location') !== textOf(head, 'location');
+  const where = isElsewhere ? whereaboutsOf(component) : {};
+  const place = placeOf(where, options.territory);
+  const note = place ? '' : placeInWords(where);
   const status = isCancelled ? 'cancelled' : isMoved ? 'moved' : undefined;
   return { ...timing, ...some({ status, movedFrom: isMoved ? planned.start : '', place, note }) };
 }
@@ -237,13 +255,8 @@ function changed(
 function timingOf(start: Wall, { length }: Span, zone: string): Timing {
   if (start.minutes === undefined)
     return { start: start.day.toString(), end: start.day.addDays(length - 1).toString() };
-  if (start.zone === zone)
-    return {
-      start: isoInstant(start.day, start.minutes, zone),
-      end: isoInstant(start.day, start.minutes + length, zone),
-    };
-  const from = instantOf(start);
-  return { start: isoOf(from, zone), end: isoOf(from + length * 60_000, zone) };
+  const end = { ...start, minutes: start.minutes + length };
+  return { start: isoOf(instantOf(start), zone), end: isoOf(instantOf(end), zone) };
 }
 
 function windowOf({ window }: ImportOptions): Window | undefined {

@@ -23,9 +23,8 @@ export const categoriesOf = (component: ICAL.Component) =>
     .map((text) => text.trim());
 
 /** « Salle des fêtes, 2 rue Haute, 89510 Véron »: the name, the street, the commune. */
-export function whereaboutsOf(component: ICAL.Component): Whereabouts | undefined {
+export function whereaboutsOf(component: ICAL.Component): Whereabouts {
   const location = oneLine(fromHtml(textOf(component, 'location'))).replace(/,\s*France$/i, '');
-  if (!location) return undefined;
   const geo: unknown = component.getFirstPropertyValue('geo');
   const [latitude, longitude] = Array.isArray(geo) ? geo.map(Number) : [];
   const match = /^(.*?)[\s,–-]*\b(\d{5})\s+([^,\d]+)$/.exec(location);
@@ -37,7 +36,7 @@ export function whereaboutsOf(component: ICAL.Component): Whereabouts | undefine
       name: street.length || !/^\d/.test(name) ? name : '',
       address: street.length ? street.join(', ') : /^\d/.test(name) ? name : '',
       postalCode: match[2] ?? '',
-      city: match[3]?.trim() ?? '',
+      city: match[3] ?? '',
       latitude,
       longitude,
     };

@@ -51,8 +51,7 @@ function zones(calendar: Calendar, territory: string, report: Report): ZoneOf {
   const own = calendar.zone ? (ianaZone(calendar.zone, calendar.zones) ?? territory) : territory;
   const unknown = new Set<string>();
   return (property) => {
-    const said: unknown = property.getFirstParameter('tzid');
-    const tzid = typeof said === 'string' ? said : '';
+    const tzid = property.getFirstParameter('tzid');
     if (!tzid) return own;
     const zone = ianaZone(tzid, calendar.zones);
     if (!zone && !unknown.has(tzid)) {

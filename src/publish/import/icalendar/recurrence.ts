@@ -24,21 +24,20 @@ export const repeats = (component: ICAL.Component) => component.hasProperty('rru
 /** The starts that are in the window, or whose entry lasts into it. */
 export function expand(component: ICAL.Component, { start, length }: Span, window: Window, zoneOf: ZoneOf): Expansion {
   const walls = new Map([[keyOf(start), start]]);
-  const lasting = start.minutes === undefined ? length : Math.ceil(length / 1440);
+  const lasting = start.minutes === undefined ? length - 1 : Math.floor((start.minutes + length) / 1440);
   const first = window.from.addDays(-Math.min(lasting, 400));
   let [endless, cut] = [false, false];
   for (const property of component.getAllProperties('rrule')) {
     const rule = property.getFirstValue();
-    if (!(rule instanceof ICAL.Recur)) continue;
-    endless ||= !rule.count && !rule.until;
-    cut = !follow(rule, start, window.to, walls) || cut;
+    const isRule = rule instanceof ICAL.Recur;
+    endless ||= isRule && !rule.count && !rule.until;
+    cut = !(isRule && follow(rule, start, window.to, walls)) || cut;
   }
   for (const wall of listed(component, 'rdate', start, zoneOf)) walls.set(keyOf(wall), wall);
   for (const wall of listed(component, 'exdate', start, zoneOf)) {
     walls.delete(keyOf(wall));
     // Outlook takes out days of an entry that has times.
-    if (wall.minutes === undefined)
-      for (const key of [...walls.keys()]) if (key.startsWith(`${keyOf(wall)}T`)) walls.delete(key);
+    for (const key of [...walls.keys()]) if (key.startsWith(`${keyOf(wall)}T`)) walls.delete(key);
   }
   const starts = [...walls.values()].filter(({ day }) => !day.isBefore(first) && !day.isAfter(window.to));
   return { starts, endless, cut };
@@ -51,17 +50,11 @@ function follow(rule: ICAL.Recur, start: Wall, last: PlainDate, walls: Map<strin
     if (bounded.until) bounded.until = untilOf(bounded.until, start);
     const iterator = bounded.iterator(timeOf(start));
     for (let step = 0; step < MOST_STEPS; step++) {
-      const time = iterator.next() as ICAL.Time | null | undefined;
-      const wall = time && isTime(time) ? wallOf(time, start.zone) : undefined;
+      const time: unknown = iterator.next();
+      const wall = isTime(time) ? wallOf(time, start.zone) : undefined;
       if (!wall || wall.day.isAfter(last)) return true;
       // ical.js reads 30 February as 2 March.
-      if (!isOfRule(wall.day, rule)) continue;
-      const here = {
-        day: wall.day,
-        zone: start.zone,
-        ...(start.minutes !== undefined && { minutes: wall.minutes ?? start.minutes }),
-      };
-      walls.set(keyOf(here), here);
+      if (isOfRule(wall.day, rule)) walls.set(keyOf(wall), wall);
     }
     return false;
   } catch {
@@ -80,9 +73,7 @@ function untilOf(until: ICAL.Time, start: Wall): ICAL.Time {
   const wall = wallOf(until, start.zone);
   if (!wall) return until;
   const there = inZone(wall, start.zone);
-  return timeOf(
-    start.minutes === undefined ? { day: there.day, zone: start.zone } : { ...there, minutes: there.minutes ?? 1439 },
-  );
+  return timeOf({ ...there, minutes: there.minutes ?? 1439 });
 }
 
 function timeOf({ day, minutes }: Wall): ICAL.Time {

@@ -34,8 +34,9 @@ const WINDOWS: Readonly<Record<string, string>> = {
 /** Undefined where nothing tells it. */
 export function ianaZone(tzid: string, zones: ReadonlyMap<string, string>): string | undefined {
   const name = tzid.trim().replace(/^"|"$/g, '');
-  const wrapped = /([A-Za-z]+\/[A-Za-z_]+(?:\/[A-Za-z_]+)?)$/.exec(name)?.[1] ?? '';
-  const candidates = [name, WINDOWS[name.toLowerCase()] ?? '', zones.get(name) ?? '', wrapped];
+  const parts = name.split('/');
+  const wrapped = [-3, -2].map((count) => parts.slice(count).join('/'));
+  const candidates = [name, WINDOWS[name.toLowerCase()], zones.get(name), ...wrapped];
   const found = candidates.find((candidate) => candidate && isTimeZone(candidate));
   // « (UTC+01:00) Bruxelles, Copenhague, Madrid, Paris », as Outlook also writes it.
   return found ?? (/\bParis\b/.test(name) ? 'Europe/Paris' : undefined);

@@ -7,7 +7,16 @@ import type { Format, Input } from '../format.js';
 import { isJson, listAt, some, textAt } from '../json.js';
 import { Report } from '../report.js';
 import { recordsOf, titlesOf } from '../rows.js';
-import { contactFrom, hoursFrom, located, siretOf, sourceFrom, themesFrom, type ServiceContext } from '../services.js';
+import {
+  contactFrom,
+  hoursFrom,
+  located,
+  rnaOf,
+  siretOf,
+  sourceFrom,
+  themesFrom,
+  type ServiceContext,
+} from '../services.js';
 import { fromHtml, idOf, shorten, summarised } from '../text.js';
 import { say } from '../../language.js';
 
@@ -45,18 +54,19 @@ function rowOf(item: unknown): Row {
   const row = Object.create(null) as Record<string, string>;
   if (isJson(item))
     for (const key of Object.keys(item))
-      row[key] = Array.isArray(item[key]) ? listAt(item, key).map(String).join('|') : textAt(item, key);
+      row[key] = Array.isArray(item[key]) ? item[key].map(String).join('|') : textAt(item, key);
   return row;
 }
 
 function read({ file, content, options }: Input): Imported {
   const report = new Report(file.name);
+  const value = content.kind === 'json' ? content.value : undefined;
   const rows =
     content.kind === 'csv'
       ? recordsOf(content.table).map(({ values, line }) => ({ row: values, place: { row: line } }))
-      : itemsOf(content.kind === 'json' ? content.value : undefined).map((item, index) => ({
+      : itemsOf(value).map((item, index) => ({
           row: rowOf(item),
-          place: { path: `[${index}]` },
+          place: { path: `${Array.isArray(value) ? '' : 'data'}[${index}]` },
         }));
   const services = rows.flatMap(({ row, place }): Found<Service>[] => {
     const record = serviceOf(row, { options, report, place });
@@ -168,14 +178,14 @@ function serviceOf(row: Row, context: ServiceContext): Service | undefined {
       contact: contactFrom(
         {
           phone: row['telephone'] ?? '',
-          email: row['courriels'] ?? row['courriel'] ?? '',
+          email: row['courriels'] || row['courriel'] || '',
           url: row['site_web'] ?? '',
           booking: row['prise_rdv'] ?? '',
         },
         context,
       ),
       admission: listOf(row, 'modalites_acces').join(', '),
-      identifiers: some({ siret: siretOf(pivot), rna: /^W\d{9}$/i.test(pivot) ? pivot.toUpperCase() : '' }),
+      identifiers: some({ siret: siretOf(pivot), rna: rnaOf(pivot) }),
       cost: costOf(listOf(row, 'frais_a_charge')),
       accessibility: some({
         details: care.join(', '),
@@ -201,17 +211,11 @@ function attendanceOf(help: readonly string[]): NonNullable<Service['attendance'
 
 /** Several mean that it depends. */
 function costOf(said: readonly string[]): Service['cost'] {
-  if (!said.length) return undefined;
-  const words = said.map(fold);
-  const kind =
-    said.length > 1 || words.some((word) => word.includes('condition'))
-      ? 'conditional'
-      : words[0] === 'gratuit'
-        ? 'free'
-        : words[0] === 'payant'
-          ? 'paid'
-          : 'conditional';
-  return { kind, ...(said.length > 1 || kind === 'conditional' ? { details: said.join(', ') } : {}) };
+  const [word, ...others] = said.map(fold);
+  if (!word) return undefined;
+  if (!others.length && word === 'gratuit') return { kind: 'free' };
+  if (!others.length && word === 'payant') return { kind: 'paid' };
+  return { kind: 'conditional', details: said.join(', ') };
 }
 
 function numberOf(text = ''): number | undefined {

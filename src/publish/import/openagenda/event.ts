@@ -128,14 +128,14 @@ function isPublic(event: Json, { report, place, alone }: Context): boolean {
 }
 
 function sayIncomplete({ report, place }: Context, title: string, uid: string): void {
-  const what = title ? (uid ? say('dates', 'dates') : say('identifiant', 'id')) : say('titre', 'title');
+  const what = title ? say('d’identifiant', 'id') : say('de titre', 'title');
   report.add(
     'error',
     'incomplete-record',
     place,
     [
       say(
-        `Cet événement n’a pas de ${what}\u00a0: il n’est pas repris.`,
+        `Cet événement n’a pas ${what}\u00a0: il n’est pas repris.`,
         `This event has no ${what}: it is not taken over.`,
       ),
       say('Complétez-le dans OpenAgenda.', 'Complete it in OpenAgenda.'),
@@ -183,28 +183,12 @@ function keywordsOf(event: Json, lang: string): string[] {
 /** An agenda's own fields hold numbers: `types-devenement:9` is what the table of themes may name. */
 function customCodes(event: Json): string[] {
   return Object.keys(event).flatMap((key) =>
-    /^[a-z0-9]+(-[a-z0-9]+)*$/.test(key) && !OWN.has(key)
-      ? listAt(event, key).flatMap((item) => {
-          const code = typeof item === 'number' ? item : numberAt(item, 'id');
-          return code === undefined ? [] : [`${key}:${code}`];
-        })
-      : [],
+    listAt(event, key).flatMap((item) => {
+      const code = typeof item === 'number' ? item : numberAt(item, 'id');
+      return code === undefined ? [] : [`${key}:${code}`];
+    }),
   );
 }
-const OWN = new Set([
-  'uid',
-  'status',
-  'state',
-  'age',
-  'image',
-  'timings',
-  'latitude',
-  'longitude',
-  'slug',
-  'member',
-  'location',
-  'total',
-]);
 
 /** Whole years from both ends; 99 and more is no limit, and neither is from birth on. */
 function agesOf(event: Json): CalendarEvent['ageMonths'] {

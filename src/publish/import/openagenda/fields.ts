@@ -7,7 +7,7 @@ import { at, isJson, listAt, some, textAt, type Json } from '../json.js';
 /** What conditions say of the price; what says nothing of it is said in the text. */
 export function costOf(text: string): { cost?: NonNullable<CalendarEvent['cost']>; conditions: string } {
   const words = fold(text);
-  const isFree = /\b(gratuite?s?|gratuitement|entree libre|acces libre)\b/.test(words);
+  const isFree = /(?<!\b(non|pas) )\b(gratuite?s?|gratuitement|entree libre|acces libre)\b/.test(words);
   const isPaid = /\d\s*(€|euros?\b|eur\b)/i.test(text) || /\b(payant|payante|tarifs?|plein|reduit)\b/.test(words);
   if (!isFree && !isPaid) return { conditions: text };
   const kind = isFree && isPaid ? 'conditional' : isFree ? 'free' : 'paid';

@@ -30,10 +30,15 @@ export function timingsOf(event: Json, { options, report, place }: Context): Tim
       'unreadable-date',
       place,
       [
-        say(
-          `${unread === 1 ? 'Une date' : `${unread} dates`} de cet événement ne se lisent pas, ou finissent avant de commencer\u00a0: elles ne sont pas reprises.`,
-          `${unread === 1 ? 'One date' : `${unread} dates`} of this event cannot be read, or ${unread === 1 ? 'ends before it starts' : 'end before they start'}: not taken over.`,
-        ),
+        unread === 1
+          ? say(
+              'Une date de cet événement ne se lit pas, ou finit avant de commencer\u00a0: elle n’est pas reprise.',
+              'One date of this event cannot be read, or ends before it starts: it is not taken over.',
+            )
+          : say(
+              `${unread} dates de cet événement ne se lisent pas, ou finissent avant de commencer\u00a0: elles ne sont pas reprises.`,
+              `${unread} dates of this event cannot be read, or end before they start: they are not taken over.`,
+            ),
         say('Corrigez les horaires dans OpenAgenda.', 'Correct the times in OpenAgenda.'),
       ],
       at(event, 'timings'),

@@ -127,16 +127,16 @@ function isEmpty(cells: readonly Cell[], { columns }: Table): boolean {
 }
 
 /** Of the configuration; else the plan's own title, above its columns. */
-function agreementOf({ rows }: PlanSheet, { header }: Table, named: string | undefined, report: Report): string {
+function agreementOf({ name, rows }: PlanSheet, { header }: Table, named: string | undefined, report: Report): string {
   if (named) return named;
   const title = header > 0 ? rows[0]?.[0] : undefined;
   report.add(
     'warning',
     'no-agreement',
-    { row: 1 },
+    { ...(name !== undefined && { sheet: name }), row: 1 },
     [
       say('La convention de ces actions n’est pas dite.', 'The agreement of these actions is not given.'),
-      say('Nommez-la dans la configuration (« agreement »).', 'Name it in the configuration (“agreement”).'),
+      say('Nommez-la dans la configuration («\u00a0agreement\u00a0»).', 'Name it in the configuration (“agreement”).'),
     ],
     typeof title === 'string' ? title : undefined,
   );

@@ -97,6 +97,51 @@ describe('the files of OpenAgenda', () => {
       assert.deepEqual(await ids(content), ['oa-1', 'oa-2']);
   });
 
+  it('are told by what an event has: a title, an identifier, dates of whatever kind', async () => {
+    const { title, uid, slug, timings } = event();
+    const format = async (content) => (await read(content)).format;
+    for (const key of ['firstTiming', 'nextTiming', 'lastTiming', 'dateRange', 'locations', 'range'])
+      assert.equal(await format([{ title, uid, [key]: [] }]), 'openagenda', key);
+    assert.equal(await format([{ title, slug, timings }]), 'openagenda');
+    for (const content of [
+      [{ uid, timings }],
+      [{ title, timings }],
+      [{ title, uid }],
+      { a: { b: { c: [{ title }] } } },
+    ])
+      assert.notEqual(await format(content), 'openagenda', JSON.stringify(content));
+  });
+
+  it('say where each event stands, however they are put together', async () => {
+    const [one, two] = [event(), event({ uid: 2 })];
+    const places = async (content) => (await read(content)).records.events.map(({ origin }) => origin.path);
+    assert.deepEqual(await places([one, two]), ['[0]', '[1]']);
+    assert.deepEqual(await places([{ events: [one] }, { events: [two] }]), ['[0].events[0]', '[1].events[0]']);
+    assert.deepEqual(await places({ a: { events: [one] }, b: [two] }), ['a.events[0]', 'b[0]']);
+    assert.deepEqual(await places({ events: [one, 'rien', two] }), ['events[0]', 'events[2]']);
+    assert.deepEqual(await places({ events: one }), ['events[0]']);
+    assert.deepEqual(await places(one), ['event']);
+    assert.deepEqual(await places({ data: { event: one } }), ['data.event']);
+    const csv = 'uid;title;timings;slug\n1;Bal;"2026-12-05T09:00Z 2026-12-05T10:00Z";bal';
+    const { records } = await read(csv);
+    assert.deepEqual(records.events[0].origin, { file: 'fichier', row: 2 });
+  });
+
+  it('are taken only as public events, unless one is alone', async () => {
+    const waiting = event({ state: 1 });
+    const csv = 'uid;title;timings;slug;state\n1;Bal;"2026-12-05T09:00Z 2026-12-05T10:00Z";bal;1';
+    for (const content of [[waiting], [[waiting]], { events: [waiting] }, csv])
+      assert.deepEqual((await read(content)).events, []);
+    assert.equal((await read(waiting)).events.length, 1);
+  });
+
+  it('tell how far they are read, now and then', async () => {
+    const parts = [];
+    const events = Array.from({ length: 501 }, () => event());
+    const { events: read501 } = await read({ events }, { progress: (part) => parts.push(part) });
+    assert.deepEqual([read501.length, parts], [1, [0, 500 / 501]]);
+  });
+
   it('says that pages are missing', async () => {
     const { kinds } = await read({ success: true, total: 25, events: [event()] });
     assert.deepEqual(kinds, ['openagenda-first-page']);
@@ -191,6 +236,37 @@ describe('an agenda by its address', () => {
     assert.equal(file.name, 'api.openagenda.com/v2/agendas/7/events');
     const { events, kinds } = await read(file);
     assert.deepEqual([events.length, kinds], [3, []]);
+  });
+
+  it('asks for JSON, a hundred events at once with all their dates, from the first page on', async () => {
+    const asked = [];
+    const fetch = async (url, init) => (asked.push([decodeURIComponent(url), init]), answer({ events: [] }));
+    const address = 'https://exemple.fr/events';
+    await fetchAgenda(`${address}?after[]=3&after=4&afternoon=1`, { fetch });
+    await fetchAgenda(`${address}?detailed=0&size=5`, { fetch, key: 'secret' });
+    assert.deepEqual(asked, [
+      [`${address}?afternoon=1&size=100&detailed=1`, { headers: { accept: 'application/json' } }],
+      [`${address}?detailed=0&size=5`, { headers: { accept: 'application/json', key: 'secret' } }],
+    ]);
+  });
+
+  it('tells how far it is, and ends with the last page or after the three hundredth', async () => {
+    const progressOf = async (total, ...counts) => {
+      const parts = [];
+      let page = 0;
+      const fetch = async () =>
+        answer({ total, events: Array(counts[page]).fill(event()), after: ++page < counts.length ? [page] : null });
+      await fetchAgenda('https://exemple.fr/events', { fetch, progress: (part) => parts.push(part) });
+      return parts;
+    };
+    assert.deepEqual(await progressOf(8, 2, 4, 2), [0.25, 0.75, 1]);
+    assert.deepEqual(await progressOf(2, 2, 2), [1, 1]);
+    assert.deepEqual(await progressOf(0, 1), [1]);
+    assert.deepEqual(await progressOf(undefined, 1), [1]);
+    let count = 0;
+    const endless = async () => answer({ events: [event()], after: [++count] });
+    await fetchAgenda('https://exemple.fr/events', { fetch: endless });
+    assert.equal(count, 300);
   });
 
   it('ends where a server goes in circles, and says in words why it cannot go on', async () => {

@@ -39,18 +39,53 @@ export const options = {
 
 /** The importers, without looking at the file's name. */
 export async function loadImporters() {
-  const { importFile, recogniseFile } = await loadSource('src/publish/import/index.ts');
+  const { importFile, recogniseFile, speak } = await loadSource('test/support/importers.ts');
   const { readFeed } = await loadSource('src/feed/read-all.ts');
+  const read = async (content, more = {}) => {
+    const file = content?.bytes ? content : fileOf(content);
+    const { records, problems, format } = await importFile(file, { ...options, ...more });
+    const bare = Object.fromEntries(
+      Object.entries(records).map(([name, list]) => [name, list.map(({ record }) => record)]),
+    );
+    return { records, ...bare, problems, kinds: problems.map(({ kind }) => kind), format: format?.id };
+  };
   return {
     recogniseFile,
     /** Records without their origins, and the kinds of problems. */
-    read: async (content, more = {}) => {
+    read,
+    /** What a person is told of a document, and how to mend it: in French, and in English. */
+    toldOf: async (content, more) => {
+      const inWords = async (language) => {
+        speak(language);
+        const { problems } = await read(content, more);
+        return problems.map(({ message, mend }) => [message, mend]);
+      };
+      try {
+        return { fr: await inWords('fr'), en: await inWords('en') };
+      } finally {
+        speak('fr');
+      }
+    },
+    /** What a coordinator is told, without its kinds: `[level, place, value, French, English]`, each language as one text. */
+    told: async (content, more = {}) => {
       const file = content?.bytes ? content : fileOf(content);
-      const { records, problems, format } = await importFile(file, { ...options, ...more });
-      const bare = Object.fromEntries(
-        Object.entries(records).map(([name, list]) => [name, list.map(({ record }) => record)]),
-      );
-      return { records, ...bare, problems, kinds: problems.map(({ kind }) => kind), format: format?.id };
+      const said = [];
+      try {
+        for (const language of ['fr', 'en']) {
+          speak(language);
+          said.push((await importFile(file, { ...options, ...more })).problems);
+        }
+      } finally {
+        speak('fr');
+      }
+      const words = ({ message, mend }) => `${message} ${mend}`;
+      return said[0].map((problem, index) => [
+        problem.level,
+        problem.place,
+        problem.value,
+        words(problem),
+        words(said[1][index]),
+      ]);
     },
     /** Problems that the feed's reader has with records, none where an importer is right. */
     refused: (records) =>

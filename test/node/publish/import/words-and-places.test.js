@@ -1,0 +1,133 @@
+/** What all importers share: texts without markup, where something is, and what a file that cannot be read is told. */
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { loadSource } from '../../../../scripts/build/load-source.js';
+import { fileOf, loadImporters, options } from './support.js';
+
+let told, words, placeOf;
+before(async () => {
+  ({ told } = await loadImporters());
+  words = await loadSource('src/publish/import/text.ts');
+  ({ placeOf } = await loadSource('src/publish/import/places.ts'));
+});
+
+describe('HTML as text', () => {
+  const cases = [
+    ['3 < 5 et 7 > 2', '3 < 5 et 7 > 2'],
+    ['<p>Un</p><p>Deux</p>', 'Un\n\nDeux'],
+    ['Un<br/>Deux<br>Trois', 'Un\nDeux\nTrois'],
+    ['<h2>Un</h2>Deux', 'Un\nDeux'],
+    ['<p>Un\nbal</p>', 'Un bal'],
+    ['<b>Un</b>\nbal', 'Un\nbal'],
+    ['<style>p{}</style><script>x()</script><b>Un</b>', 'Un'],
+    ['<!-- caché --><b>Un</b>', 'Un'],
+    ['<a href="https://exemple.fr">https://exemple.fr</a>', 'https://exemple.fr'],
+    ['<a href="https://exemple.fr"> </a>', 'https://exemple.fr'],
+    ["<a class=x href='https://exemple.fr'>Le site</a>", 'Le site (https://exemple.fr)'],
+    ['<a href="javascript:x()">Le site</a>', 'Le site'],
+    ['&lt;b&gt; &#233;t&eacute; &#xE9; &inconnu; &#0;', '<b> été é &inconnu;'],
+    ['&EACUTE;t&eacute; &Eacute; &amp;amp;', 'été É &amp;'],
+    [
+      '&amp;&lt;&gt;&quot;&apos;&laquo;&raquo;&rsquo;&lsquo;&ldquo;&rdquo;&hellip;&ndash;&mdash;&euro;&deg;&middot;&bull;&nbsp;.',
+      '&<>"\'«»’‘“”…–—€°·•\u00a0.',
+    ],
+    [
+      '&oelig;&OElig;&ecirc;&eacute;&egrave;&euml;&agrave;&acirc;&ccedil;&icirc;&iuml;&ocirc;&ugrave;&ucirc;&uuml;&Eacute;&Egrave;&Agrave;&Ccedil;&Ecirc;',
+      'œŒêéèëàâçîïôùûüÉÈÀÇÊ',
+    ],
+  ];
+  for (const [html, text] of cases)
+    it(`keeps what is said: ${html.slice(0, 60)}`, () => assert.equal(words.fromHtml(html), text));
+});
+
+describe('Markdown as text', () => {
+  const cases = [
+    ['# Titre\n* Un\n+ Deux', 'Titre\n– Un\n– Deux'],
+    ['**Gras** et __fort__ et *penché*', 'Gras et fort et penché'],
+    ['2 * 3 * 4', '2 * 3 * 4'],
+    ['![Affiche](a.jpg) [Plan](https://exemple.fr "titre")', 'Affiche Plan (https://exemple.fr)'],
+    ['[https://exemple.fr](https://exemple.fr)', 'https://exemple.fr'],
+    ['1\\. et \\*', '1. et *'],
+  ];
+  for (const [marked, text] of cases)
+    it(`keeps what is said: ${marked.slice(0, 40)}`, () => assert.equal(words.fromMarkdown(marked), text));
+});
+
+describe('summaries and identifiers', () => {
+  it('are cut at a word, and the rest is told below', () => {
+    assert.equal(words.shorten('Un bal, ce soir', 10), 'Un bal…');
+    assert.equal(words.shorten('Un bal', 6), 'Un bal');
+    assert.equal(words.tidy('a \r\n\r\n\r\n\r\n  b\u200b\tc'), 'a\n\nb c');
+    assert.deepEqual(words.summarised('Un bal', 'Un bal', 'Nom'), { summary: 'Un bal' });
+    assert.deepEqual(words.summarised('', '', 'Nom'), { summary: 'Nom' });
+    assert.deepEqual(words.summarised('Un bal', 'Ce soir', 'Nom'), { summary: 'Un bal', description: 'Ce soir' });
+    assert.equal(words.idOf('oa', ' Été ', 7), 'oa-ete-7');
+  });
+});
+
+describe('where something is', () => {
+  const of = (where) => placeOf(where, options.territory);
+
+  it('is told by a code, a name with its postal code, or the end of an address', () => {
+    assert.deepEqual(of({ insee: ' 89443 ' }), { commune: '89443' });
+    assert.deepEqual(of({ insee: '2a004', city: 'Ajaccio' }), { city: 'Ajaccio', commune: '2A004' });
+    assert.deepEqual(of({ insee: '1004' }), { commune: '01004' });
+    assert.deepEqual(of({ city: 'VERON', postalCode: '89510' }), { postalCode: '89510', commune: '89443' });
+    assert.equal(of({ city: 'Véron', postalCode: '21000' }), undefined);
+    assert.equal(of({ city: '' }), undefined);
+    for (const address of ['2 rue Haute, 89510 Véron', '2 rue Haute 89510  Véron, France', '2 rue Haute, 89510 Véron '])
+      assert.equal(of({ address })?.commune, '89443', address);
+    assert.equal(of({ address: '2 rue Haute, 21000 Véron' }), undefined);
+  });
+
+  it('names the street alone where the town stands beside it', () => {
+    const where = { insee: '89443', postalCode: '89510' };
+    for (const address of ['2 rue Haute, 89510 VÉRON', '2 rue Haute 89510 Véron, France'])
+      assert.equal(of({ ...where, address }).address, '2 rue Haute', address);
+    assert.equal(of({ ...where, address: '89510 Véron' }).address, '89510 Véron');
+    assert.equal(of({ insee: '89443', address: '2 rue de Véron' }).address, '2 rue de Véron');
+  });
+
+  it('is a point on Earth, and not where programs put what they do not know', () => {
+    const isPoint = (latitude, longitude) => of({ insee: '89443', latitude, longitude }).latitude === latitude;
+    for (const point of [
+      [48.1, 3.3],
+      [48.1, 0],
+      [0, 9],
+      [90, 180],
+      [-90, -180],
+    ])
+      assert.ok(isPoint(...point), `${point}`);
+    for (const point of [
+      [0, 0],
+      [91, 3],
+      [48, 181],
+      [48, undefined],
+      [-91, 3],
+      [48, -181],
+    ])
+      assert.ok(!isPoint(...point), `${point}`);
+  });
+});
+
+describe('a file that cannot be read', () => {
+  it('is told with its line where it is JSON cut off, and with the formats where it is none', async () => {
+    assert.deepEqual(await told(fileOf('{"a": 1,\n"b" 2}', 'a.json')), [
+      [
+        'error',
+        { file: 'a.json', row: 2 },
+        undefined,
+        'Ce fichier JSON est incomplet ou mal formé\u00a0: il n’a pas été lu. Téléchargez-le de nouveau depuis l’outil d’où il vient, sans le modifier.',
+        'This JSON file is incomplete or malformed: it was not read. Download it again from the tool that it comes from, without changing it.',
+      ],
+    ]);
+    const [[, unplaced]] = await told(fileOf('{"a": 1,\n"b": oui}', 'a.json'));
+    assert.deepEqual(unplaced, { file: 'a.json' });
+    const [[level, place, , french]] = await told(fileOf('{"a": 1}', 'a.json'));
+    assert.deepEqual([level, place], ['error', { file: 'a.json' }]);
+    assert.match(
+      french,
+      /^Ce fichier n’est d’aucun format connu\u00a0: il n’a pas été lu\. Les formats connus\u00a0: iCalendar \(\.ics\), OpenAgenda, /,
+    );
+  });
+});
