@@ -97,9 +97,9 @@ describe('a file of data·inclusion', () => {
     );
   });
 
-  it('that is said to be one and is a calendar gives nothing, and nothing breaks', async () => {
+  it('that is said to be one and is a calendar gives nothing, and that is told', async () => {
     const { services, kinds } = await read({ ...fileOf('BEGIN:VCALENDAR\nEND:VCALENDAR\n'), format: FORMAT });
-    assert.deepEqual([services, kinds], [[], []]);
+    assert.deepEqual([services, kinds], [[], ['nothing-read']]);
   });
 
   it('says how far it is while it is read', async () => {

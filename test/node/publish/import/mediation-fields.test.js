@@ -57,7 +57,7 @@ describe('a place of digital mediation', () => {
     assert.deepEqual(await origins({ data: [place] }), ['data[0]']);
     assert.deepEqual(await origins('id,nom,services,pivot,horaires\n\na,Médiathèque,Loisirs,,\n'), [3]);
     const calendar = { ...fileOf('BEGIN:VCALENDAR\nEND:VCALENDAR\n'), format: FORMAT };
-    assert.deepEqual([await origins(calendar), (await read(calendar)).kinds], [[], []]);
+    assert.deepEqual([await origins(calendar), (await read(calendar)).kinds], [[], ['nothing-read']]);
     const { services, kinds } = await read([place, 'autre chose']);
     assert.deepEqual([services.length, kinds], [1, ['incomplete-record']]);
   });
