@@ -43,7 +43,7 @@ describe('a point of France services', () => {
     assert.deepEqual(await origins({ features: [point] }), ['features[0]']);
     assert.deepEqual(await origins('id;nom;h_lundi;h_vendredi\n\n7;Véron;-;-\n'), [3]);
     const calendar = { ...fileOf('BEGIN:VCALENDAR\nEND:VCALENDAR\n'), format: FORMAT };
-    assert.deepEqual([await origins(calendar), (await read(calendar)).kinds], [[], []]);
+    assert.deepEqual([await origins(calendar), (await read(calendar)).kinds], [[], ['nothing-read']]);
   });
 
   it('has the number and the name of whichever column holds them', async () => {

@@ -105,10 +105,10 @@ describe('a table of actions', () => {
     assert.deepEqual([problems[0].kind, problems[0].place.column], ['unknown-status', 'Statut']);
   });
 
-  it('that is said to be one and is a calendar gives nothing, and nothing breaks', async () => {
+  it('that is said to be one and is a calendar gives nothing, and that is told', async () => {
     const calendar = { ...fileOf('BEGIN:VCALENDAR\nEND:VCALENDAR\n'), format: 'plan-actions' };
     const { actions, kinds } = await read(calendar, named);
-    assert.deepEqual([actions, kinds], [[], []]);
+    assert.deepEqual([actions, kinds], [[], ['nothing-read']]);
   });
 });
 
