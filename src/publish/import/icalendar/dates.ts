@@ -83,5 +83,13 @@ export function spanOf(component: ICAL.Component, zoneOf: ZoneOf): Span | undefi
 
 function firstWall(component: ICAL.Component, name: string, zoneOf: ZoneOf): Wall | undefined {
   const property = component.getFirstProperty(name);
-  return property ? wallsOf(property, zoneOf(property))[0] : undefined;
+  return property && isMoment(property) ? wallsOf(property, zoneOf(property))[0] : undefined;
+}
+
+/** ical.js takes the thirteenth month for the next year's first. RFC 5545 has no 24 o'clock, but programs write it. */
+function isMoment(property: ICAL.Property): boolean {
+  const [, , , value] = property.toJSON() as unknown[];
+  const written = String(value);
+  const [, hour, minute] = /T(\d\d):(\d\d)/.exec(written) ?? [];
+  return !!PlainDate.parse(written.slice(0, 10)) && Number(hour ?? 0) <= 24 && Number(minute ?? 0) < 60;
 }

@@ -45,6 +45,9 @@ describe('what a calendar’s reader tells', () => {
     ],
     ['dates that are none', entry('DTSTART:demain'), 'error', 'Atelier', ...unread],
     ['a date that says it is a text', entry('DTSTART;VALUE=TEXT:demain'), 'error', 'Atelier', ...unread],
+    ['a month that no year has', entry('DTSTART;VALUE=DATE:20261301'), 'error', 'Atelier', ...unread],
+    ['a day that the month does not have', entry('DTSTART:20260231T093000'), 'error', 'Atelier', ...unread],
+    ['an hour that no day has', entry('DTSTART:20261205T250000'), 'error', 'Atelier', ...unread],
     ['an end before the start', entry(day, 'DTEND;VALUE=DATE:20261204'), 'error', 'Atelier', ...unread],
     [
       'an end some minutes before the start',
