@@ -7,7 +7,7 @@ import { bare } from './bare.js';
 import { asFeedError, FeedError } from './error.js';
 import { runSlices } from './slices.js';
 const KEY = Symbol.for('ctg-feed/1');
-/** How long a try may take, the body included. */
+/** How long a server may be silent; the body counts as one answer, unless it is read in pieces. */
 const TIMEOUT = 20_000;
 const isShared = (value) => value?.documents instanceof Map && value.reported instanceof Set;
 /** For a page where something else sits under our key, or that takes no new global. */
@@ -52,15 +52,20 @@ export function forgetDocument(url, document) {
 async function fetchJson(url, environment, revalidate) {
     const controller = new AbortController();
     let timer = 0;
+    let heard;
     // Raced, not only aborted: a page may have put a `fetch` in place that ignores the signal.
     const silence = new Promise((_, reject) => {
-        timer = environment.setTimeout(() => {
-            reject(new FeedError('network', `no answer within ${TIMEOUT / 1000} s`));
-            controller.abort();
-        }, TIMEOUT);
+        heard = () => {
+            environment.clearTimeout(timer);
+            timer = environment.setTimeout(() => {
+                reject(new FeedError('network', `no answer within ${TIMEOUT / 1000} s`));
+                controller.abort();
+            }, TIMEOUT);
+        };
     });
+    heard();
     try {
-        return await Promise.race([request(url, environment, controller.signal, revalidate), silence]);
+        return await Promise.race([request(url, environment, controller.signal, revalidate, heard), silence]);
     }
     catch (error) {
         throw asFeedError(error);
@@ -69,11 +74,11 @@ async function fetchJson(url, environment, revalidate) {
         environment.clearTimeout(timer);
     }
 }
-async function request(url, environment, signal, revalidate) {
+async function request(url, environment, signal, revalidate, heard) {
     // A refresh asks the server whether there is a newer file: many static hosts name no age, and browsers then
     // guess a long one.
     const init = bare({ credentials: 'omit', cache: revalidate ? 'no-cache' : 'default', signal });
-    const response = await environment.fetch(url, init);
+    const response = await environment.fetch(url, init, heard);
     if (!response.ok) {
         const wait = retryAfter(response.headers.get('retry-after'), environment.now());
         throw new FeedError('status', `HTTP status ${response.status}`, response.status, wait);

@@ -1,7 +1,10 @@
 /** What the client needs of the page, so that tests can hand in their own and wait for nothing. */
 export interface Environment {
-    /** A part may put another in its place, which reads bodies in pieces. */
-    fetch: (url: string, init: RequestInit) => Promise<Response>;
+    /**
+     * A part may put another in its place, which reads bodies in pieces.
+     * @param heard - To be called as pieces come: what goes on coming is not given up.
+     */
+    fetch: (url: string, init: RequestInit, heard: () => void) => Promise<Response>;
     /** Milliseconds since the epoch. */
     readonly now: () => number;
     readonly setTimeout: (run: () => void, milliseconds: number) => number;

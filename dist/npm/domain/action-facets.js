@@ -2,10 +2,9 @@ import { covers } from './communes.js';
 import { tally } from './facets.js';
 import { actionProgress } from './progress.js';
 import { fold } from './search.js';
-import { themeAndBelow, themesAbove } from './themes.js';
+import { themesAbove } from './themes.js';
 /** @param finds - Whether an action answers the words that are looked for; absent where there are none. */
 export function narrowActions(feed, actions, { theme, status, lead, commune }, today, finds) {
-    const themes = themeAndBelow(feed, theme);
     const leader = fold(lead);
     const everywhere = feed.communes.map(({ code }) => code);
     const statesOf = (action) => [
@@ -15,10 +14,10 @@ export function narrowActions(feed, actions, { theme, status, lead, commune }, t
     const facets = {
         query: { passes: finds },
         theme: {
-            passes: theme ? (action) => action.themes.some((id) => themes.has(id)) : undefined,
+            chosen: theme,
             values: (action) => themesAbove(feed, action.themes),
         },
-        status: { passes: status ? (action) => statesOf(action).includes(status) : undefined, values: statesOf },
+        status: { chosen: status, values: statesOf },
         lead: {
             passes: leader ? (action) => fold(action.lead?.organization ?? '') === leader : undefined,
             values: (action) => (action.lead ? [action.lead.organization] : []),

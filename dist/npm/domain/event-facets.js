@@ -25,11 +25,11 @@ export function eventFacets(feed, { theme, ageMonths, audience, free }, searched
         theme: themeFacet(feed, theme, offerOf),
         age: ageFacet(ageMonths, offerOf),
         audience: {
-            passes: audience ? (occurrence) => audiences(occurrence).includes(audience) : undefined,
+            chosen: audience,
             values: audiences,
         },
         free: {
-            passes: free ? (occurrence) => isFree(offerOf(occurrence)) : undefined,
+            chosen: free ? 'yes' : '',
             values: (occurrence) => (isFree(offerOf(occurrence)) ? YES : NONE),
         },
         commune: { values: ({ place }) => (place ? [place.commune] : []) },

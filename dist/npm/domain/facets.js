@@ -1,47 +1,64 @@
 /** Choices that narrow a list, and how many things each further choice would leave: no choice is a dead end. */
-/** How many things are looked at between two moments at which the page may breathe. */
-const STEP = 50;
-function spread(lists) {
-    const counts = new Map();
-    for (const [list, n] of lists ?? [])
-        for (const value of list)
-            counts.set(value, (counts.get(value) ?? 0) + n);
-    return counts;
-}
-/** Looks at each thing once: what fails one facet alone counts for the choices of that facet, and for no other. */
-export function* tally(items, facets) {
-    const keys = Object.keys(facets);
+/** How many things are looked at between two moments at which the page may breathe: where they are counted, and not. */
+const [COUNTED, STEP] = [50, 200];
+const askers = (items, facets, answers) => Object.entries(facets).map(([key, { chosen, passes, values }]) => {
+    const known = answers.get(key) ?? [];
+    answers.set(key, known);
+    const answer = (i) => (known[i] ??= values?.(items[i]));
+    const test = chosen ? (i) => answer(i)?.includes(chosen) : passes && ((i) => passes(items[i]));
+    return { key, test, answer, values };
+});
+/** Those that answer every facet, in the order in which they came; the list itself where nothing is chosen. */
+export function* answering(items, facets, answers = new Map()) {
+    const tests = askers(items, facets, answers).flatMap(({ test }) => test ?? []);
+    if (!tests.length)
+        return items;
     const found = [];
-    // By the list itself, whose choices are told apart at the end.
-    const lists = new Map(keys.map((key) => [key, new Map()]));
-    const alone = new Map();
-    const add = (key, item) => {
-        const list = facets[key].values?.(item);
-        const count = list && lists.get(key);
-        if (count)
-            count.set(list, (count.get(list) ?? 0) + 1);
-    };
-    for (let i = 0; i < items.length; i++) {
+    for (const [i, item] of items.entries()) {
         if (i % STEP === STEP - 1)
             yield;
-        const item = items[i];
-        const failed = keys.filter((key) => facets[key].passes?.(item) === false);
-        const [only] = failed;
-        if (!only) {
+        if (tests.every((test) => test(i)))
             found.push(item);
-            for (const key of keys)
-                add(key, item);
-        }
-        else if (failed.length === 1) {
-            alone.set(only, (alone.get(only) ?? 0) + 1);
-            add(only, item);
+    }
+    return found;
+}
+/** Looks at each thing once: what fails one facet alone counts for the choices of that facet, and for no other. */
+export function* tally(items, facets, answers = new Map()) {
+    // By the list itself, whose choices are told apart at the end.
+    const all = askers(items, facets, answers).map((asker) => ({
+        ...asker,
+        lists: new Map(),
+        counts: new Map(),
+        alone: 0,
+    }));
+    const found = [];
+    const tested = all.filter(({ test }) => test);
+    for (const [i, item] of items.entries()) {
+        if (i % COUNTED === COUNTED - 1)
+            yield;
+        const failed = tested.filter(({ test }) => !test?.(i));
+        const only = failed[0];
+        if (only)
+            only.alone += Number(failed.length === 1);
+        else
+            found.push(item);
+        for (const { answer, lists } of failed[1] ? [] : only ? failed : all) {
+            const list = answer(i);
+            lists.set(list, (lists.get(list) ?? 0) + 1);
         }
     }
-    const counts = new Map(keys.map((key) => [key, spread(lists.get(key))]));
+    for (const { lists, counts } of all)
+        for (const [list = [], n] of lists)
+            for (const value of list)
+                counts.set(value, (counts.get(value) ?? 0) + n);
+    const of = (key) => all.find((asker) => asker.key === key);
     return {
         found,
         // A facet that came since is not counted yet.
-        count: (key, value) => (key in facets && facets[key].values ? (counts.get(key)?.get(value) ?? 0) : undefined),
-        without: (key) => found.length + (alone.get(key) ?? 0),
+        count: (key, value) => {
+            const counted = of(key);
+            return counted?.values ? (counted.counts.get(value) ?? 0) : undefined;
+        },
+        without: (key) => found.length + (of(key)?.alone ?? 0),
     };
 }

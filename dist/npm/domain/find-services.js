@@ -1,3 +1,4 @@
+import { answering } from './facets.js';
 import { PlainDate } from './plain-date.js';
 /** Best first; among equals in the order in which they came, which is by how near they are. */
 const bestFirst = (found, scores) => [...found].sort((a, b) => (scores.get(b.service.id) ?? 0) - (scores.get(a.service.id) ?? 0));
@@ -12,22 +13,13 @@ export function validServices(feed, now) {
     const today = PlainDate.at(now, feed.timeZone);
     return feed.services.filter((service) => isValid(service, today));
 }
-const STEP = 200;
 /**
  * Those that answer the choices, best first where words are looked for. In slices: the caller lets the page breathe
  * between them.
  * @param placed as they are seen from somewhere, see `byViewpoint`
  */
-export function* findServices(placed, facets, scores) {
-    const tests = Object.values(facets).flatMap(({ passes }) => passes ?? []);
-    const [only = () => true] = tests;
-    const answers = tests.length > 1 ? (one) => tests.every((passes) => passes(one)) : only;
-    const found = [];
-    for (let i = 0; i < placed.length; i += STEP) {
-        if (i)
-            yield;
-        found.push(...placed.slice(i, i + STEP).filter(answers));
-    }
+export function* findServices(placed, facets, scores, answers) {
+    const found = yield* answering(placed, facets, answers);
     return scores ? bestFirst(found, scores) : found;
 }
 /**

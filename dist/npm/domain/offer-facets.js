@@ -1,4 +1,4 @@
-import { themeAndBelow, themesAbove } from './themes.js';
+import { themesAbove } from './themes.js';
 /** Ages that families name, in months: by half-years until three, then by years. */
 const AGES = [3, 6, 12, 18, 24, 30, ...Array.from({ length: 15 }, (_, i) => (i + 3) * 12)];
 /** These, and another that is asked for. */
@@ -16,11 +16,7 @@ function agesOf(offer) {
 }
 /** Takes in the themes below the one that is chosen. */
 export function themeFacet(feed, theme, of) {
-    const ids = theme ? themeAndBelow(feed, theme) : undefined;
-    return {
-        passes: ids && ((item) => of(item).themes.some((id) => ids.has(id))),
-        values: (item) => themesAbove(feed, of(item).themes),
-    };
+    return { chosen: theme, values: (item) => themesAbove(feed, of(item).themes) };
 }
 export const ageFacet = (age, of) => ({
     passes: age === undefined ? undefined : (item) => fits(of(item), age),

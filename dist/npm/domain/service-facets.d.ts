@@ -14,6 +14,8 @@ export interface ServiceChoices {
 }
 export type ServiceFacet = 'query' | 'theme' | 'category' | 'age' | 'commune' | 'openNow';
 export type ServiceFacets = Readonly<Record<ServiceFacet, Facet<PlacedService>>>;
+/** Of a text of several choices, with commas between them. */
+export declare const split: (text: string) => readonly string[];
 /**
  * The facets of the services.
  * @param searched whether a service answers the words that are looked for; absent where there are none

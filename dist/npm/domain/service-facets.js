@@ -12,9 +12,8 @@ function shared(list) {
         return known;
     };
 }
-const NONE = [];
-const YES = ['yes'];
-const one = shared((text) => [text]);
+/** Of a text of several choices, with commas between them. */
+export const split = shared((text) => text.split(','));
 const folded = shared((text) => [fold(text)]);
 /**
  * The facets of the services.
@@ -22,22 +21,18 @@ const folded = shared((text) => [fold(text)]);
  */
 export function serviceFacets(feed, choices, searched, now) {
     const { theme, ageMonths: age, openNow } = choices;
-    const category = choices.category && fold(choices.category);
-    const isOpen = (service) => openingState(service, now, feed).kind === 'open';
     return {
         query: { passes: searched && (({ service }) => searched(service)) },
         theme: themeFacet(feed, theme, ({ service }) => service),
         category: {
-            passes: category ? ({ service }) => !!service.category && folded(service.category)[0] === category : undefined,
-            values: ({ service }) => (service.category ? folded(service.category) : NONE),
+            chosen: choices.category && fold(choices.category),
+            values: ({ service }) => folded(service.category ?? ''),
         },
         age: ageFacet(age, ({ service }) => service),
-        commune: {
-            values: ({ service }) => service.visits ? [...communesOf(service, now)] : service.place ? one(service.place.commune) : NONE,
-        },
+        commune: { values: ({ service }) => split([...communesOf(service, now)].join()) },
         openNow: {
-            passes: openNow ? ({ service }) => isOpen(service) : undefined,
-            values: ({ service }) => (isOpen(service) ? YES : NONE),
+            chosen: openNow ? 'open' : '',
+            values: ({ service }) => split(openingState(service, now, feed).kind),
         },
     };
 }

@@ -11,17 +11,21 @@ export function themeAndBelow(feed, id) {
     return ids;
 }
 const above = new WeakMap();
-/** The themes of a record and all that stand above them, each once; kept as long as the record is. */
-export function themesAbove(feed, ids) {
-    let all = above.get(ids);
-    if (!all) {
+/** The themes of a record and all that stand above them, each once: the same list for the same themes. */
+export function themesAbove({ themes }, ids) {
+    let lists = above.get(themes);
+    if (!lists)
+        above.set(themes, (lists = new Map()));
+    const key = ids.join();
+    let all = lists.get(key);
+    if (all === undefined) {
         const seen = new Set(ids);
         for (const id of seen) {
-            const parent = feed.themes.find((theme) => theme.id === id)?.parent;
+            const parent = themes.find((theme) => theme.id === id)?.parent;
             if (parent)
                 seen.add(parent);
         }
-        above.set(ids, (all = [...seen]));
+        lists.set(key, (all = [...seen]));
     }
     return all;
 }

@@ -17,11 +17,12 @@ export declare function firstFeed<Name extends CollectionName>(environment: Fetc
     readonly records: readonly Collections[Name][];
 }>): Promise<Feed | undefined>;
 interface Fetching {
-    fetch: (url: string, init: RequestInit) => Promise<Response>;
+    fetch: (url: string, init: RequestInit, heard: () => void) => Promise<Response>;
+    readonly now: () => number;
 }
 /**
  * Has the bodies that are fetched from now on decoded as they come: `Response.text()` of ten thousand services keeps a
- * slow phone from anything else for most of a second.
+ * slow phone from anything else for most of a second, and does not tell on a slow line that something comes at all.
  */
 export declare function readInPieces(environment: Fetching): void;
 export {};

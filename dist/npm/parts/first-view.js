@@ -30,26 +30,34 @@ export async function firstFeed(environment, current, name, views, load) {
     return Object.assign(copyOf(feed), { [name]: [...records.values()], pending });
 }
 const inPieces = new WeakSet();
+/** How long a body may go on coming, in milliseconds: ten thousand services take some 40 s at 400 kbit/s. */
+const PATIENCE = 300_000;
 /**
  * Has the bodies that are fetched from now on decoded as they come: `Response.text()` of ten thousand services keeps a
- * slow phone from anything else for most of a second.
+ * slow phone from anything else for most of a second, and does not tell on a slow line that something comes at all.
  */
 export function readInPieces(environment) {
     if (inPieces.has(environment))
         return;
     inPieces.add(environment);
-    const { fetch } = environment;
-    environment.fetch = async (url, init) => {
-        const response = await fetch(url, init);
+    const { fetch, now } = environment;
+    environment.fetch = async (url, init, heard) => {
+        const response = await fetch(url, init, heard);
         const { body } = response;
-        return body ? Object.assign(response, { text: () => textOf(body) }) : response;
+        const end = now() + PATIENCE;
+        const heardAgain = () => {
+            if (now() < end)
+                heard();
+        };
+        return body ? Object.assign(response, { text: () => textOf(body, heardAgain) }) : response;
     };
 }
-async function textOf(body) {
+async function textOf(body, heard) {
     const reader = body.getReader();
     const decoder = new TextDecoder();
     for (let text = '';;) {
         const { done, value } = await reader.read();
+        heard();
         text += decoder.decode(value, { stream: !done });
         if (done)
             return text;

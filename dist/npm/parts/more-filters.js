@@ -1,4 +1,5 @@
 import { isOpenDuring } from '../domain/opening.js';
+import { split } from '../domain/service-facets.js';
 import { fold } from '../domain/search.js';
 import { wallTime } from '../domain/zone.js';
 import { capital, day } from '../text/format.js';
@@ -31,13 +32,13 @@ export function facets(feed, choices, now) {
     const periods = partsOfWeek.map((part) => ({ part, period: periodOf(part, now, feed.timeZone) }));
     const chosen = choices.when ? periodOf(choices.when, now, feed.timeZone) : undefined;
     const only = (key) => ({
-        passes: choices[key] ? ({ service }) => ONLY[key](service) : undefined,
+        chosen: choices[key] ? 'yes' : '',
         values: ({ service }) => (ONLY[key](service) ? YES : NONE),
     });
     return {
         when: {
             passes: chosen && (({ service }) => isOpenDuring(service, chosen, feed)),
-            values: ({ service }) => periods.flatMap(({ part, period }) => (period && isOpenDuring(service, period, feed) ? [part] : [])),
+            values: ({ service }) => split(periods.flatMap(({ part, period }) => (period && isOpenDuring(service, period, feed) ? [part] : [])).join()),
         },
         places: only('places'),
         free: only('free'),

@@ -6,24 +6,16 @@ export function serviceFilters(context, filters) {
     const { words } = context;
     const { query, choices, change, count, more } = filters;
     const counted = (key) => (value) => count(key, value);
+    const set = (key) => (value) => {
+        change({ [key]: value });
+    };
     return filterGroup(context, [
-        searchField(words.search, query, (text) => {
-            change({ query: text });
-        }, filters.reach),
-        communeField(context, (commune) => {
-            change({ commune });
-        }, counted('commune')),
-        themeField(context, choices.theme ?? '', (theme) => {
-            change({ theme });
-        }, counted('theme')),
-        ageField(context, choices.ageMonths, (ageMonths) => {
-            change({ ageMonths });
-        }, counted('age')),
+        searchField(words.search, query, set('query'), filters.reach),
+        communeField(context, set('commune'), counted('commune')),
+        themeField(context, choices.theme ?? '', set('theme'), counted('theme')),
+        ageField(context, choices.ageMonths, set('ageMonths'), counted('age')),
         html `<div class="row wide">
-      ${filters.aroundMe}
-      ${countedTick(words.openNow, !!choices.openNow, count('openNow', 'yes'), (openNow) => {
-            change({ openNow });
-        })}
+      ${filters.aroundMe} ${countedTick(words.openNow, !!choices.openNow, count('openNow', 'open'), set('openNow'))}
     </div>`,
         moreFilters(context, more.open, more.toggle, more.fields),
     ]);

@@ -18,7 +18,7 @@ export function paragraphs(context, record, text) {
   </div>`;
 }
 /** Pieces of a text, those at the odd places drawn; a text of one piece is what it is, which is quicker to draw. */
-export const spliced = (pieces, draw) => pieces[1] === undefined ? pieces[0] : pieces.map((piece, i) => (i % 2 ? draw(piece) : piece));
+export const spliced = (pieces, draw) => pieces.length < 2 ? pieces[0] : pieces.map((piece, i) => (i % 2 ? draw(piece) : piece));
 // `split` with a group puts the addresses at the odd places.
 const withLinks = (text) => spliced(text.split(ADDRESS), (piece) => html `<a href=${piece}>${piece}</a>`);
 /** A text with the words that were looked for marked. */

@@ -6,7 +6,6 @@ import { kit } from '../views/kit.js';
 import { foreignCity, startText, statusText } from '../views/occurrence.js';
 import { Kept } from './kept.js';
 import { LateRecord } from './late-record.js';
-const PART = 'month';
 /** What a list draws and says as well. */
 const pieces = { dayOf, nearestFirst, dayText, foreignCity, startText, statusText };
 /** The calendar as a month, and the day that is open below it. */
@@ -34,8 +33,7 @@ export class CalendarMonth {
     }
     /** Sends for it anew where it could not be had. */
     again() {
-        this.#part.toggle(PART, false);
-        this.#part.toggle(PART, true);
+        this.#part.again();
     }
     draw(context, { all }, active, narrow) {
         const { draw } = this.#part;

@@ -1,6 +1,5 @@
 import { eventFacets } from '../domain/event-facets.js';
-import { tally } from '../domain/facets.js';
-import { answering } from '../domain/find-occurrences.js';
+import { answering, tally } from '../domain/facets.js';
 import { isPast, occurrences, occurrencesBetween, occurrencesInSlices, } from '../domain/occurrences.js';
 import { PlainDate } from '../domain/plain-date.js';
 import { fold, saying } from '../domain/search.js';

@@ -5,7 +5,7 @@
 import { type CSSResult, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import type { CollectionName, Shapes } from '../feed/types.js';
 import type { SharedWords } from '../text/words.js';
-import { kit } from '../views/kit.js';
+import type { kit } from '../views/kit.js';
 import { type CardContext } from '../views/record.js';
 import { DeadEnd } from './dead-end.js';
 import { type LatePart } from './late-record.js';

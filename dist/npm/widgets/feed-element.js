@@ -10,13 +10,12 @@ import { findTheme } from '../domain/themes.js';
 import { Clock } from '../ui/clock.js';
 import { Settled } from '../ui/settled.js';
 import { baseStyles } from '../ui/styles.js';
-import { kit } from '../views/kit.js';
-import { notDrawn, skeleton } from '../views/record.js';
+import { skeleton } from '../views/record.js';
 import { demoNote, helpLines, notices, staleNote, unknownNotes } from '../views/notes.js';
 import { DeadEnd } from './dead-end.js';
 import { FeedFailedEvent, FeedLoadedEvent } from './events.js';
 import { Language } from './language.js';
-import { LateRecord } from './late-record.js';
+import { drawn, LateRecord } from './late-record.js';
 import { PageUrl } from './page-url.js';
 /**
  * @attr {string} lang - Language of the interface, `fr` or `en`; else the nearest `lang` of the page.
@@ -211,7 +210,7 @@ export class FeedElement extends LitElement {
             alone: this.showsOne,
             isOpen,
             toggle,
-            record: (subject) => this.#record(context, subject),
+            record: (subject) => drawn(this.#late, context, subject),
             feed,
             base: url ?? document.baseURI,
             words,
@@ -221,12 +220,6 @@ export class FeedElement extends LitElement {
             level: Math.min(6, Math.max(2, Math.trunc(Number(this.headingLevel)) || 2)),
         };
         return context;
-    }
-    #record(context, subject) {
-        const { draw } = this.#late;
-        if (typeof draw === 'function')
-            return draw(kit, context, subject);
-        return notDrawn(context, draw);
     }
     #ready(context) {
         const found = this.find(context);

@@ -6,8 +6,9 @@ export declare class Late<Part> {
     private readonly load;
     /** The part, once it is there. */
     part: Part | undefined;
-    /** Whether it was sent for. */
-    used: boolean;
+    /** It was asked for, and has not failed since. */
+    asked: boolean;
+    /** It could not be had: so until it is there, whatever is tried meanwhile. */
     failed: boolean;
     constructor(host: ReactiveControllerHost, load: () => Promise<Part>);
     /** Sends for it, anew where it could not be had. */

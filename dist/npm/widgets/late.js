@@ -3,22 +3,24 @@ export class Late {
     constructor(host, load) {
         this.host = host;
         this.load = load;
-        /** Whether it was sent for. */
-        this.used = false;
+        /** It was asked for, and has not failed since. */
+        this.asked = false;
+        /** It could not be had: so until it is there, whatever is tried meanwhile. */
         this.failed = false;
         /** Sends for it, anew where it could not be had. */
         this.ask = () => {
-            if (this.failed || !this.used)
+            if (!this.asked)
                 void this.#ask();
         };
     }
     async #ask() {
-        this.used = true;
-        this.failed = false;
+        this.asked = true;
         try {
             this.part = await this.load();
+            this.failed = false;
         }
         catch {
+            this.asked = false;
             this.failed = true;
         }
         this.host.requestUpdate();

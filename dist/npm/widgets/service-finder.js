@@ -8,7 +8,7 @@ import { keep, mapOffer, offers, services, shared } from '../text/fr.js';
 import { fieldStyles } from '../ui/field-styles.js';
 import { inSightFirst, inSightStyles } from './in-sight.js';
 import { QuickExitKey } from '../ui/quick-exit.js';
-import { chosenFilters, countedField, countedTick, keepingPlace } from '../views/filters.js';
+import { chosenFilters, chosenOf, countedField, countedTick, keepingPlace } from '../views/filters.js';
 import { nothingFound } from '../views/nothing-found.js';
 import { unknownNote } from '../views/notes.js';
 import { notDrawn, skeleton } from '../views/record.js';
@@ -92,18 +92,13 @@ export class ServiceFinder extends FeedElement {
         this.collections = { services: ServiceSchema, notices: NoticeSchema };
         this.recordCollections = ['events', 'actions'];
         this.#change = (change) => {
-            const { query, commune, theme, category, ageMonths, openNow } = change;
-            this.typing = query !== undefined;
-            if (commune !== undefined || this.#position.state === 'failed')
+            const { ageMonths, ...others } = change;
+            this.typing = 'query' in others;
+            if ('commune' in others || this.#position.state === 'failed')
                 this.#position.clear();
             if ('ageMonths' in change)
                 this.age = ageMonths === undefined ? '' : `${ageMonths} mois`;
-            this.query = query ?? this.query;
-            this.commune = commune ?? this.commune;
-            this.theme = theme ?? this.theme;
-            this.category = category ?? this.category;
-            this.openNow = openNow ?? this.openNow;
-            this.pages = 1;
+            Object.assign(this, others, { pages: 1 });
         };
         /** Takes all choices off but the place that one looks from, and puts the person where they can begin anew. */
         this.#clear = () => {
@@ -193,10 +188,11 @@ export class ServiceFinder extends FeedElement {
     }
     #filters(context, found) {
         const { words } = context;
+        const count = (key, value) => found?.count(key, value);
         return {
             query: this.query,
             choices: this.#choices(context),
-            count: (key, value) => found?.count(key, value),
+            count,
             without: (key) => found?.without(key) ?? 0,
             change: this.#change,
             more: {
@@ -206,7 +202,7 @@ export class ServiceFinder extends FeedElement {
                     if (open)
                         this.#search.more.ask();
                 },
-                fields: () => this.#moreFields(context, found),
+                fields: () => this.#moreFields(context, count),
             },
             reach: this.#search.warm,
             aroundMe: html `<button
@@ -219,7 +215,7 @@ export class ServiceFinder extends FeedElement {
       </button>`,
         };
     }
-    #moreFields(context, found) {
+    #moreFields(context, count) {
         const { part, failed } = this.#search.more;
         if (!part)
             return notDrawn(context, failed);
@@ -228,7 +224,7 @@ export class ServiceFinder extends FeedElement {
             tickField: countedTick,
             choices: this.more,
             category: this.category,
-            count: (key, value) => found?.count(key, value),
+            count,
             change: ({ category, ...more }) => {
                 this.#change(category === undefined ? {} : { category });
                 this.more = { ...this.more, ...more };
@@ -248,16 +244,13 @@ export class ServiceFinder extends FeedElement {
     /** What is chosen; taking one off keeps the person among those that are left. */
     #chosen(context, found) {
         const later = this.#search.more.part?.chosen(context, this.more) ?? [];
+        const filters = this.#filters(context, found);
         const chosen = [
-            ...chosenServices(context, this.#filters(context, found)),
-            ...later.map(([key, text, off]) => ({
-                text,
-                without: found?.without(key) ?? 0,
-                clear: () => {
-                    this.more = { ...this.more, ...off };
-                    this.pages = 1;
-                },
-            })),
+            ...chosenServices(context, filters),
+            ...chosenOf(later, filters.without, (off) => {
+                this.more = { ...this.more, ...off };
+                this.pages = 1;
+            }),
         ];
         return keepingPlace(chosen, (selector) => {
             this.typing = false;

@@ -33,13 +33,16 @@ export class ServiceSearch {
     find(feed, { query, choices, more, from }, now) {
         // What is near and what is open changes at the minute, not between two drawings.
         const minute = Math.floor(now / MINUTE);
-        const placed = this.#placed.get([feed, from, minute], () => byViewpoint(validServices(feed, now), from, feed, now));
+        const viewed = this.#placed.get([feed, from, minute], function* () {
+            return { placed: yield* byViewpoint(validServices(feed, now), from, feed, now), answers: new Map() };
+        });
         const { part, failed } = this.more;
-        const needed = Object.values(more).some(Boolean);
-        if (needed)
+        const waits = Object.values(more).some(Boolean) && !part && !failed;
+        if (waits)
             this.more.ask();
-        if (!placed || (needed && !part && !failed))
+        if (!viewed || waits)
             return undefined;
+        const { placed, answers } = viewed;
         const answer = this.#searching.find(feed, query);
         const looking = !!fold(query);
         const words = looking && answer !== 'waiting' ? answer : undefined;
@@ -50,11 +53,13 @@ export class ServiceSearch {
         const key = [placed, part, ...values(choices), ...values(more), looking && query, words];
         // The list stays as it is until the index is there to say what else it should be.
         const last = this.#found.get(looking && answer === 'waiting' ? this.#last : (this.#last = key), function* () {
-            const found = yield* findServices(placed, facets(), words?.scores);
+            const found = yield* findServices(placed, facets(), words?.scores, answers);
             return { found, cut: words?.cut, close: words?.complete === 0 && found.length > 0 };
         });
         // Of a part of the services no number is claimed.
-        const counts = feed.pending.services ? undefined : this.#counts.get(this.#last, () => tally(placed, facets()));
+        const counts = feed.pending.services
+            ? undefined
+            : this.#counts.get(this.#last, () => tally(placed, facets(), answers));
         return (last && {
             ...last,
             passing: this.#found.busy,

@@ -2,7 +2,7 @@
 import { type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { RoadmapWords } from '../../text/words.js';
 import type { ViewContext } from '../../views/context.js';
-import { kit } from '../../views/kit.js';
+import type { kit } from '../../views/kit.js';
 import { type LatePart as Loaded } from '../late-record.js';
 type Context = ViewContext<RoadmapWords>;
 type Draw<Subject> = (pieces: typeof kit, context: Context, subject: Subject) => unknown;
