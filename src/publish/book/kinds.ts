@@ -213,7 +213,7 @@ export const moment: Kind = {
     const date = written.readDay(typeof cell === 'number' ? cell : first);
     const minutes = written.readTime(time);
     const on = date && PlainDate.parse(date);
-    if (!on)
+    if (!on || (time !== undefined && typeof minutes !== 'number'))
       return fault(
         () => say('une date', 'a date'),
         () => say('Écrivez 05/12/2026, ou 05/12/2026 09:30.', 'Write 05/12/2026, or 05/12/2026 09:30.'),

@@ -7,6 +7,7 @@ import type { Cleaned } from './exif.js';
 import { cleanJpeg } from './jpeg.js';
 import { cleanGif } from './gif.js';
 import { cleanPng } from './png.js';
+import { cleanSvg } from './svg.js';
 import { cleanWebp } from './webp.js';
 
 const CLEANERS: Readonly<Record<string, (bytes: Uint8Array) => Cleaned | undefined>> = {
@@ -15,7 +16,7 @@ const CLEANERS: Readonly<Record<string, (bytes: Uint8Array) => Cleaned | undefin
   webp: cleanWebp,
   gif: cleanGif,
   avif: refuseSpeakingAvif,
-  svg: (bytes) => ({ bytes, located: false }),
+  svg: cleanSvg,
 };
 
 /**

@@ -100,7 +100,16 @@ const FAULTS = {
     ['Écrivez par exemple 9 h 30 ou 09:30.', 'Write for example 9 h 30 or 09:30.'],
   ],
   moment: [
-    ['hier', 'hier 9h', '09:30', 'le 2026-12-05T09:30:00Z', '2026-12-05T09:30:00Z environ', '05/12/2026 9h environ'],
+    [
+      'hier',
+      'hier 9h',
+      '09:30',
+      'le 2026-12-05T09:30:00Z',
+      '2026-12-05T09:30:00Z environ',
+      '05/12/2026 9h environ',
+      '05/12/2026 25h',
+      '05/12/2026 9:75',
+    ],
     both('une date', 'a date'),
     ['Écrivez 05/12/2026, ou 05/12/2026 09:30.', 'Write 05/12/2026, or 05/12/2026 09:30.'],
   ],

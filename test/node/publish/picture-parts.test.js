@@ -1,22 +1,23 @@
 /** Photographs in JPEG and PNG, part by part and byte for byte: what shows them stays, what speaks of who took them goes. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { loadSource } from '../../../scripts/build/load-source.js';
 import { PNG, pngChunk, pngWith } from '../../support/png.js';
-import { CAMERA, PLACE, PLAIN_XMP, TURNED, XMP, exif, hex, of, turnedAlone } from './picture-support.js';
+import {
+  CAMERA,
+  PLACE,
+  PLAIN_XMP,
+  TURNED,
+  XMP,
+  becomes,
+  exif,
+  hex,
+  left,
+  load,
+  of,
+  turnedAlone,
+} from './picture-support.js';
 
-let clean;
-before(async () => {
-  ({ withoutMetadata: clean } = await loadSource('src/publish/pictures/metadata.ts'));
-});
-
-/** What is left of a picture, and whether it said where it was taken. */
-const left = (picture, kind) => {
-  const cleaned = clean(picture, kind);
-  return cleaned && [Buffer.from(cleaned.bytes).toString('hex'), cleaned.located];
-};
-const becomes = (picture, kind, expected, located = false) =>
-  assert.deepEqual(left(picture, kind), [Buffer.from(expected).toString('hex'), located]);
+before(load);
 
 describe('the parts of a JPEG', () => {
   const segment = (marker, ...payload) => {

@@ -1,4 +1,17 @@
-/** What tests of pictures make them of: bytes, Exif, XMP. */
+/** What tests of pictures make them of, bytes, Exif, XMP, and what is left of them. */
+import assert from 'node:assert/strict';
+import { loadSource } from '../../../scripts/build/load-source.js';
+
+let modules;
+export const load = async () => (modules ??= await loadSource('src/publish/pictures/metadata.ts'));
+export const clean = (picture, kind) => modules.withoutMetadata(picture, kind);
+/** The bytes that are left of a picture, and whether it said where it was taken. */
+export const left = (picture, kind) => {
+  const cleaned = clean(picture, kind);
+  return cleaned && [Buffer.from(cleaned.bytes).toString('latin1'), cleaned.located];
+};
+export const becomes = (picture, kind, expected, located = false) =>
+  assert.deepEqual(left(picture, kind), [Buffer.from(expected).toString('latin1'), located]);
 export const hex = (text) => Buffer.from(text.replaceAll(' ', ''), 'hex');
 export const of = (...parts) => Buffer.concat(parts.map((part) => Buffer.from(part)));
 /** A directory of Exif: what a tag says in a short, in either order of bytes. */

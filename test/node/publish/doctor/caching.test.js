@@ -1,7 +1,7 @@
 /** How long browsers keep a file, where it may be shown, and who may read it: what a server says of these. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { load, look, told, wrong } from './support.js';
+import { itFinds, load, look, told, wrong } from './support.js';
 
 before(load);
 
@@ -79,16 +79,7 @@ const CASES = [
 ];
 
 describe('a file', () => {
-  for (const [role, headers, found, message] of CASES)
-    it(`${found ?? 'is well'}: ${role} with ${JSON.stringify(headers)}`, () => {
-      const findings = wrong(role, headers);
-      assert.deepEqual(told(findings), found ? [found] : []);
-      for (const finding of findings) {
-        assert.equal(finding.place, 'https://ctg.exemple.fr/feed.json');
-        assert.deepEqual(Object.keys(finding.recipes), ['apache', 'nginx', 'caddy', 'shared']);
-        if (message) assert.equal(finding.message, message);
-      }
-    });
+  itFinds(CASES);
 
   it('that has not changed is not sent again', () => {
     const again = (conditional) =>

@@ -1,7 +1,7 @@
 /** What a web server says of one file, header by header: what a webmaster has to mend, and where. */
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
-import { load, look, told, TYPES, wrong } from './support.js';
+import { itFinds, load, look, told, TYPES, wrong } from './support.js';
 
 let kilo;
 before(async () => ({ kilo } = await load()));
@@ -123,16 +123,7 @@ const CASES = [
 ];
 
 describe('a file', () => {
-  for (const [role, headers, found, message] of CASES)
-    it(`${found ?? 'is well'}: ${role} with ${JSON.stringify(headers)}`, () => {
-      const findings = wrong(role, headers);
-      assert.deepEqual(told(findings), found ? [found] : []);
-      for (const finding of findings) {
-        assert.equal(finding.place, 'https://ctg.exemple.fr/feed.json');
-        assert.deepEqual(Object.keys(finding.recipes), ['apache', 'nginx', 'caddy', 'shared']);
-        if (message) assert.equal(finding.message, message);
-      }
-    });
+  itFinds(CASES);
 
   it('that a browser without the rule would read as a script is told otherwise than one that it refuses', () => {
     const [type] = wrong('script', { 'content-type': 'text/plain', 'x-content-type-options': undefined });

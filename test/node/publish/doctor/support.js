@@ -1,5 +1,6 @@
 /** What the tests of the doctor's judges share: an answer of a server as they are handed it, and what they say of it. */
 import assert from 'node:assert/strict';
+import { it } from 'node:test';
 import { loadSource } from '../../../../scripts/build/load-source.js';
 import { ENGLISH, FRENCH, ownWords } from '../two-languages.js';
 
@@ -73,3 +74,20 @@ export const look = (role, headers = {}, body = 'é', more = {}) =>
     return modules.judgeFile({ role, answer: answer(Object.fromEntries(given), file), conditional: 304, ...more });
   });
 export const wrong = (...args) => look(...args).filter(({ level }) => level !== 'good');
+
+/**
+ * A test for each row: what is found of a file where headers are changed, and nothing else.
+ * @param {readonly any[][]} cases - role, headers, what is found, its message
+ */
+export function itFinds(cases) {
+  for (const [role, headers, found, message] of cases)
+    it(`${found ?? 'is well'}: ${role} with ${JSON.stringify(headers)}`, () => {
+      const findings = wrong(role, headers);
+      assert.deepEqual(told(findings), found ? [found] : []);
+      for (const finding of findings) {
+        assert.equal(finding.place, 'https://ctg.exemple.fr/feed.json');
+        assert.deepEqual(Object.keys(finding.recipes), ['apache', 'nginx', 'caddy', 'shared']);
+        if (message) assert.equal(finding.message, message);
+      }
+    });
+}
