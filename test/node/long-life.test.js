@@ -48,6 +48,20 @@ async function open(path = '/') {
   await page.goto(site.url.slice(0, -1) + path);
   return { context, page, errors };
 }
+/** What a page's process holds, once what nobody holds is collected. */
+async function measure(devtools) {
+  // Twice: what a first collection finalises a second one takes.
+  for (let i = 0; i < 2; i++) await devtools.send('HeapProfiler.collectGarbage');
+  const { nodes, jsEventListeners, documents } = await devtools.send('Memory.getDOMCounters');
+  const { usedSize } = await devtools.send('Runtime.getHeapUsage');
+  return { nodes, listeners: jsEventListeners, documents, heap: usedSize };
+}
+function holdsNoMore(after, before, nodes) {
+  const told = JSON.stringify({ before, after });
+  assert.equal(after.documents, before.documents, told);
+  assert.ok(after.nodes - before.nodes < nodes, told);
+  assert.ok(after.listeners - before.listeners < 20, told);
+}
 const loaded = (page, count) => page.waitForFunction((n) => /** @type {any} */ (window).loaded >= n, count);
 
 describe('a page', () => {
@@ -85,23 +99,14 @@ describe('a page', () => {
         }
         main.replaceChildren();
       }, TAGS);
-    const measure = async () => {
-      // Twice: what a first collection finalises a second one takes.
-      for (let i = 0; i < 2; i++) await devtools.send('HeapProfiler.collectGarbage');
-      const { nodes, jsEventListeners, documents } = await devtools.send('Memory.getDOMCounters');
-      const { usedSize } = await devtools.send('Runtime.getHeapUsage');
-      return { nodes, listeners: jsEventListeners, documents, heap: usedSize };
-    };
     // What is made once — templates, parts, formats, the feed — is made in the first cycles.
     for (let i = 0; i < 5; i++) await cycle();
-    const before = await measure();
+    const before = await measure(devtools);
     for (let i = 0; i < 50; i++) await cycle();
-    const after = await measure();
+    const after = await measure(devtools);
     const told = JSON.stringify({ before, after });
-    assert.equal(after.documents, before.documents, told);
     // A single element has hundreds of nodes: fifty times four that stay would be tens of thousands.
-    assert.ok(after.nodes - before.nodes < 200, told);
-    assert.ok(after.listeners - before.listeners < 20, told);
+    holdsNoMore(after, before, 200);
     assert.ok(after.heap - before.heap < 1_000_000, told);
     assert.deepEqual(errors, []);
     await context.close();
@@ -149,19 +154,18 @@ describe('a person', () => {
     for (let i = 0; i < 100; i++) site.page(`/${i}`, element(TAGS[i % TAGS.length]), script());
     const { context, page, errors } = await open('/0');
     const devtools = await context.newCDPSession(page);
-    const counters = [];
+    const measures = [];
     for (let i = 0; i < 100; i++) {
       if (i) await page.goto(`${site.url}${i}`);
       await loaded(page, 1);
-      if (i % 20 !== 19) continue;
-      await devtools.send('HeapProfiler.collectGarbage');
-      counters.push((await devtools.send('Runtime.getHeapUsage')).usedSize);
+      if (i % 20 === 19) measures.push(await measure(devtools));
     }
-    const [first = 0] = counters;
-    assert.ok(
-      counters.every((size) => size < first + 1_000_000),
-      String(counters),
-    );
+    const [first, ...later] = measures;
+    // The browser keeps the same number of pages to go back to, each of some two thousand nodes.
+    for (const one of later) holdsNoMore(one, first, 1000);
+    // The heap of the pages that are kept goes up and down by more than that with the code that is compiled: what
+    // leaks does not come down.
+    assert.ok(Math.min(...later.map(({ heap }) => heap)) < first.heap + 1_000_000, JSON.stringify(measures));
     assert.deepEqual(askedFor(), ONCE);
     assert.deepEqual(errors, []);
     await context.close();
