@@ -2,6 +2,7 @@
 import type ICAL from 'ical.js';
 import { PlainDate } from '../../../domain/plain-date.js';
 import { instantAt, wallTime } from '../../../domain/zone.js';
+import type { Entry } from './components.js';
 
 /** What a clock shows, or a day alone. */
 export interface Wall {
@@ -79,6 +80,16 @@ export function spanOf(component: ICAL.Component, zoneOf: ZoneOf): Span | undefi
   const mark = component.getFirstPropertyValue('x-microsoft-cdo-alldayevent');
   const isDays = isMidnight && (start.zone === 'UTC' || minutes >= 1440 || String(mark).toUpperCase() === 'TRUE');
   return isDays ? days : { start, length: minutes };
+}
+
+/** Whether an entry says when it ends, or how long it lasts, in a way that cannot be read. */
+export function hasUnreadEnd({ component, unread }: Entry, zoneOf: ZoneOf): boolean {
+  const duration = component.getFirstPropertyValue('duration');
+  return (
+    unread.some((name) => name === 'dtend' || name === 'duration') ||
+    (component.hasProperty('dtend') && !firstWall(component, 'dtend', zoneOf)) ||
+    (duration !== null && !isDuration(duration))
+  );
 }
 
 function firstWall(component: ICAL.Component, name: string, zoneOf: ZoneOf): Wall | undefined {

@@ -10,7 +10,7 @@ import { quoted, type Report } from '../report.js';
 import { fromHtml, idOf, shorten, summarised } from '../text.js';
 import { themesOf } from '../themes.js';
 import type { Calendar, Entry } from './components.js';
-import { inZone, instantOf, keyOf, spanOf, wallsOf, type Span, type Wall, type ZoneOf } from './dates.js';
+import { hasUnreadEnd, inZone, instantOf, keyOf, spanOf, wallsOf, type Span, type Wall, type ZoneOf } from './dates.js';
 import { categoriesOf, descriptionOf, textOf, updatedOf, whereaboutsOf } from './fields.js';
 import { expand, repeats, type Window } from './recurrence.js';
 import { say } from '../../language.js';
@@ -37,8 +37,7 @@ export function eventsOf(context: Context): Found<CalendarEvent>[] {
 
 function eventOf(uid: string, entries: readonly Entry[], context: Context): Found<CalendarEvent> | undefined {
   const { options, report, calendar } = context;
-  // A change may come without its series, in an invitation to one date.
-  const head = entries.find(({ component }) => !component.hasProperty('recurrence-id')) ?? entries[0];
+  const head = headOf(uid, entries, report);
   if (!head) return undefined;
   const { component, row } = head;
   const title = shorten(fromHtml(textOf(component, 'summary')), 500);
@@ -120,6 +119,43 @@ function eventOf(uid: string, entries: readonly Entry[], context: Context): Foun
   return { record, origin: report.at({ row }) };
 }
 
+/**
+ * The entry that says what an event is: of several revisions the last (RFC 5545, 3.8.7.4). A change may come without
+ * its series, in an invitation to one date.
+ */
+function headOf(uid: string, entries: readonly Entry[], report: Report): Entry | undefined {
+  const heads = entries.filter(({ component }) => !component.hasProperty('recurrence-id'));
+  const head = heads.reduce<Entry | undefined>(
+    (last, entry) => (last && sequenceOf(last) >= sequenceOf(entry) ? last : entry),
+    undefined,
+  );
+  const contentOf = ({ component }: Entry) => `${textOf(component, 'summary')} ${textOf(component, 'dtstart')}`;
+  for (const other of heads) {
+    // The same entry twice, or an older revision, is nothing that is lost.
+    if (!head || sequenceOf(other) < sequenceOf(head) || contentOf(other) === contentOf(head)) continue;
+    const [title, first] = [other, head].map(({ component }) => quoted(textOf(component, 'summary')));
+    report.add(
+      'warning',
+      'duplicate-id',
+      { row: other.row },
+      [
+        say(
+          `${title} porte l’identifiant (UID) de ${first}, ligne\u00a0${head.row}\u00a0: il n’est pas repris.`,
+          `${title} bears the identifier (UID) of ${first}, line ${head.row}: it is not taken over.`,
+        ),
+        say(
+          'Dans l’agenda, recopiez cet événement comme un nouvel événement, ou supprimez-le.',
+          'In the calendar, copy this event as a new one, or delete it.',
+        ),
+      ],
+      uid,
+    );
+  }
+  return head ?? entries[0];
+}
+
+const sequenceOf = ({ component }: Entry) => Number(textOf(component, 'sequence')) || 0;
+
 function timingsOf(head: Entry, entries: readonly Entry[], context: Context): Timing[] | undefined {
   const { options, report, zoneOf } = context;
   const { component, row } = head;
@@ -136,6 +172,20 @@ function timingsOf(head: Entry, entries: readonly Entry[], context: Context): Ti
       ),
       say('Vérifiez les dates de cette série dans l’agenda.', 'Check the dates of this series in the calendar.'),
     ]);
+  if (hasUnreadEnd(head, zoneOf))
+    report.add(
+      'warning',
+      'unreadable-date',
+      { row },
+      [
+        say(
+          'La fin de cet événement ne se lit pas\u00a0: seul son début est repris.',
+          'The end of this event cannot be read: only its start is taken over.',
+        ),
+        say('Corrigez sa fin dans l’agenda.', 'Correct its end in the calendar.'),
+      ],
+      textOf(component, 'summary'),
+    );
   const window = windowOf(options);
   if (!repeats(component) || !window) return withChanges([span.start], head, span, entries, context);
   const { starts, endless, cut } = expand(component, span, window, zoneOf);

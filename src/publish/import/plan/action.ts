@@ -7,8 +7,8 @@ import { some } from '../json.js';
 import { quoted, type Report } from '../report.js';
 import { idOf, oneLine, shorten } from '../text.js';
 import { themesOf } from '../themes.js';
-import type { Column, Table } from './columns.js';
-import { cellOf, fundingOf, indicatorsOf, linksOf, namesOf, objectivesOf, stepsOf, textOf } from './lists.js';
+import { isPlaceholder, type Column, type Table } from './columns.js';
+import { cellOf, indicatorsOf, linksOf, namesOf, objectivesOf, stepsOf, textOf } from './lists.js';
 import { say } from '../../language.js';
 
 export interface RowContext {
@@ -154,8 +154,42 @@ function dateOf(row: RowContext, name: 'start' | 'end'): string {
   return date ?? '';
 }
 
-const at = ({ place, table }: RowContext, name: Column) => {
-  const column = table.titles[table.columns.get(name) ?? -1];
+function fundingOf(row: RowContext): NonNullable<Action['funding']> {
+  return row.table.funders.flatMap(([funder, amount]) => {
+    const name = oneLine(shown(row.cells[funder]));
+    if (!name || isPlaceholder(name)) return [];
+    const planned = amountOf(row, amount);
+    return [{ funder: name, ...(planned !== undefined && { planned }) }];
+  });
+}
+
+/** An amount of money: a number that is not below zero. */
+function amountOf(row: RowContext, index: number): number | undefined {
+  const cell = row.cells[index];
+  const amount = readNumber(cell);
+  if (amount !== undefined && amount >= 0) return amount;
+  const said = typeof cell === 'boolean' ? '' : shown(cell);
+  if (said && !isPlaceholder(said))
+    row.report.add(
+      'warning',
+      'unreadable-number',
+      atCell(row, index),
+      [
+        say(
+          `${quoted(said)} n’est pas un montant\u00a0: il n’est pas repris.`,
+          `${quoted(said)} is not an amount: it is not taken over.`,
+        ),
+        say('Écrivez un nombre d’euros\u00a0: 1500.', 'Write a number of euros: 1500.'),
+      ],
+      said,
+    );
+  return undefined;
+}
+
+const at = (row: RowContext, name: Column) => atCell(row, row.table.columns.get(name) ?? -1);
+
+const atCell = ({ place, table }: RowContext, index: number) => {
+  const column = table.titles[index];
   return { ...place, ...(column && { column }) };
 };
 
@@ -169,7 +203,7 @@ const BESIDE: readonly (readonly [Column, string])[] = [
 ];
 
 function contextOf(row: RowContext, axes: readonly string[]): string {
-  const budget = readNumber(cellOf(row, 'budget'));
+  const budget = amountOf(row, row.table.columns.get('budget') ?? -1);
   const services = textOf(row, 'lead') ? namesOf(row, 'service').join(', ') : '';
   return [
     axes.join(' › '),

@@ -1,6 +1,6 @@
 /** Cells of a plan that hold several things. */
 import type { Action, Step } from '../../../feed/types.js';
-import { readLooseDay, readNumber, shown } from '../../book/written.js';
+import { readLooseDay, shown } from '../../book/written.js';
 import type { Cell } from '../../source.js';
 import { some } from '../json.js';
 import { idOf, oneLine, shorten, tidy } from '../text.js';
@@ -54,16 +54,6 @@ export function stepOf(row: Row): Step | undefined {
         }),
       }
     : undefined;
-}
-
-export function fundingOf({ cells, table }: Row): NonNullable<Action['funding']> {
-  return table.funders.flatMap(([funder, amount]) => {
-    const name = oneLine(shown(cells[funder]));
-    const planned = readNumber(cells[amount]);
-    return name && !isPlaceholder(name)
-      ? [{ funder: name, ...(planned !== undefined && planned >= 0 && { planned }) }]
-      : [];
-  });
 }
 
 /** Addresses within a text, each with what stands before it on its line. */

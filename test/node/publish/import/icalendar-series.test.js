@@ -240,4 +240,25 @@ describe('a change of one date', () => {
     assert.deepEqual(await moved('20271231'), ['2027-06-01', '2027-12-31']);
     assert.deepEqual(await moved('20280101'), ['2027-06-01']);
   });
+
+  it('takes the last revision of an entry, wherever it stands, and an entry that is there twice once', async () => {
+    const revision = (title, sequence) => [
+      'UID:a',
+      `SUMMARY:${title}`,
+      `SEQUENCE:${sequence}`,
+      'DTSTART:20261205T090000Z',
+    ];
+    for (const entries of [
+      [revision('Ancien', 1), revision('Nouveau', 2)],
+      [revision('Nouveau', 2), revision('Ancien', 1)],
+      [revision('Nouveau', 0), revision('Nouveau', 0)],
+    ]) {
+      const { events, problems } = await read(ics(entries));
+      assert.deepEqual(
+        events.map(({ title }) => title),
+        ['Nouveau'],
+      );
+      assert.deepEqual(problems, []);
+    }
+  });
 });

@@ -64,6 +64,22 @@ describe('what a calendar’s reader tells', () => {
       ...unread,
     ],
     ['a year after 2200, a mistake of typing', entry('DTSTART;VALUE=DATE:22011205'), 'error', 'Atelier', ...unread],
+    ...[['DTEND;VALUE=DATE:20261301'], ['DTEND:demain'], ['DURATION:deux heures']].map(([line]) => [
+      `an end that is none (${line})`,
+      entry(day, line),
+      'warning',
+      'Atelier',
+      'La fin de cet événement ne se lit pas\u00a0: seul son début est repris. Corrigez sa fin dans l’agenda.',
+      'The end of this event cannot be read: only its start is taken over. Correct its end in the calendar.',
+    ]),
+    [
+      'a second entry with the identifier of the first',
+      ['UID:premier', 'SUMMARY:Second', day],
+      'warning',
+      'premier',
+      '«\u00a0Second\u00a0» porte l’identifiant (UID) de «\u00a0Premier\u00a0», ligne\u00a03\u00a0: il n’est pas repris. Dans l’agenda, recopiez cet événement comme un nouvel événement, ou supprimez-le.',
+      '“Second” bears the identifier (UID) of “Premier”, line 3: it is not taken over. In the calendar, copy this event as a new one, or delete it.',
+    ],
     [
       'a series without end',
       entry('DTSTART;VALUE=DATE:20271101', 'RRULE:FREQ=MONTHLY'),

@@ -214,7 +214,7 @@ describe('an action of a plan', () => {
           [`Montant ${index + 1}`, amount],
         ]),
       );
-    const { actions, kinds } = await all(
+    const { actions, problems } = await all(
       of(
         ['CAF\nde l’Yonne', '1 000 €'],
         ['MSA', '0'],
@@ -224,7 +224,20 @@ describe('an action of a plan', () => {
         ['Ces informations devront être saisies', '8'],
       ),
     );
-    assert.deepEqual(kinds, ['names-left-out']);
+    assert.deepEqual(
+      problems.map(({ level, kind, value, place: { row, column } }) => [level, kind, value, row, column]),
+      [
+        ['warning', 'unreadable-number', 'à voir', 2, 'Montant 3'],
+        ['warning', 'unreadable-number', '-5', 2, 'Montant 4'],
+        ['advice', 'names-left-out', undefined, undefined, undefined],
+      ],
+    );
+    const { fr, en } = await told({ Budget: '-5 €' });
+    assert.deepEqual(fr[0], [
+      '«\u00a0-5 €\u00a0» n’est pas un montant\u00a0: il n’est pas repris.',
+      'Écrivez un nombre d’euros\u00a0: 1500.',
+    ]);
+    assert.deepEqual(en[0], ['“-5 €” is not an amount: it is not taken over.', 'Write a number of euros: 1500.']);
     assert.deepEqual(actions[0].funding, [
       { funder: 'CAF de l’Yonne', planned: 1000 },
       { funder: 'MSA', planned: 0 },
