@@ -85,7 +85,7 @@ export function protect(
   return { ...found, record };
 }
 
-/** A place of refuge has no address here, whoever wrote it down. */
+/** A place of refuge has no address here, whoever wrote it down, and no number by which a register gives it. */
 function shelter(record: Fields, found: Found<unknown>, problems: Problem[]): void {
   if (record['sensitive'] !== true) return;
   for (const key of ['place', 'visits']) {
@@ -93,6 +93,10 @@ function shelter(record: Fields, found: Found<unknown>, problems: Problem[]): vo
     Reflect.deleteProperty(record, key);
     problems.push(address(placeOf(found, key === 'place' ? 'place.address' : key)));
   }
+  if (!Reflect.has(record, 'identifiers')) return;
+  const [first = ''] = Object.keys(record['identifiers'] as Fields);
+  Reflect.deleteProperty(record, 'identifiers');
+  problems.push(registered(placeOf(found, `identifiers.${first}`)));
 }
 
 function tellOfText(text: unknown, place: Origin, problems: Problem[], places: ReadonlySet<string>): void {
@@ -137,6 +141,19 @@ const inText = (place: Origin, value: string): Problem => ({
   mend: say(
     'Retirez-le du texte si la personne n’a pas donné son accord.',
     'Take it out of the text if the person has not agreed.',
+  ),
+});
+const registered = (place: Origin): Problem => ({
+  level: 'warning',
+  kind: 'shelter-address',
+  place,
+  message: say(
+    'Le service est marqué sensible et a un numéro (SIRET, RNA, FINESS) dont un registre public donne l’adresse\u00a0: il n’est pas publié.',
+    'The service is marked sensitive and has a number (SIRET, RNA, FINESS) by which a public register gives its address: it is not published.',
+  ),
+  mend: say(
+    'Effacez ce numéro de la ligne, ou la marque «\u00a0sensible\u00a0».',
+    'Delete this number of the row, or the mark “sensible”.',
   ),
 });
 const address = (place: Origin): Problem => ({

@@ -93,10 +93,11 @@ function locatedOf({ place, sensitive }: Service, { communes }: Feed): Located {
 /** Services that have all of this in common are of one structure. */
 function whatIsShared(service: Service, feed: Feed) {
   const { place, sensitive, identifiers, contact, accessibility } = service;
+  const siret = identifiers?.siret ?? '';
   return present({
     ...locatedOf(service, feed),
     nom: place && !sensitive ? place.name : undefined,
-    siret: /^\d{14}$/.test(identifiers?.siret ?? '') ? identifiers?.siret : undefined,
+    siret: /^\d{14}$/.test(siret) && !sensitive ? siret : undefined,
     site_web: isWeb(contact?.url),
     accessibilite_lieu: isWeb(accessibility?.url),
   });

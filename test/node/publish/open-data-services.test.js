@@ -222,9 +222,10 @@ describe('a structure for data·inclusion', () => {
     assert.equal(structure({}).nom, 'L’agglomération');
   });
 
-  it('of a sensitive service has no place and not its name', () => {
+  it('of a sensitive service has no place, no number of a register and not its name', () => {
     const place = { name: 'Refuge', commune: '89387', postalCode: '89100' };
-    assert.deepEqual(Object.keys(structure({ sensitive: true, place })), [
+    const identifiers = { siret: '12345678901234' };
+    assert.deepEqual(Object.keys(structure({ sensitive: true, place, identifiers })), [
       'source',
       'id',
       'nom',

@@ -197,6 +197,25 @@ describe('a place of refuge', () => {
     assert.match(problems[0].message, /le lieu n’est pas publié/);
   });
 
+  it('has no number by which a register gives its address', () => {
+    const identifiers = { siret: '12345678901234', finess: '890000001', rna: 'W891000001' };
+    const { kept, problems } = guarded({ sensitive: true, identifiers }, { columns: { 'identifiers.siret': 'SIRET' } });
+    assert.deepEqual(kept, { sensitive: true });
+    assert.deepEqual(
+      problems.map(({ level, kind, place: at, message, mend }) => [level, kind, at.column, message, mend]),
+      [
+        [
+          'warning',
+          'shelter-address',
+          'SIRET',
+          'Le service est marqué sensible et a un numéro (SIRET, RNA, FINESS) dont un registre public donne l’adresse\u00a0: il n’est pas publié.',
+          'Effacez ce numéro de la ligne, ou la marque «\u00a0sensible\u00a0».',
+        ],
+      ],
+    );
+    assert.deepEqual(guarded({ identifiers }).kept, { identifiers });
+  });
+
   it('is told of nothing where it has none, and other services keep theirs', () => {
     assert.deepEqual(guarded({ sensitive: true }).problems, []);
     for (const sensitive of [undefined, false]) assert.deepEqual(guarded({ sensitive, place }).kept.place, place);
