@@ -5,7 +5,7 @@ import { loadSource } from '../../../scripts/build/load-source.js';
 
 let all, speak;
 before(async () => {
-  const { columns, kinds, names, spans, ...others } = await loadSource('test/support/publish-parts.ts');
+  const { columns, kinds, names, spans, ...others } = await loadSource('test/support/publishing.ts');
   const cost = columns.cost.find(({ path }) => path === 'cost.kind').kind;
   all = { ...kinds, ...names, minutes: spans.minutes, cost };
   ({ speak } = others);

@@ -5,7 +5,7 @@ import { loadSource } from '../../../scripts/build/load-source.js';
 
 let all;
 before(async () => {
-  const { columns, kinds, names, spans } = await loadSource('test/support/publish-parts.ts');
+  const { columns, kinds, names, spans } = await loadSource('test/support/publishing.ts');
   const kindAt = (list, path) => list.find((column) => column.path === path).kind;
   const cost = kindAt(columns.cost, 'cost.kind');
   const alternative = kindAt(columns.image, 'image.alt');

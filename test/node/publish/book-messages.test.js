@@ -6,7 +6,7 @@ import { OPTIONS, book, csv } from './book-support.js';
 
 let readBooks, speak;
 before(async () => {
-  ({ readBooks, speak } = await loadSource('test/support/publish-parts.ts'));
+  ({ readBooks, speak } = await loadSource('test/support/publishing.ts'));
 });
 
 const SERVICE = 'Crèche;Un lieu.;Petite enfance';

@@ -5,7 +5,7 @@ import { loadSource } from '../../../scripts/build/load-source.js';
 import { publicationOf, FORMAT, ROOT, action, event, service } from './publication-support.js';
 
 let readPublication, remarkInWords, speak;
-before(async () => ({ readPublication, remarkInWords, speak } = await loadSource('test/support/publication.ts')));
+before(async () => ({ readPublication, remarkInWords, speak } = await loadSource('test/support/publishing.ts')));
 const publication = (more, files) => readPublication(publicationOf({ ...ROOT, ...more }, files));
 const placesOf = ({ problems }) => problems.map(({ kind, place: { file, path } }) => [kind, file, path]);
 /** What is told of the only fault of a publication, in French and in English, and how to mend it. */

@@ -5,7 +5,7 @@ import { loadSource } from '../../../scripts/build/load-source.js';
 import { FORMAT, ROOT, action, event, publicationOf as shelf, service } from './publication-support.js';
 
 let readPublication, speak;
-before(async () => ({ readPublication, speak } = await loadSource('test/support/publication.ts')));
+before(async () => ({ readPublication, speak } = await loadSource('test/support/publishing.ts')));
 
 const publication = (more, files) => readPublication(shelf({ ...ROOT, ...more }, files));
 const placesOf = ({ problems }) => problems.map(({ kind, place: { file, path } }) => [kind, file, path]);

@@ -5,7 +5,7 @@ import { loadSource } from '../../../scripts/build/load-source.js';
 
 const NOW = Date.parse('2026-11-24T08:00:00+01:00');
 let reportPage, readFeed, speak;
-before(async () => ({ reportPage, readFeed, speak } = await loadSource('test/support/both-languages.ts')));
+before(async () => ({ reportPage, readFeed, speak } = await loadSource('test/support/publishing.ts')));
 afterEach(() => speak('fr'));
 
 const RELAY = {

@@ -7,7 +7,7 @@ import { loadSource } from '../../../scripts/build/load-source.js';
 
 let readCsv, unfoldWorkbook, tooManyRows, speak;
 before(async () => {
-  ({ readCsv, unfoldWorkbook, tooManyRows, speak } = await loadSource('test/support/publish-parts.ts'));
+  ({ readCsv, unfoldWorkbook, tooManyRows, speak } = await loadSource('test/support/publishing.ts'));
 });
 
 const file = (name, bytes) => ({ name, bytes: new Uint8Array(bytes) });

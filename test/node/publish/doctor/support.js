@@ -7,7 +7,7 @@ import { ENGLISH, FRENCH, ownWords } from '../two-languages.js';
 export const BASE = 'https://ctg.exemple.fr/';
 export const bytes = (text) => new TextEncoder().encode(text);
 let modules;
-export const load = async () => (modules ??= await loadSource('test/support/both-languages.ts'));
+export const load = async () => (modules ??= await loadSource('test/support/publishing.ts'));
 
 /** @param {Record<string, string>} headers @param {object} more */
 export const answer = (headers = {}, more = {}) => ({

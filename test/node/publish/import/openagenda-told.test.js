@@ -8,7 +8,7 @@ import { fileOf, loadImporters } from './support.js';
 let told, fetchAgenda, speak;
 before(async () => {
   ({ told } = await loadImporters());
-  ({ fetchAgenda, speak } = await loadSource('test/support/importers.ts'));
+  ({ fetchAgenda, speak } = await loadSource('test/support/publishing.ts'));
 });
 
 const late = { begin: timing.end, end: timing.begin };

@@ -39,7 +39,7 @@ export const options = {
 
 /** The importers, without looking at the file's name. */
 export async function loadImporters() {
-  const { importFile, recogniseFile, speak } = await loadSource('test/support/importers.ts');
+  const { importFile, recogniseFile, speak } = await loadSource('test/support/publishing.ts');
   const { readFeed } = await loadSource('src/feed/read-all.ts');
   const read = async (content, more = {}) => {
     const file = content?.bytes ? content : fileOf(content);
