@@ -2,11 +2,9 @@
  * The only `fetch` of the widgets. The raw JSON of an address is shared by all scripts and versions on
  * the page, under `globalThis[Symbol.for('ctg-feed/1')]`, the one global.
  */
-import { parseInSlices } from '../feed/record-lines.js';
 import { bare } from './bare.js';
 import type { Environment } from './environment.js';
 import { asFeedError, FeedError } from './error.js';
-import { runSlices } from './slices.js';
 
 /** What the scripts on a page share. Its shape is kept for ever; keys may be added. */
 export interface Shared {
@@ -106,12 +104,11 @@ async function request(
     const wait = retryAfter(response.headers.get('retry-after'), environment.now());
     throw new FeedError('status', `HTTP status ${response.status}`, response.status, wait);
   }
-  // Read apart from being parsed: a body that breaks off is the network's fault, one that is not JSON the file's.
-  const text = await response.text();
   try {
-    return await runSlices(environment, parseInSlices(text));
+    return (await response.json()) as unknown;
   } catch (error) {
-    throw new FeedError('format', `not JSON: ${String(error)}`);
+    // A body that breaks off is the network's fault, one that is not JSON the file's.
+    throw (error as Error).name === 'SyntaxError' ? new FeedError('format', `not JSON: ${String(error)}`) : error;
   }
 }
 

@@ -13,6 +13,17 @@ export function fold(text: string): string {
     .trim();
 }
 
+/**
+ * In the order of the alphabet, whatever the accents and the case. The browser's own order (`localeCompare`) takes a slow
+ * phone most of a tenth of a second before the first two are compared.
+ */
+export function alphabetical<Item>(items: readonly Item[], nameOf: (item: Item) => string): Item[] {
+  return items
+    .map((item) => [fold(nameOf(item)), item] as const)
+    .sort(([a], [b]) => (a < b ? -1 : Number(a > b)))
+    .map(([, item]) => item);
+}
+
 /** Longest query that is looked at: nobody types more, and a pasted novel must not freeze the page. */
 export const MAX_QUERY = 200;
 

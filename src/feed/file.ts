@@ -1,4 +1,5 @@
 /** What every file of the format is, before anything of it is read. */
+import { clockOf } from './clock.js';
 import { own } from './objects.js';
 import { FORMAT } from './schema/root.js';
 import { isObject } from './shape.js';
@@ -51,8 +52,7 @@ export function refuse(value: unknown, more = ''): Failure {
 export function isKnown(key: string, value: unknown): boolean {
   try {
     if (key === 'language') Intl.getCanonicalLocales(String(value));
-    if (key === 'timeZone')
-      new Intl.DateTimeFormat('fr', Object.assign(Object.create(null) as object, { timeZone: String(value) }));
+    if (key === 'timeZone') clockOf(String(value));
     return true;
   } catch {
     return false;

@@ -1,7 +1,7 @@
 /**
  * A collection's file with a record on each line. It is JSON like any other (RFC 8259), in which a line never ends
- * inside a text; what knows how it is written can parse a record at a time, where `JSON.parse` of ten thousand
- * services would keep a slow phone from anything else for a second.
+ * inside a text; what knows how it is written can parse a record at a time while the others are still on their way,
+ * where `JSON.parse` of ten thousand services would keep a slow phone from anything else for a second.
  */
 import type { Slices } from './file.js';
 import { FORMAT } from './schema/root.js';
@@ -15,33 +15,66 @@ export function collectionText(name: string, records: readonly unknown[]): strin
 
 /** The last line. */
 const END = ']}';
-/** Shorter files are parsed at once. */
-const LONG = 100_000;
 
-/**
- * What `JSON.parse` gives, a line in each slice where the text is long and written so.
- * @throws SyntaxError where the text is not JSON
- */
-export function* parseInSlices(text: string): Slices<unknown> {
-  const file = text.length < LONG ? undefined : yield* parseLines(text);
-  return file ?? (JSON.parse(text) as unknown);
-}
+/** Takes a text in pieces, wherever they are cut, and gives what `JSON.parse` gives of it. */
+export class LinesReader {
+  /** Until it has come to the end: for a text that is written otherwise. */
+  readonly #pieces: string[] = [];
+  /** The line that has not come to its end. */
+  #line = '';
+  #file: unknown;
+  #records: unknown[] | undefined;
+  #state: 'head' | 'records' | 'end' | 'over' | 'other' = 'head';
 
-function* parseLines(text: string): Slices<unknown> {
-  const [head = '', ...lines] = text.trimEnd().split('\n');
-  if (!head.endsWith('[') || lines.pop() !== END) return undefined;
-  try {
-    const file: unknown = JSON.parse(head + END);
-    const list: unknown = isObject(file) ? Object.values(file).at(-1) : undefined;
-    if (!Array.isArray(list)) return undefined;
-    for (const [i, line] of lines.entries()) {
-      const isLast = i === lines.length - 1;
-      if (line.endsWith(',') === isLast) return undefined;
-      list.push(JSON.parse(isLast ? line : line.slice(0, -1)) as unknown);
+  /** Parses the lines that end in this piece, each in a slice. */
+  *read(piece: string): Slices<void> {
+    this.#pieces.push(piece);
+    if (this.#state === 'other') return;
+    const [first = '', ...lines] = piece.split('\n');
+    this.#line += first;
+    for (const line of lines) {
+      this.#take(this.#line);
+      this.#line = line;
       yield;
     }
-    return file;
-  } catch {
-    return undefined;
+  }
+
+  /** @throws SyntaxError where the text is not JSON */
+  end(): unknown {
+    this.#take(this.#line);
+    return this.#state === 'over' ? this.#file : (JSON.parse(this.#pieces.join('')) as unknown);
+  }
+
+  #take(line: string): void {
+    try {
+      this.#parse(line);
+    } catch {
+      this.#state = 'other';
+    }
+  }
+
+  #parse(line: string): void {
+    switch (this.#state) {
+      case 'head': {
+        this.#file = line.endsWith('[') && JSON.parse(line + END);
+        const list: unknown = isObject(this.#file) ? Object.values(this.#file).at(-1) : undefined;
+        this.#records = Array.isArray(list) ? list : undefined;
+        this.#state = this.#records ? 'records' : 'other';
+        break;
+      }
+      case 'records': {
+        const more = line.endsWith(',');
+        this.#records?.push(JSON.parse(more ? line.slice(0, -1) : line) as unknown);
+        if (!more) this.#state = 'end';
+        break;
+      }
+      case 'end':
+        this.#state = line === END ? 'over' : 'other';
+        break;
+      case 'over':
+        if (line.trim()) this.#state = 'other';
+        break;
+      case 'other':
+    }
   }
 }

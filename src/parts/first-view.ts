@@ -6,6 +6,7 @@ import { firstDayOf } from '../domain/loose-date.js';
 import { PlainDate } from '../domain/plain-date.js';
 import { findCommune } from '../domain/territory.js';
 import { copyOf } from '../feed/objects.js';
+import { LinesReader } from '../feed/record-lines.js';
 import type { Collection, CollectionName, Collections, Feed } from '../feed/types.js';
 
 /** What an element was asked to show, by its own properties: a finder has `service`, a calendar `event`. */
@@ -50,15 +51,18 @@ export async function firstFeed<Name extends CollectionName>(
 interface Fetching {
   fetch: (url: string, init: RequestInit, heard: () => void) => Promise<Response>;
   readonly now: () => number;
+  readonly pause: () => Promise<void>;
 }
 const inPieces = new WeakSet<Fetching>();
 
 /** How long a body may go on coming, in milliseconds: ten thousand services take some 40 s at 400 kbit/s. */
 const PATIENCE = 300_000;
+/** How long the reading of a piece may keep the page from anything else, in milliseconds. */
+const SLICE = 10;
 
 /**
- * Has the bodies that are fetched from now on decoded as they come: `Response.text()` of ten thousand services keeps a
- * slow phone from anything else for most of a second, and does not tell on a slow line that something comes at all.
+ * Has the bodies that are fetched from now on parsed as they come: `Response.json()` of ten thousand services keeps a
+ * slow phone from anything else for a second, and does not tell on a slow line that something comes at all.
  */
 export function readInPieces(environment: Fetching): void {
   if (inPieces.has(environment)) return;
@@ -71,18 +75,24 @@ export function readInPieces(environment: Fetching): void {
     const heardAgain = () => {
       if (now() < end) heard();
     };
-    return body ? Object.assign(response, { text: () => textOf(body, heardAgain) }) : response;
+    return body ? Object.assign(response, { json: () => jsonOf(body, environment, heardAgain) }) : response;
   };
 }
 
-async function textOf(body: ReadableStream<Uint8Array>, heard: () => void): Promise<string> {
+async function jsonOf(body: ReadableStream<Uint8Array>, { now, pause }: Fetching, heard: () => void): Promise<unknown> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
-  for (let text = ''; ;) {
+  const lines = new LinesReader();
+  for (;;) {
     const { done, value } = await reader.read();
     heard();
-    text += decoder.decode(value, { stream: !done });
-    if (done) return text;
+    let started = now();
+    for (const _ of lines.read(decoder.decode(value, { stream: !done }))) {
+      if (now() - started < SLICE) continue;
+      await pause();
+      started = now();
+    }
+    if (done) return lines.end();
   }
 }
 

@@ -1,6 +1,7 @@
 /** « Plus de filtres » of the calendar: the child's age, whom an event is for, what is free. */
 import { audiencesOf, type EventChoices } from '../domain/event-facets.js';
 import { parseAge } from '../domain/age.js';
+import { alphabetical } from '../domain/search.js';
 import { agesWith } from '../domain/offer-facets.js';
 import { capital } from '../text/format.js';
 import { offerRecord, offers, type EventWords } from '../text/fr.js';
@@ -58,9 +59,10 @@ export function fields(context: RecordContext<EventWords>, subject: MoreEvents):
     options: { value: string; text: string }[],
     pick: (value: string) => void,
   ): unknown => countedField(context, label, value, options, (one) => count(key, one), pick);
-  const audiences = [...audiencesOf(feed)]
-    .map((value) => ({ value, text: audienceText(words, value) }))
-    .sort((a, b) => a.text.localeCompare(b.text, words.locale));
+  const audiences = alphabetical(
+    [...audiencesOf(feed)].map((value) => ({ value, text: audienceText(words, value) })),
+    ({ text }) => text,
+  );
   return [
     select(
       'age',

@@ -3,7 +3,7 @@ import type { Facet } from '../domain/facets.js';
 import { isOpenDuring, type Period } from '../domain/opening.js';
 import type { PlacedService } from '../domain/proximity.js';
 import { split } from '../domain/service-facets.js';
-import { fold } from '../domain/search.js';
+import { alphabetical, fold } from '../domain/search.js';
 import { wallTime } from '../domain/zone.js';
 import type { Feed, Service } from '../feed/types.js';
 import { capital, day } from '../text/format.js';
@@ -143,7 +143,7 @@ export function fields(context: RecordContext<ServiceWords>, subject: MoreSubjec
 
 function categories(feed: Feed): { readonly value: string; readonly text: string }[] {
   const all = new Map(feed.services.flatMap(({ category }) => (category ? [[fold(category), category] as const] : [])));
-  return [...all].map(([value, text]) => ({ value, text })).sort((a, b) => a.text.localeCompare(b.text, feed.language));
+  return alphabetical([...all], ([, text]) => text).map(([value, text]) => ({ value, text }));
 }
 
 /** What is chosen, in words, and the change that takes it off. */

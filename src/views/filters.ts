@@ -1,6 +1,7 @@
 /** The filters that widgets share: the same words and pieces everywhere. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { agesWith } from '../domain/offer-facets.js';
+import { alphabetical } from '../domain/search.js';
 import { checkField, selectField, type Option } from '../ui/fields.js';
 import type { OfferWords, SharedWords } from '../text/words.js';
 import type { ViewContext } from './context.js';
@@ -38,9 +39,10 @@ export function communeField(
   change: (code: string) => void,
   count: Count = uncounted,
 ): TemplateResult {
-  const options: Option[] = feed.communes
-    .map(({ code, name }) => ({ value: code, text: count(code) ? words.counted(name, count(code) ?? 0) : name }))
-    .sort((a, b) => a.text.localeCompare(b.text, feed.language));
+  const options: Option[] = alphabetical(feed.communes, ({ name }) => name).map(({ code, name }) => ({
+    value: code,
+    text: count(code) ? words.counted(name, count(code) ?? 0) : name,
+  }));
   return selectField(words.commune, commune?.code ?? '', [{ value: '', text: words.allCommunes }, ...options], change);
 }
 

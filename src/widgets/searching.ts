@@ -17,6 +17,7 @@ export class Searching {
 
   constructor(
     host: ReactiveControllerHost,
+    /** Worked out in the slices of the index: a generator. */
     private readonly records: (part: Search, feed: Feed) => Iterable<Searchable>,
   ) {
     this.#late = new Late(host, () => loadPart('search-index'));

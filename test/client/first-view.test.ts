@@ -1,5 +1,6 @@
 /** A long collection that also comes in parts: what an element shows first is there before the whole is. */
 import { expect } from '@open-wc/testing';
+import { collectionText } from '../../src/feed/record-lines.js';
 import { readInPieces, type View } from '../../src/parts/first-view.js';
 import type { Environment } from '../../src/client/environment.js';
 import type { FeedStore } from '../../src/client/store.js';
@@ -195,10 +196,20 @@ describe('the bodies after a first view', () => {
     });
   };
   const answering = (body: BodyInit | null) => {
-    const environment = { fetch: () => Promise.resolve(new Response(body)), now: () => 0 };
+    let pauses = 0;
+    let time = 0;
+    const environment = {
+      fetch: () => Promise.resolve(new Response(body)),
+      // Each look at the clock finds the slice used up.
+      now: () => (time += 50),
+      pause: () => {
+        pauses++;
+        return Promise.resolve();
+      },
+    };
     readInPieces(environment);
     const { fetch }: Pick<Environment, 'fetch'> = environment;
-    return { environment, fetch: () => fetch('', {}, () => undefined) };
+    return { environment, fetch: () => fetch('', {}, () => undefined), pauses: () => pauses };
   };
   /** The first view is there, the whole comes piece by piece. */
   const dripping = async ({ every, pieces = 6, cut }: { every: number; pieces?: number; cut?: boolean }) => {
@@ -240,14 +251,31 @@ describe('the bodies after a first view', () => {
     expect([await end, brief(store.state)]).to.deep.equal(['network', 'ready CTG network']);
   });
 
-  it('are decoded as they come, and none twice', async () => {
+  it('are read as they come, and none twice', async () => {
     const { environment, fetch } = answering(cut());
     const once = environment.fetch;
     readInPieces(environment);
     expect(environment.fetch).to.equal(once);
     const response = await fetch();
-    expect(Object.hasOwn(response, 'text')).to.equal(true);
-    expect(await response.text()).to.equal('"Crèche"');
+    expect(Object.hasOwn(response, 'json')).to.equal(true);
+    expect(await response.json()).to.equal('Crèche');
+  });
+
+  it('let the page breathe between two records', async () => {
+    const { fetch, pauses } = answering(collectionText('services', [{ id: 'a' }, { id: 'b' }]));
+    expect(await (await fetch()).json()).to.deep.equal({ format: 'ctg-feed/1', services: [{ id: 'a' }, { id: 'b' }] });
+    // The first line, two records and the last line.
+    expect(pauses()).to.equal(4);
+  });
+
+  it('that are no JSON are the file’s fault', async () => {
+    for (const text of ['<!doctype html>', '', '{"format":"ctg-feed/1","services":[\n{"id":"a"},\n{"id"']) {
+      const failed: unknown = await answering(text)
+        .fetch()
+        .then((response) => response.json())
+        .catch((error: unknown) => error);
+      expect((failed as Error).name, text).to.equal('SyntaxError');
+    }
   });
 
   it('that break off are still the network’s fault', async () => {
@@ -257,11 +285,11 @@ describe('the bodies after a first view', () => {
       },
     });
     const { fetch } = answering(broken);
-    const failed = await (await fetch()).text().catch(String);
+    const failed: unknown = await (await fetch()).json().catch(String);
     expect(failed).to.equal('TypeError: cut');
   });
 
-  it('that are not there are empty', async () => {
-    expect(await (await answering(null).fetch()).text()).to.equal('');
+  it('that are not there are left to the browser', async () => {
+    expect(Object.hasOwn(await answering(null).fetch(), 'json')).to.equal(false);
   });
 });

@@ -1,4 +1,5 @@
 /** The facts of an action. */
+import { alphabetical } from '../../domain/search.js';
 import { contactFacts } from '../kit/contact.js';
 import { deadlineList } from './deadlines.js';
 import type { Drawing } from './drawing.js';
@@ -45,11 +46,8 @@ function bullets({ kit, context, action }: Drawing, items: readonly string[] | u
 /** By name, in the order of the alphabet; where it is everywhere the card has said so. */
 function communeNames({ kit, context, action: { coverage } }: Drawing): unknown {
   if (coverage === undefined || coverage === 'all') return '';
-  const names = context.feed.communes
-    .filter(({ code }) => coverage.includes(code))
-    .map(({ name }) => name)
-    .sort((a, b) => a.localeCompare(b, context.words.locale))
-    .join(', ');
+  const served = context.feed.communes.filter(({ code }) => coverage.includes(code)).map(({ name }) => name);
+  const names = alphabetical(served, (name) => name).join(', ');
   return names && kit.said(context, {}, names);
 }
 

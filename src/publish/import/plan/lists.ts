@@ -3,7 +3,7 @@ import type { Action, Step } from '../../../feed/types.js';
 import { readLooseDay, shown } from '../../book/written.js';
 import type { Cell } from '../../source.js';
 import { some } from '../json.js';
-import { idOf, oneLine, shorten, tidy } from '../text.js';
+import { idOf, shorten, tidy } from '../text.js';
 import { isPlaceholder, type Column, type Table } from './columns.js';
 
 interface Row {
