@@ -2,10 +2,8 @@
  * The only `fetch` of the widgets. The raw JSON of an address is shared by all scripts and versions on
  * the page, under `globalThis[Symbol.for('ctg-feed/1')]`, the one global.
  */
-import { parseInSlices } from '../feed/record-lines.js';
 import { bare } from './bare.js';
 import { asFeedError, FeedError } from './error.js';
-import { runSlices } from './slices.js';
 const KEY = Symbol.for('ctg-feed/1');
 /** How long a server may be silent; the body counts as one answer, unless it is read in pieces. */
 const TIMEOUT = 20_000;
@@ -83,13 +81,12 @@ async function request(url, environment, signal, revalidate, heard) {
         const wait = retryAfter(response.headers.get('retry-after'), environment.now());
         throw new FeedError('status', `HTTP status ${response.status}`, response.status, wait);
     }
-    // Read apart from being parsed: a body that breaks off is the network's fault, one that is not JSON the file's.
-    const text = await response.text();
     try {
-        return await runSlices(environment, parseInSlices(text));
+        return (await response.json());
     }
     catch (error) {
-        throw new FeedError('format', `not JSON: ${String(error)}`);
+        // A body that breaks off is the network's fault, one that is not JSON the file's.
+        throw error.name === 'SyntaxError' ? new FeedError('format', `not JSON: ${String(error)}`) : error;
     }
 }
 /** Milliseconds to wait by a `Retry-After` header (RFC 9110: seconds or a date); `undefined` without one. */

@@ -1,7 +1,7 @@
 /** What the client needs of the page, so that tests can hand in their own and wait for nothing. */
 export interface Environment {
     /**
-     * A part may put another in its place, which reads bodies in pieces.
+     * A part may put another in its place, whose answers parse their bodies as they come.
      * @param heard - To be called as pieces come: what goes on coming is not given up.
      */
     fetch: (url: string, init: RequestInit, heard: () => void) => Promise<Response>;

@@ -1,30 +1,20 @@
 /**
- * How far a zone's clocks are from UTC. `Intl` is asked once per zone and week, not once per instant: asking
+ * How far a zone's clocks are from UTC. The browser is asked once per zone and week, not once per instant: asking
  * takes microseconds, and a calendar of 10 000 dates asks 20 000 times.
  */
+import { clockOf } from '../feed/clock.js';
 const WEEK = 7 * 86_400_000;
 /** A page reads one feed, seldom two; the bounds keep odd ones from growing without end. */
 const MAX_ZONES = 8;
 const MAX_WEEKS = 4000;
-/** The furthest instant that a `Date` can hold; `Intl` throws beyond it. */
+/** The furthest instant that a `Date` can hold; the browser throws beyond it. */
 const FURTHEST = 8.64e15;
 const clocks = new Map();
 /** @throws RangeError for a zone that the browser does not know */
-function clockOf(timeZone) {
+function weeksOf(timeZone) {
     let clock = clocks.get(timeZone);
     if (!clock) {
-        const numeric = 'numeric';
-        const format = new Intl.DateTimeFormat('en-US', {
-            timeZone,
-            hourCycle: 'h23',
-            year: numeric,
-            month: numeric,
-            day: numeric,
-            hour: numeric,
-            minute: numeric,
-            second: numeric,
-        });
-        clock = { format, weeks: new Map() };
+        clock = { measure: clockOf(timeZone), weeks: new Map() };
         if (clocks.size >= MAX_ZONES)
             clocks.clear();
         clocks.set(timeZone, clock);
@@ -34,20 +24,16 @@ function clockOf(timeZone) {
 /** Whether the text names an IANA zone that this browser knows (`Europe/Paris`, not `+01:00`). */
 export function isTimeZone(text) {
     try {
-        return /^[a-z]/i.test(text) && !!clockOf(text);
+        return /^[a-z]/i.test(text) && !!weeksOf(text);
     }
     catch {
         return false;
     }
 }
-function measure(instant, { format }) {
-    const [month = 1, day = 1, year = 1970, hour = 0, minute = 0, second = 0] = (format.format(instant).match(/\d+/g) ?? []).map(Number);
-    return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant / 1000) * 1000;
-}
 function atWeek(week, clock) {
     let offset = clock.weeks.get(week);
     if (offset === undefined) {
-        offset = measure(week * WEEK, clock);
+        offset = clock.measure(week * WEEK);
         if (clock.weeks.size >= MAX_WEEKS)
             clock.weeks.clear();
         clock.weeks.set(week, offset);
@@ -62,8 +48,8 @@ function atWeek(week, clock) {
 export function offsetAt(instant, timeZone) {
     if (!(Math.abs(instant) < FURTHEST - WEEK))
         return 0;
-    const clock = clockOf(timeZone);
+    const clock = weeksOf(timeZone);
     const week = Math.floor(instant / WEEK);
     const offset = atWeek(week, clock);
-    return offset === atWeek(week + 1, clock) ? offset : measure(instant, clock);
+    return offset === atWeek(week + 1, clock) ? offset : clock.measure(instant);
 }

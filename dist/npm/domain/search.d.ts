@@ -3,6 +3,11 @@
  * nor digit: « Saint-Père », « saint pere » and « SAINT PÈRE » are one.
  */
 export declare function fold(text: string): string;
+/**
+ * In the order of the alphabet, whatever the accents and the case. The browser's own order (`localeCompare`) takes a slow
+ * phone most of a tenth of a second before the first two are compared.
+ */
+export declare function alphabetical<Item>(items: readonly Item[], nameOf: (item: Item) => string): Item[];
 /** Longest query that is looked at: nobody types more, and a pasted novel must not freeze the page. */
 export declare const MAX_QUERY = 200;
 /** A simple look where there is no index: each word of a query, as it is written, stands in one of some texts. */

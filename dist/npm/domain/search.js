@@ -12,6 +12,16 @@ export function fold(text) {
         .replace(/[^\p{L}\p{N}]+/gu, ' ')
         .trim();
 }
+/**
+ * In the order of the alphabet, whatever the accents and the case. The browser's own order (`localeCompare`) takes a slow
+ * phone most of a tenth of a second before the first two are compared.
+ */
+export function alphabetical(items, nameOf) {
+    return items
+        .map((item) => [fold(nameOf(item)), item])
+        .sort(([a], [b]) => (a < b ? -1 : Number(a > b)))
+        .map(([, item]) => item);
+}
 /** Longest query that is looked at: nobody types more, and a pasted novel must not freeze the page. */
 export const MAX_QUERY = 200;
 /** A simple look where there is no index: each word of a query, as it is written, stands in one of some texts. */

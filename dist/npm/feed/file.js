@@ -1,4 +1,5 @@
 /** What every file of the format is, before anything of it is read. */
+import { clockOf } from './clock.js';
 import { own } from './objects.js';
 import { FORMAT } from './schema/root.js';
 import { isObject } from './shape.js';
@@ -27,7 +28,7 @@ export function isKnown(key, value) {
         if (key === 'language')
             Intl.getCanonicalLocales(String(value));
         if (key === 'timeZone')
-            new Intl.DateTimeFormat('fr', Object.assign(Object.create(null), { timeZone: String(value) }));
+            clockOf(String(value));
         return true;
     }
     catch {

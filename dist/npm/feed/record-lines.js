@@ -7,35 +7,65 @@ export function collectionText(name, records) {
 }
 /** The last line. */
 const END = ']}';
-/** Shorter files are parsed at once. */
-const LONG = 100_000;
-/**
- * What `JSON.parse` gives, a line in each slice where the text is long and written so.
- * @throws SyntaxError where the text is not JSON
- */
-export function* parseInSlices(text) {
-    const file = text.length < LONG ? undefined : yield* parseLines(text);
-    return file ?? JSON.parse(text);
-}
-function* parseLines(text) {
-    const [head = '', ...lines] = text.trimEnd().split('\n');
-    if (!head.endsWith('[') || lines.pop() !== END)
-        return undefined;
-    try {
-        const file = JSON.parse(head + END);
-        const list = isObject(file) ? Object.values(file).at(-1) : undefined;
-        if (!Array.isArray(list))
-            return undefined;
-        for (const [i, line] of lines.entries()) {
-            const isLast = i === lines.length - 1;
-            if (line.endsWith(',') === isLast)
-                return undefined;
-            list.push(JSON.parse(isLast ? line : line.slice(0, -1)));
+/** Takes a text in pieces, wherever they are cut, and gives what `JSON.parse` gives of it. */
+export class LinesReader {
+    /** Until it has come to the end: for a text that is written otherwise. */
+    #pieces = [];
+    /** The line that has not come to its end. */
+    #line = '';
+    #file;
+    #records;
+    #state = 'head';
+    /** Parses the lines that end in this piece, each in a slice. */
+    *read(piece) {
+        this.#pieces.push(piece);
+        if (this.#state === 'other')
+            return;
+        const [first = '', ...lines] = piece.split('\n');
+        this.#line += first;
+        for (const line of lines) {
+            this.#take(this.#line);
+            this.#line = line;
             yield;
         }
-        return file;
     }
-    catch {
-        return undefined;
+    /** @throws SyntaxError where the text is not JSON */
+    end() {
+        this.#take(this.#line);
+        return this.#state === 'over' ? this.#file : JSON.parse(this.#pieces.join(''));
+    }
+    #take(line) {
+        try {
+            this.#parse(line);
+        }
+        catch {
+            this.#state = 'other';
+        }
+    }
+    #parse(line) {
+        switch (this.#state) {
+            case 'head': {
+                this.#file = line.endsWith('[') && JSON.parse(line + END);
+                const list = isObject(this.#file) ? Object.values(this.#file).at(-1) : undefined;
+                this.#records = Array.isArray(list) ? list : undefined;
+                this.#state = this.#records ? 'records' : 'other';
+                break;
+            }
+            case 'records': {
+                const more = line.endsWith(',');
+                this.#records?.push(JSON.parse(more ? line.slice(0, -1) : line));
+                if (!more)
+                    this.#state = 'end';
+                break;
+            }
+            case 'end':
+                this.#state = line === END ? 'over' : 'other';
+                break;
+            case 'over':
+                if (line.trim())
+                    this.#state = 'other';
+                break;
+            case 'other':
+        }
     }
 }

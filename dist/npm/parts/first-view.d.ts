@@ -19,10 +19,11 @@ export declare function firstFeed<Name extends CollectionName>(environment: Fetc
 interface Fetching {
     fetch: (url: string, init: RequestInit, heard: () => void) => Promise<Response>;
     readonly now: () => number;
+    readonly pause: () => Promise<void>;
 }
 /**
- * Has the bodies that are fetched from now on decoded as they come: `Response.text()` of ten thousand services keeps a
- * slow phone from anything else for most of a second, and does not tell on a slow line that something comes at all.
+ * Has the bodies that are fetched from now on parsed as they come: `Response.json()` of ten thousand services keeps a
+ * slow phone from anything else for a second, and does not tell on a slow line that something comes at all.
  */
 export declare function readInPieces(environment: Fetching): void;
 export {};

@@ -6,6 +6,7 @@ import { firstDayOf } from '../domain/loose-date.js';
 import { PlainDate } from '../domain/plain-date.js';
 import { findCommune } from '../domain/territory.js';
 import { copyOf } from '../feed/objects.js';
+import { LinesReader } from '../feed/record-lines.js';
 /** Each costs a round trip and repeats records of the others: a page that would need more takes the whole. */
 const MOST = 3;
 /** A list that starts late in a month goes on in the next. */
@@ -32,9 +33,11 @@ export async function firstFeed(environment, current, name, views, load) {
 const inPieces = new WeakSet();
 /** How long a body may go on coming, in milliseconds: ten thousand services take some 40 s at 400 kbit/s. */
 const PATIENCE = 300_000;
+/** How long the reading of a piece may keep the page from anything else, in milliseconds. */
+const SLICE = 10;
 /**
- * Has the bodies that are fetched from now on decoded as they come: `Response.text()` of ten thousand services keeps a
- * slow phone from anything else for most of a second, and does not tell on a slow line that something comes at all.
+ * Has the bodies that are fetched from now on parsed as they come: `Response.json()` of ten thousand services keeps a
+ * slow phone from anything else for a second, and does not tell on a slow line that something comes at all.
  */
 export function readInPieces(environment) {
     if (inPieces.has(environment))
@@ -49,18 +52,25 @@ export function readInPieces(environment) {
             if (now() < end)
                 heard();
         };
-        return body ? Object.assign(response, { text: () => textOf(body, heardAgain) }) : response;
+        return body ? Object.assign(response, { json: () => jsonOf(body, environment, heardAgain) }) : response;
     };
 }
-async function textOf(body, heard) {
+async function jsonOf(body, { now, pause }, heard) {
     const reader = body.getReader();
     const decoder = new TextDecoder();
-    for (let text = '';;) {
+    const lines = new LinesReader();
+    for (;;) {
         const { done, value } = await reader.read();
         heard();
-        text += decoder.decode(value, { stream: !done });
+        let started = now();
+        for (const _ of lines.read(decoder.decode(value, { stream: !done }))) {
+            if (now() - started < SLICE)
+                continue;
+            await pause();
+            started = now();
+        }
         if (done)
-            return text;
+            return lines.end();
     }
 }
 /** None where a view needs the whole, or where nobody says what is shown first. */

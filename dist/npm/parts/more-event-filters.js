@@ -1,6 +1,7 @@
 /** « Plus de filtres » of the calendar: the child's age, whom an event is for, what is free. */
 import { audiencesOf } from '../domain/event-facets.js';
 import { parseAge } from '../domain/age.js';
+import { alphabetical } from '../domain/search.js';
 import { agesWith } from '../domain/offer-facets.js';
 import { capital } from '../text/format.js';
 import { offerRecord, offers } from '../text/fr.js';
@@ -20,9 +21,7 @@ export function fields(context, subject) {
     const { countedField, tickField, choices, count, change } = subject;
     const { ageMonths, audience, free } = choices;
     const select = (key, label, value, options, pick) => countedField(context, label, value, options, (one) => count(key, one), pick);
-    const audiences = [...audiencesOf(feed)]
-        .map((value) => ({ value, text: audienceText(words, value) }))
-        .sort((a, b) => a.text.localeCompare(b.text, words.locale));
+    const audiences = alphabetical([...audiencesOf(feed)].map((value) => ({ value, text: audienceText(words, value) })), ({ text }) => text);
     return [
         select('age', words.childAge, ageMonths === undefined ? '' : String(ageMonths), [
             { value: '', text: words.anyAge },

@@ -1,6 +1,6 @@
 import { isOpenDuring } from '../domain/opening.js';
 import { split } from '../domain/service-facets.js';
-import { fold } from '../domain/search.js';
+import { alphabetical, fold } from '../domain/search.js';
 import { wallTime } from '../domain/zone.js';
 import { capital, day } from '../text/format.js';
 import { serviceFilters } from '../text/fr.js';
@@ -73,7 +73,7 @@ export function fields(context, subject) {
 }
 function categories(feed) {
     const all = new Map(feed.services.flatMap(({ category }) => (category ? [[fold(category), category]] : [])));
-    return [...all].map(([value, text]) => ({ value, text })).sort((a, b) => a.text.localeCompare(b.text, feed.language));
+    return alphabetical([...all], ([, text]) => text).map(([value, text]) => ({ value, text }));
 }
 /** What is chosen, in words, and the change that takes it off. */
 export function chosen(context, choices) {

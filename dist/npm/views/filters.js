@@ -1,6 +1,7 @@
 /** The filters that widgets share: the same words and pieces everywhere. */
 import { html, nothing } from 'lit';
 import { agesWith } from '../domain/offer-facets.js';
+import { alphabetical } from '../domain/search.js';
 import { checkField, selectField } from '../ui/fields.js';
 import { disclosure } from './record.js';
 const uncounted = () => undefined;
@@ -19,9 +20,10 @@ export function countedField({ words }, label, value, options, count, change) {
 }
 /** « Commune »: a viewpoint, in alphabetical order; every one can be chosen. */
 export function communeField({ feed, words, commune }, change, count = uncounted) {
-    const options = feed.communes
-        .map(({ code, name }) => ({ value: code, text: count(code) ? words.counted(name, count(code) ?? 0) : name }))
-        .sort((a, b) => a.text.localeCompare(b.text, feed.language));
+    const options = alphabetical(feed.communes, ({ name }) => name).map(({ code, name }) => ({
+        value: code,
+        text: count(code) ? words.counted(name, count(code) ?? 0) : name,
+    }));
     return selectField(words.commune, commune?.code ?? '', [{ value: '', text: words.allCommunes }, ...options], change);
 }
 /** « Thème », in the feed's order, children under their parent. */

@@ -18,7 +18,10 @@ export class EventSearch {
         this.warm = () => {
             this.#searching.ask();
         };
-        this.#searching = new Searching(host, ({ searchableOccurrence }, feed) => occurrences(feed).map((occurrence) => searchableOccurrence(feed, occurrence)));
+        this.#searching = new Searching(host, function* ({ searchableOccurrence }, feed) {
+            for (const occurrence of occurrences(feed))
+                yield searchableOccurrence(feed, occurrence);
+        });
         this.#built = new Sliced(host);
         this.#all = new Sliced(host);
         this.#tally = new Sliced(host, true);

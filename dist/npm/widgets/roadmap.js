@@ -2,7 +2,7 @@ import { loadPart } from '../client/parts.js';
 import { html, nothing, render } from 'lit';
 import { actionsOf, findAction, findAgreement, periodOf } from '../domain/agreements.js';
 import { actionProgress } from '../domain/progress.js';
-import { fold } from '../domain/search.js';
+import { alphabetical, fold } from '../domain/search.js';
 import { STATUSES } from '../domain/totals.js';
 import { ActionSchema } from '../feed/schema/action.js';
 import { STATUS_SHAPES } from '../domain/status-shapes.js';
@@ -131,7 +131,7 @@ export class Roadmap extends FeedElement {
             filters: {
                 choices,
                 tally,
-                leads: leads.sort((a, b) => a.localeCompare(b, feed.language)),
+                leads: alphabetical(leads, (name) => name),
                 agreement: id,
                 change: (choice) => {
                     this.typing = 'query' in choice;

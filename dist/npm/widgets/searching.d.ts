@@ -8,8 +8,11 @@ type Search = Parts['search-index'];
  */
 export declare class Searching {
     #private;
+    /** Worked out in the slices of the index: a generator. */
     private readonly records;
-    constructor(host: ReactiveControllerHost, records: (part: Search, feed: Feed) => Iterable<Searchable>);
+    constructor(host: ReactiveControllerHost, 
+    /** Worked out in the slices of the index: a generator. */
+    records: (part: Search, feed: Feed) => Iterable<Searchable>);
     /** A person reaches for the search. */
     ask(): void;
     /**

@@ -9,7 +9,9 @@ export class Searching {
     #late;
     #index;
     #last;
-    constructor(host, records) {
+    constructor(host, 
+    /** Worked out in the slices of the index: a generator. */
+    records) {
         this.records = records;
         this.#late = new Late(host, () => loadPart('search-index'));
         this.#index = new Sliced(host);

@@ -24,7 +24,10 @@ export class ServiceSearch {
         };
         this.#last = [];
         this.more = new Late(host, () => loadPart('more-filters'));
-        this.#searching = new Searching(host, ({ searchableService }, feed) => feed.services.map((service) => searchableService(feed, service)));
+        this.#searching = new Searching(host, function* ({ searchableService }, feed) {
+            for (const service of feed.services)
+                yield searchableService(feed, service);
+        });
         this.#placed = new Sliced(host);
         this.#found = new Sliced(host);
         this.#counts = new Sliced(host, true);

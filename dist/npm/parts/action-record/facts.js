@@ -1,4 +1,5 @@
 /** The facts of an action. */
+import { alphabetical } from '../../domain/search.js';
 import { contactFacts } from '../kit/contact.js';
 import { deadlineList } from './deadlines.js';
 import { evaluationText } from './evaluation.js';
@@ -42,11 +43,8 @@ function bullets({ kit, context, action }, items) {
 function communeNames({ kit, context, action: { coverage } }) {
     if (coverage === undefined || coverage === 'all')
         return '';
-    const names = context.feed.communes
-        .filter(({ code }) => coverage.includes(code))
-        .map(({ name }) => name)
-        .sort((a, b) => a.localeCompare(b, context.words.locale))
-        .join(', ');
+    const served = context.feed.communes.filter(({ code }) => coverage.includes(code)).map(({ name }) => name);
+    const names = alphabetical(served, (name) => name).join(', ');
     return names && kit.said(context, {}, names);
 }
 function links({ kit, context, action }) {

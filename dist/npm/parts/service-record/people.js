@@ -1,5 +1,6 @@
 /** Whom a service is for and how it receives them. */
 import { communeOf, covers } from '../../domain/communes.js';
+import { alphabetical } from '../../domain/search.js';
 import { age, capital } from '../../text/format.js';
 import { wordsOf } from '../kit/offer.js';
 /** « Familles, jeunes · De 3 à 11 ans »; a card has the ages. */
@@ -35,7 +36,7 @@ export function coverage(kit, context, { coverage: where, residentsOnly }) {
     const { html, nothing } = kit;
     const { words, feed, commune } = context;
     const names = Array.isArray(where)
-        ? [...new Set(where)].flatMap((code) => communeOf(feed, code)?.name ?? []).sort((a, b) => a.localeCompare(b, 'fr'))
+        ? alphabetical([...new Set(where)].flatMap((code) => communeOf(feed, code)?.name ?? []), (name) => name)
         : [];
     const here = commune && names.length && covers(where, commune.code) ? words.yourCommune : '';
     const text = where === 'all' ? words.allCommunes : names.join(', ') + here;
