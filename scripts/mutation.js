@@ -41,6 +41,7 @@ const ABOUT = {
   import: /import\//,
   book: /book|row|several|safe-reading/,
   config: /config/,
+  command: /command|notices|releases|remove|report|diff/,
   pictures: /picture/,
   published: /publication/,
   doctor: /doctor\//,

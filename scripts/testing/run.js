@@ -1,7 +1,7 @@
 /** The runs of `npm test` and their sum. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { BROWSERS, obtainBrowsers } from '../browsers.js';
 import { ensureBuilt } from '../build.js';
@@ -10,7 +10,9 @@ import { runNodeTests } from './node.js';
 
 /** Zones in which what depends on days and hours is run once more: the feed's own must win over the machine's. */
 const ZONES = ['UTC', 'America/New_York', 'Pacific/Auckland'];
-const ZONED = ['test/domain/**/*.test.ts', 'test/text/**/*.test.ts'];
+const ZONED = ['test/domain', 'test/text'];
+/** Folders of pure functions: a page for each of their files takes a browser ten times as long as its tests. */
+const PURE = [...ZONED, 'test/feed'];
 
 const OPTIONS = /** @type {const} */ ({
   browser: { type: 'string', multiple: true },
@@ -47,11 +49,12 @@ export async function runTests(args) {
 
   for (const { name } of found) {
     const coverage = name === 'chromium' && !values.files && !values['no-coverage'];
-    add(name, await runBrowser(name, { files: values.files, coverage }));
+    const files = values.files ?? [inOnePage(PURE), 'test/!(domain|text|feed|node)/**/*.test.ts'];
+    add(name, await runBrowser(name, { files, coverage }));
   }
   if (!values.files && names.includes('chromium') && !missing.includes('chromium')) {
     for (const zone of ZONES)
-      add(`chromium in ${zone}`, await runBrowser('chromium', { files: existing(ZONED), zone }));
+      add(`chromium in ${zone}`, await runBrowser('chromium', { files: [inOnePage(ZONED)], zone }));
   }
   if (!values.files) add('node', await runNodeTests());
   return report(total);
@@ -66,9 +69,17 @@ async function buildFailure() {
   }
 }
 
-/** Patterns whose folder is there. */
-function existing(patterns) {
-  return patterns.filter((pattern) => existsSync(join(root, pattern.split('/**')[0])));
+/** The name of a test file that imports those of some folders. */
+function inOnePage(folders) {
+  const tests = folders.flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .filter((name) => name.endsWith('.test.ts'))
+      .map((name) => `import '../${folder}/${name.replaceAll('\\', '/')}';\n`),
+  );
+  const file = join(work, 'in-one-page.test.ts');
+  mkdirSync(work, { recursive: true });
+  writeFileSync(file, tests.join(''));
+  return relative(root, file);
 }
 
 function report({ passed, failed, skipped, failures }) {
