@@ -1,5 +1,6 @@
 /** Urgent notices alone: the workbook's sheet over a publication that stays as it is, whatever else is wrong in it. */
 import { isBook, readBooks } from '../book/read.js';
+import { readWorkbook } from '../tables/workbook.js';
 import { shapeOf } from '../book/find-table.js';
 import { SHEETS } from '../book/sheets.js';
 import type { Site } from '../config/read.js';
@@ -32,7 +33,7 @@ export async function publishNotices(
 ): Promise<Notices> {
   const books: SourceFile[] = [];
   const { documents, removed, problems: logged } = apartFromRemovals(sources);
-  for (const file of documents) if (await isBook(file)) books.push(file);
+  for (const file of documents) if ((await isBook(file)) || (await isUnreadable(file))) books.push(file);
   const { communes, themes, timeZone: zone, agreements } = online;
   const territory = { communes, themes, mapping: {} };
   const options: ImportOptions = { territory, now, zone, window: { from: '', to: '' } };
@@ -64,6 +65,10 @@ export async function publishNotices(
   }
   return { problems, files, count: feed.notices.length };
 }
+
+/** A workbook that cannot be read may be the one with the notices: without it they would all be taken away. */
+const isUnreadable = async (file: SourceFile): Promise<boolean> =>
+  /\.(xlsx|xlsm|xls|ods)$/i.test(file.name) && !(await readWorkbook(file)).sheets.length;
 
 const found = <T>(list: readonly T[]): Found<T>[] =>
   list.map((record) => ({ record, origin: { file: 'publication' } }));

@@ -25,13 +25,14 @@ function readRemovals(file: SourceFile): { readonly removed: Removal[]; readonly
   const { rows, lines, problems: faults } = readCsv(file);
   const removed: Removal[] = [];
   const problems = [...faults];
-  rows.slice(1).forEach((row, index) => {
-    if (row.every((cell) => cell.trim() === '')) return;
+  rows.forEach((row, index) => {
+    const isTitles = index === 0 && row[1]?.trim() === REMOVAL_TITLES[1];
+    if (isTitles || row.every((cell) => cell.trim() === '')) return;
     const [day = '', name = '', id = '', reason = '', archives = ''] = row.map((cell) => cell.trim());
     const collection = REMOVABLE.find((one) => one === name);
     if (collection && id)
       removed.push({ day: dayOf(day), collection, id, reason, archives: archives.split(' ').filter(Boolean) });
-    else problems.push(unreadable(file.name, lines[index + 1], row.join(' ; ')));
+    else problems.push(unreadable(file.name, lines[index], row.join(' ; ')));
   });
   return { removed, problems };
 }

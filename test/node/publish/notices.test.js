@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { loadSource } from '../../../scripts/build/load-source.js';
 
@@ -127,5 +127,18 @@ describe('ctg-feed notices', () => {
     assert.equal(await main(['notices', at('t'), '-o', at('absent')], 0, voice), 2);
     write('seul/export.json', '[]');
     assert.equal((await run('notices', at('seul'), '-o', at('site'))).code, 1);
+  });
+
+  it('publishes nothing where a workbook cannot be read: it may be the one with the notice', async () => {
+    const before = snapshot();
+    notices('bus;Le bus ne passe pas.;;;;Public');
+    write('t/classeur.xlsx', 'PK\u0003\u0004 et rien de plus');
+    const { code, published, problems } = await run('notices', at('t'), '-o', at('site'));
+    assert.deepEqual([code, published], [1, false]);
+    assert.deepEqual(
+      problems.map(({ level, place }) => [level, basename(place.file)]),
+      [['error', 'classeur.xlsx']],
+    );
+    assert.deepEqual(snapshot(), before);
   });
 });
