@@ -16,6 +16,7 @@ export * as columns from '../../src/publish/book/columns.js';
 export * as spans from '../../src/publish/book/spans.js';
 
 export { importFile, recogniseFile } from '../../src/publish/import/index.js';
+export { sound } from '../../src/publish/import/sound.js';
 export { fetchAgenda } from '../../src/publish/import/openagenda/pages.js';
 
 export { readPublication } from '../../src/publish/published/read.js';

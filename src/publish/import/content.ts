@@ -22,8 +22,9 @@ export async function contentOf(file: SourceFile): Promise<Content> {
   const { text } = decodeText(bytes);
   if (/^[\s\ufeff]*BEGIN:VCALENDAR/i.test(text)) return { kind: 'ics', text: text.replace(/^[\s\ufeff]+/, '') };
   if (!/^[\s\ufeff]*[[{]/.test(text)) return { kind: 'csv', table: readCsv(file) };
-  const value = parsed(text.replace(/^\ufeff/, ''));
-  return value === undefined ? { kind: 'unreadable', problem: brokenJson(name, text) } : { kind: 'json', value };
+  const json = text.replace(/^\ufeff/, '');
+  const value = parsed(json);
+  return value === undefined ? { kind: 'unreadable', problem: brokenJson(name, json) } : { kind: 'json', value };
 }
 
 /** A document, or one on each line. */
@@ -43,19 +44,11 @@ function parsed(text: string): unknown {
 }
 
 function brokenJson(file: string, text: string): Problem {
-  let said = '';
-  try {
-    JSON.parse(text);
-  } catch (error) {
-    said = error instanceof Error ? error.message : '';
-  }
-  const position = /position (\d+)/.exec(said)?.[1];
-  // Not every message of JSON.parse says where: no line is better than the first.
-  const row = position !== undefined && { row: text.slice(0, Number(position)).split('\n').length };
+  const row = brokenLine(text);
   return {
     level: 'error',
     kind: 'broken-json',
-    place: { file, ...row },
+    place: { file, ...(row && { row }) },
     message: say(
       'Ce fichier JSON est incomplet ou mal formé\u00a0: il n’a pas été lu.',
       'This JSON file is incomplete or malformed: it was not read.',
@@ -65,4 +58,23 @@ function brokenJson(file: string, text: string): Problem {
       'Download it again from the tool that it comes from, without changing it.',
     ),
   };
+}
+
+/** Of documents on a line each, the first line that is none; else where JSON.parse stopped. */
+function brokenLine(text: string): number | undefined {
+  const lines = text.split('\n');
+  const first = lines.findIndex((line) => line.trim() && faultOf(line) !== undefined);
+  if (lines.slice(0, first).some((line) => line.trim())) return first + 1;
+  // Not every message of JSON.parse says where: no line is better than the first.
+  const position = /position (\d+)/.exec(faultOf(text) ?? '')?.[1];
+  return position === undefined ? undefined : text.slice(0, Number(position)).split('\n').length;
+}
+
+function faultOf(text: string): string | undefined {
+  try {
+    JSON.parse(text);
+    return undefined;
+  } catch (error) {
+    return String(error);
+  }
 }

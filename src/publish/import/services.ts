@@ -32,7 +32,7 @@ export function told(
       place,
       [
         say(
-          `Ces horaires restent en toutes lettres, sans « ouvert maintenant »\u00a0: ${quoted(piece)}.`,
+          `Ces horaires restent en toutes lettres, sans «\u00a0ouvert maintenant\u00a0»\u00a0: ${quoted(piece)}.`,
           `These hours stay in words, without “open now”: ${quoted(piece)}.`,
         ),
         say(
@@ -130,10 +130,15 @@ export function themesFrom(codes: readonly string[], { options, report, place }:
               `No theme of the territory matches ${quoted(codes.join(', '))}.`,
             )
           : say('Cette fiche ne donne pas de thème.', 'This record gives no theme.'),
-        say(
-          'Ajoutez la correspondance dans le tableau des thèmes de la configuration.',
-          'Add the correspondence in the table of themes of the configuration.',
-        ),
+        codes.length
+          ? say(
+              'Ajoutez la correspondance dans le tableau des thèmes de la configuration.',
+              'Add the correspondence in the table of themes of the configuration.',
+            )
+          : say(
+              'Donnez-lui un thème dans l’outil d’où vient ce fichier.',
+              'Give it a theme in the tool that this file comes from.',
+            ),
       ],
       codes.join(', '),
     );
@@ -152,9 +157,9 @@ export function sourceFrom(
   };
 }
 
-/** Numbers of companies lose their shape in spreadsheets: `8.2454114801871E13`. */
+/** Numbers of companies lose their shape in spreadsheets: `8.2454114801871E13`; one that lost digits is none: `8.24541E+13`. */
 export function siretOf(text: string): string {
-  const digits = /^[\d.]+e\+?\d+$/i.test(text) ? String(Number(text)) : text.replace(/\s/g, '').replace(/\.0$/, '');
+  const digits = /^[\d.]{11,}e\+?\d+$/i.test(text) ? String(Number(text)) : text.replace(/\s/g, '').replace(/\.0$/, '');
   return /^\d{13,14}$/.test(digits) ? digits.padStart(14, '0') : '';
 }
 

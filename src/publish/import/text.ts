@@ -56,6 +56,8 @@ export function fromHtml(html: string): string {
   const text = html
     .replace(/<(script|style|head|title)\b[^]*?<\/\1\s*>/gi, '')
     .replace(/\s*\n\s*/g, (space) => (/<(p|br|li|div)\b/i.test(html) ? ' ' : space))
+    // Words of a link are often marked: <a href="…"><strong>Inscription</strong></a>.
+    .replace(/<\/?(b|i|u|strong|em|span|font)\b[^<>]*>/gi, '')
     .replace(
       /<a\b[^<>]*?\bhref\s*=\s*["']?(https?:[^"'\s<>]+)["']?[^<>]*>([^<>]*)<\/a>/gi,
       (_, address: string, words: string) =>

@@ -25,6 +25,26 @@ describe('HTML as text', () => {
     ['<a href="https://exemple.fr"> </a>', 'https://exemple.fr'],
     ["<a class=x href='https://exemple.fr'>Le site</a>", 'Le site (https://exemple.fr)'],
     ['<a href="javascript:x()">Le site</a>', 'Le site'],
+    ['<a href="https://exemple.fr"> https://exemple.fr </a>', 'https://exemple.fr'],
+    ['<a href=http://exemple.fr>Le site</a>', 'Le site (http://exemple.fr)'],
+    ['<a href = "https://exemple.fr" target="_blank" class="lien">Le site</a>', 'Le site (https://exemple.fr)'],
+    ['<a href="https://exemple.fr"><strong>Inscription</strong></a>', 'Inscription (https://exemple.fr)'],
+    [
+      '<a href="https://exemple.fr">S’<em>inscrire</em> <span class="x">ici</span></a>',
+      'S’inscrire ici (https://exemple.fr)',
+    ],
+    ['<ul><li class="un">Un</li><li>Deux</li></ul>', '– Un\n– Deux'],
+    ['<p class="chapo">Un</p>', 'Un'],
+    ['<H2 id="un">Un</H2>Deux', 'Un\nDeux'],
+    ['Thé &amp; café', 'Thé & café'],
+    ['Caf&#233;', 'Café'],
+    ['Caf&#xe9; &#XE9;', 'Café é'],
+    ['x < y, p > q', 'x < y, p > q'],
+    ['Zoé <zoe@exemple.fr>', 'Zoé <zoe@exemple.fr>'],
+    ['Un<br class="saut">Deux', 'Un\nDeux'],
+    ['a&#0;b&#31;c&#32;d', 'a b c d'],
+    ['a&#xD800;b&#xDFFF;c&#x110000;d', 'a b c d'],
+    ['a&#xD7FF;b&#xE000;c&#x10FFFF;d', 'a\ud7ffb\ue000c\u{10ffff}d'],
     ['&lt;b&gt; &#233;t&eacute; &#xE9; &inconnu; &#0;', '<b> été é &inconnu;'],
     ['&EACUTE;t&eacute; &Eacute; &amp;amp;', 'été É &amp;'],
     [
@@ -45,6 +65,12 @@ describe('Markdown as text', () => {
     ['# Titre\n* Un\n+ Deux', 'Titre\n– Un\n– Deux'],
     ['**Gras** et __fort__ et *penché*', 'Gras et fort et penché'],
     ['2 * 3 * 4', '2 * 3 * 4'],
+    ['*Un*, *deux* et (*trois*)', 'Un, deux et (trois)'],
+    ['a*b*c', 'a*b*c'],
+    ['Un\n###   Deux\nTrois # quatre', 'Un\nDeux\nTrois # quatre'],
+    ['#sport', '#sport'],
+    ['  *   Un', '– Un'],
+    ['[Plan](http://exemple.fr)', 'Plan (http://exemple.fr)'],
     ['![Affiche](a.jpg) [Plan](https://exemple.fr "titre")', 'Affiche Plan (https://exemple.fr)'],
     ['[https://exemple.fr](https://exemple.fr)', 'https://exemple.fr'],
     ['1\\. et \\*', '1. et *'],
@@ -62,6 +88,26 @@ describe('summaries and identifiers', () => {
     assert.deepEqual(words.summarised('', '', 'Nom'), { summary: 'Nom' });
     assert.deepEqual(words.summarised('Un bal', 'Ce soir', 'Nom'), { summary: 'Un bal', description: 'Ce soir' });
     assert.equal(words.idOf('oa', ' Été ', 7), 'oa-ete-7');
+    assert.equal(words.shorten('Un bal, – ce soir', 11), 'Un bal…');
+    assert.equal(words.tidy('a\rb\r\nc\nd'), 'a\nb\nc\nd');
+  });
+
+  it('keep in the description what a summary has no room for, and say nothing twice', () => {
+    const long = 'Un bal '.repeat(50).trim();
+    const { summary, description } = words.summarised(long, 'Ce soir', 'Nom');
+    assert.equal(summary, `${'Un bal '.repeat(39)}Un…`);
+    assert.equal(description, `${long}\n\nCe soir`);
+    assert.equal(words.summarised(long, long, 'Nom').description, long);
+    assert.equal(words.summarised('', long, 'Nom').description, long);
+    assert.deepEqual(words.summarised('', 'Ce soir', 'Nom'), { summary: 'Ce soir' });
+    assert.deepEqual(words.summarised('Un\nbal', '', 'Nom'), { summary: 'Un bal' });
+    assert.deepEqual(words.summarised('Un\nbal', 'Ce soir', 'Nom'), { summary: 'Un bal', description: 'Ce soir' });
+  });
+
+  it('are identifiers without empty parts, of 200 signs at most', () => {
+    assert.equal(words.idOf('oa', '', 7, ''), 'oa-7');
+    assert.equal(words.idOf('oa', 'n° 12 / a'), 'oa-n-12-a');
+    assert.equal(words.idOf('oa', 'x'.repeat(300)), `oa-${'x'.repeat(197)}`);
   });
 });
 
