@@ -45,7 +45,7 @@ export async function settingsOf(line: Line): Promise<Settings> {
   const table = await themesOf(line.themes, config, file, beside);
   const wanted = line.paths.length ? line.paths.map((path) => ({ path })) : wantedOf(config, file, beside);
   if (!wanted.length && 'config' in reading) throw new Misuse(noSources());
-  const read = await readSources(wanted, table.file === undefined ? [] : [table.file]);
+  const read = await readSources(wanted, table.file === undefined ? [] : [resolve(table.file)]);
   const out = line.out ?? (config.out === undefined ? undefined : beside(config.out));
   const site = siteOf(config);
   return {

@@ -1,6 +1,6 @@
 /** Source documents from a disk, and from addresses (Node only). */
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { CONFIG_FILE } from '../config/read.js';
 import type { SourceSpec } from '../config/schema.js';
 import { fetchAgenda } from '../import/openagenda/pages.js';
@@ -58,7 +58,7 @@ export async function readSources(wanted: readonly Wanted[], except: readonly st
 async function filesOf(source: Wanted, except: readonly string[], problems: Problem[]): Promise<SourceFile[]> {
   const { path, place } = source;
   if (/^https?:/.test(path)) return [await fetched(source)];
-  const names = (await namesOf(path)).filter((name) => !except.includes(name));
+  const names = (await namesOf(path)).filter((name) => !except.includes(resolve(name)));
   if (!names.length && !place) throw new Misuse(nothingIn(path));
   if (!names.length && place) problems.push(noFile(place, path));
   const files = await Promise.all(names.map((name) => fileAt(name, problems)));

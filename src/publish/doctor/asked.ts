@@ -8,7 +8,7 @@ export type Role = 'feed' | 'script' | 'calendar' | 'table' | 'page' | 'oembed' 
 export interface Asked {
   readonly role: Role;
   readonly answer: Answer;
-  /** Status of the same request with `If-None-Match` or `If-Modified-Since`; absent where it was not made. */
+  /** Status of the same request with `If-None-Match` or `If-Modified-Since`; 0 without an answer, absent where it was not made. */
   readonly conditional?: number;
 }
 

@@ -84,15 +84,20 @@ function judgeRevalidation(answer: Answer, conditional: number | undefined): Loo
       level: 'warning',
       kind: 'no-revalidation',
       place,
-      message: has
+      message: !has
         ? say(
-            `Le serveur renvoie tout le fichier même s’il n’a pas changé (${conditional ?? ''} au lieu de 304).`,
-            `The server sends the whole file again even if it has not changed (${conditional ?? ''} instead of 304).`,
-          )
-        : say(
             'Ni ETag ni Last-Modified\u00a0: les navigateurs téléchargent tout le fichier à chaque vérification.',
             'Neither ETag nor Last-Modified: browsers download the whole file at each check.',
-          ),
+          )
+        : conditional
+          ? say(
+              `Le serveur renvoie tout le fichier même s’il n’a pas changé (${conditional} au lieu de 304).`,
+              `The server sends the whole file again even if it has not changed (${conditional} instead of 304).`,
+            )
+          : say(
+              'Le serveur ne répond pas quand on lui demande si le fichier a changé.',
+              'The server does not answer when it is asked whether the file has changed.',
+            ),
       mend: say(
         'Laissez le serveur donner la date du fichier ou son ETag, et reconnaître ce qu’il a donné.',
         'Let the server give the date of the file or its ETag, and recognise what it gave.',

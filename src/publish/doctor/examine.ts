@@ -204,15 +204,18 @@ class Examiner {
 
   async #present(names: readonly string[]): Promise<void> {
     const missing: string[] = [];
+    /** What the server refuses, or does not answer for: nobody can say of it that it is online. */
+    const unseen: string[] = [];
     let done = 0;
     await pooled(names, WIDTH, async (name) => {
       const { status } = await ask(new URL(name, this.#base).href, { ...this.#ask, method: 'HEAD' }).catch(() => ({
         status: 0,
       }));
       if (status === 404 || status === 410) missing.push(name);
+      else if (status !== 200) unseen.push(name);
       this.options.progress?.(say('Fichiers de la publication', 'Files of the publication'), ++done, names.length);
     });
-    if (!names.length) return;
+    if (!names.length || (unseen.length && !missing.length)) return;
     this.findings.push(
       missing.length
         ? {

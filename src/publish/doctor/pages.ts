@@ -32,12 +32,14 @@ function oembedLink(html: string): OembedLink | undefined {
   return found;
 }
 
-/** Addresses of the scripts that a page loads. */
+/** Addresses of the scripts that a page loads; one that stands in the page itself, as `data:`, has none to ask. */
 export function scriptsOf(html: string, page: string): string[] {
   const scripts: string[] = [];
   const parser = new Parser({
     onopentag: (name, { src }) => {
-      if (name === 'script' && src !== undefined && URL.canParse(src, page)) scripts.push(new URL(src, page).href);
+      if (name !== 'script' || src === undefined || !URL.canParse(src, page)) return;
+      const { href } = new URL(src, page);
+      if (/^https?:/.test(href)) scripts.push(href);
     },
   });
   parser.end(html);

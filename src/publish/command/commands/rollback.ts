@@ -18,6 +18,14 @@ export async function rollback({ paths, voice }: Call): Promise<number> {
   const versions = await versionsIn(out);
   const { line, from, to } = move(versions, paths[1]);
   const files = versions.versions[to]?.integrity ?? {};
+  // Without a list of what to lay there, all that is there would be taken away.
+  if (files['ctg.js'] === undefined)
+    throw new Misuse(
+      say(
+        `«\u00a0${join(out, 'versions.json')}\u00a0» ne dit pas de quoi est faite la version ${to}\u00a0: reprenez-le dans la livraison.`,
+        `“${join(out, 'versions.json')}” does not say what version ${to} is made of: take it again from the delivery.`,
+      ),
+    );
   const damaged = await damagedIn(join(out, to), files);
   if (damaged.length) {
     voice.mutter(
@@ -38,9 +46,9 @@ export async function rollback({ paths, voice }: Call): Promise<number> {
   await write(join(out, 'versions.json'), writtenVersions(next));
   voice.say(
     say(
-      `${line}/${isNewest ? ' et les scripts à côté de feed.json sont' : ' est'} de la version ${to} (et non plus ${from}).\n` +
+      `${line}/${isNewest ? ' et les scripts à côté de feed.json sont' : ' est'} de la version ${to}${from === to ? '' : ` (et non plus ${from})`}.\n` +
         `Envoyez ${line}/${isNewest ? ', parts/, les fichiers ctg*.js' : ''} et versions.json\u00a0: les pages des communes suivent en cinq minutes. Qui a choisi une version figée la garde.`,
-      `${line}/${isNewest ? ' and the scripts beside feed.json are' : ' is'} of version ${to} (and no longer ${from}).\n` +
+      `${line}/${isNewest ? ' and the scripts beside feed.json are' : ' is'} of version ${to}${from === to ? '' : ` (and no longer ${from})`}.\n` +
         `Send ${line}/${isNewest ? ', parts/, the files ctg*.js' : ''} and versions.json: the pages of the communes follow within five minutes. Who chose a fixed version keeps it.`,
     ),
   );

@@ -1,6 +1,7 @@
 /** A small publication on a server of the test's own, as it should be or spoilt, and what the doctor says of it. */
 import { once } from 'node:events';
 import { createServer } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import { extname } from 'node:path';
 import { afterEach, before } from 'node:test';
 import { load } from './support.js';
@@ -47,10 +48,11 @@ export const PUBLICATION = {
 /** @typedef {(reply: Reply, request: import('node:http').IncomingMessage) => void} Spoil changes an answer */
 
 /** @param {Record<string, string>} files by path
- * @param {Spoil} spoil */
-export async function online(files, spoil = () => undefined) {
+ * @param {Spoil} spoil
+ * @param {{ key: string, cert: string }} [tls] */
+export async function online(files, spoil = () => undefined, tls = undefined) {
   const asked = [];
-  const server = createServer((request, response) => {
+  const handle = (request, response) => {
     const { method, url, headers } = request;
     asked.push(`${method} ${url}${headers['if-none-match'] ? ` ${headers['if-none-match']}` : ''}`);
     const path = url.slice(1);
@@ -73,17 +75,18 @@ export async function online(files, spoil = () => undefined) {
     response
       .writeHead(reply.status, reply.headers)
       .end(method === 'HEAD' || reply.status === 304 ? undefined : reply.body);
-  });
+  };
+  const server = tls ? createSecureServer(tls, handle) : createServer(handle);
   running.push(server);
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  return { address: `http://127.0.0.1:${port}/`, asked };
+  return { address: `${tls ? 'https://localhost' : 'http://127.0.0.1'}:${port}/`, asked };
 }
 
 /** @param {Record<string, string>} files by path
- * @param {{ spoil?: Spoil, path?: string, links?: boolean, timeout?: number }} options */
-export async function look(files, { spoil, path = '', ...options } = {}) {
-  const { address, asked } = await online(files, spoil);
+ * @param {{ spoil?: Spoil, path?: string, links?: boolean, timeout?: number, ca?: string, tls?: { key: string, cert: string } }} options */
+export async function look(files, { spoil, path = '', tls, ...options } = {}) {
+  const { address, asked } = await online(files, spoil, tls);
   const steps = [];
   const progress = (step, done, total) => steps.push([step, done, total]);
   const examination = await modules.examine(`${address}${path}`, {
