@@ -10,6 +10,7 @@ import { good, type Finding } from './finding.js';
 import { judgeScript, judgeSeal, PARTS, promisedScripts } from './library.js';
 import { judgeLinks, linksOf } from './links.js';
 import { judgeFramePage, judgeOembed, scriptsOf } from './pages.js';
+import { judgePresence } from './presence.js';
 import { pooled } from './pool.js';
 import { badStatus, judgeTransport, unreachable } from './transport.js';
 import { say, type Said } from '../language.js';
@@ -204,7 +205,6 @@ class Examiner {
 
   async #present(names: readonly string[]): Promise<void> {
     const missing: string[] = [];
-    /** What the server refuses, or does not answer for: nobody can say of it that it is online. */
     const unseen: string[] = [];
     let done = 0;
     await pooled(names, WIDTH, async (name) => {
@@ -215,31 +215,7 @@ class Examiner {
       else if (status !== 200) unseen.push(name);
       this.options.progress?.(say('Fichiers de la publication', 'Files of the publication'), ++done, names.length);
     });
-    if (!names.length || (unseen.length && !missing.length)) return;
-    this.findings.push(
-      missing.length
-        ? {
-            level: 'error',
-            kind: 'incomplete',
-            place: this.#base,
-            message: say(
-              `${missing.length} fichiers de la publication sur ${names.length} ne sont pas en ligne\u00a0: ${missing.sort().slice(0, 10).join(', ')}${missing.length > 10 ? '…' : '.'}`,
-              `${missing.length} files of the publication out of ${names.length} are not online: ${missing.sort().slice(0, 10).join(', ')}${missing.length > 10 ? '…' : '.'}`,
-            ),
-            mend: say(
-              'Envoyez de nouveau tout le dossier, feed.json en dernier.',
-              'Send the whole folder again, feed.json last.',
-            ),
-          }
-        : good(
-            'complete',
-            this.#base,
-            say(
-              `Les ${names.length} fichiers de la publication sont en ligne.`,
-              `The ${names.length} files of the publication are online.`,
-            ),
-          ),
-    );
+    this.findings.push(...judgePresence(this.#base, names.length, missing, unseen));
   }
 
   async #frame(name: string): Promise<void> {
@@ -283,7 +259,9 @@ class Examiner {
         good(
           'links',
           this.feed,
-          say(`${links.length} liens suivis, aucun n’est mort.`, `${links.length} links followed, none is dead.`),
+          links.length > 1
+            ? say(`${links.length} liens suivis, aucun n’est mort.`, `${links.length} links followed, none is dead.`)
+            : say('Un lien suivi, il n’est pas mort.', 'One link followed, it is not dead.'),
         ),
       );
   }

@@ -57,7 +57,7 @@ describe('an examination asks', () => {
       links: true,
     });
     assert.ok(told.includes('good https feed.json') && told.includes('good version ctg.js'), `${told}`);
-    assert.equal(messageOf('links'), '1 liens suivis, aucun n’est mort.');
+    assert.equal(messageOf('links'), 'Un lien suivi, il n’est pas mort.');
     assert.equal(
       findings.some(({ kind }) => kind === 'bad-certificate'),
       false,
@@ -154,20 +154,29 @@ describe('a server', () => {
       'a.csv': 'a',
       'b.ics': 'BEGIN',
     };
-    const kinds = async (spoil) => (await look(files, { spoil })).findings.map(({ kind }) => kind);
-    assert.ok((await kinds()).includes('complete'));
-    for (const status of [401, 403, 500])
-      assert.equal(
-        (
-          await kinds((reply, { url }) => {
-            if (url === '/b.ics') reply.status = status;
-          })
-        ).some((kind) => kind === 'complete' || kind === 'incomplete'),
-        false,
-        `${status}`,
-      );
-    const unanswered = await kinds(cutting(({ method, url }) => method === 'HEAD' && url === '/a.csv'));
-    assert.equal(unanswered.includes('complete') || unanswered.includes('incomplete'), false);
+    const present = async (spoil) =>
+      (await look(files, { spoil })).findings
+        .filter(({ kind }) => ['complete', 'incomplete', 'unseen'].includes(kind))
+        .map(({ level, message }) => `${level} ${message}`);
+    const unseen = 'warning Le serveur ne dit pas si ces fichiers de la publication sont en ligne';
+    assert.deepEqual(await present(), ['good Les 3 fichiers de la publication sont en ligne.']);
+    for (const status of [401, 403, 500]) {
+      const refusing = (reply, { url }) => {
+        if (url === '/b.ics') reply.status = status;
+      };
+      assert.deepEqual(await present(refusing), [`${unseen} (1 sur 3)\u00a0: b.ics.`], `${status}`);
+    }
+    assert.deepEqual(await present(cutting(({ method, url }) => method === 'HEAD' && url === '/a.csv')), [
+      `${unseen} (1 sur 3)\u00a0: a.csv.`,
+    ]);
+    const half = (reply, { url }) => {
+      if (url === '/b.ics') reply.status = 500;
+      if (url === '/a.csv') reply.status = 404;
+    };
+    assert.deepEqual(await present(half), [
+      'error Un fichier de la publication sur 3 n’est pas en ligne\u00a0: a.csv.',
+      `${unseen} (1 sur 3)\u00a0: b.ics.`,
+    ]);
   });
 });
 

@@ -118,7 +118,7 @@ describe('an examination in English', () => {
     const site = await online({ 'la/': '<p>' });
     const services = collection({ ...SERVICE, contact: { url: `${site.address}la/` } });
     const { steps, messageOf } = await speaking({ ...PUBLICATION, 'services.json': services }, { links: true });
-    assert.equal(messageOf('links'), '1 links followed, none is dead.');
+    assert.equal(messageOf('links'), 'One link followed, it is not dead.');
     assert.deepEqual(steps.at(-1), ['Links of the feed', 1, 1]);
   });
 });

@@ -145,7 +145,7 @@ describe('an examination of a publication', () => {
     assert.deepEqual((await look(files)).wrong, []);
     const site = await online({ 'la/': '<p>' });
     const alive = await look(withLink(`${site.address}la/`), { links: true });
-    assert.equal(alive.messageOf('links'), '1 liens suivis, aucun n’est mort.');
+    assert.equal(alive.messageOf('links'), 'Un lien suivi, il n’est pas mort.');
     assert.equal((await look(PUBLICATION, { links: true })).messageOf('links'), '');
   });
 
@@ -162,13 +162,13 @@ describe('an examination of a publication', () => {
       messageOf('missing'),
       'There is nothing at this address (404): ctg.js, the script of the widgets is missing.',
     );
-    assert.equal(messageOf('incomplete'), '1 files of the publication out of 1 are not online: x.json.');
+    assert.equal(messageOf('incomplete'), 'One file of the publication out of 1 is not online: x.json.');
     assert.deepEqual(
       steps.map(([step]) => step),
       ['Reading the feed', 'Scripts', 'Files of the publication'],
     );
     const well = await look({ ...PUBLICATION, 'publication.json': '["feed.json"]' });
-    assert.equal(well.messageOf('complete'), 'The 1 files of the publication are online.');
+    assert.equal(well.messageOf('complete'), 'The file of the publication is online.');
     assert.match((await look({})).messageOf('missing'), /: the feed is missing\.$/);
   });
 });
