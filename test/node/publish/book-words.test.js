@@ -13,6 +13,7 @@ const action = (status) =>
   csv('actions.csv', `Numéro;Titre;Résumé;Thèmes;Statut\n1;Ouvrir;Un lieu.;Petite enfance;${status}\n`);
 
 describe('titles that mean a column', () => {
+  /** @type {[cells: Record<string, string>, key: string, value: unknown][]} */
   const cases = [
     [
       { Salle: 'Salle des fêtes', Rue: '1 rue Haute', CP: '89100', 'Code INSEE': '89387' },

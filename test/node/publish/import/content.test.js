@@ -34,14 +34,14 @@ describe('what a file holds', () => {
   });
 
   it('is JSON where it begins like it, and its texts stay as they are', async () => {
-    for (const [text, value] of [
+    for (const [text, value] of /** @type {[string, unknown][]} */ ([
       ['{"a": 1}', { a: 1 }],
       ['[]', []],
       [' \n\t[1]', [1]],
       ['\ufeff{"a": 1}', { a: 1 }],
       ['\ufeff\ufeff{"a": 1}', { a: 1 }],
       ['{"a": "b\ufeffc"}', { a: 'b\ufeffc' }],
-    ])
+    ]))
       assert.deepEqual(await of(text), { kind: 'json', value }, text);
     for (const text of ['a[1]', 'nom;{a}', '', '"a"', '12']) assert.equal(await kindOf(text), 'csv', text);
   });

@@ -57,10 +57,10 @@ describe('a report of a file', () => {
     assert.equal(quoted('x'.repeat(61)), `«\u00a0${'x'.repeat(60)}…\u00a0»`);
     const calendar = (name) =>
       fileOf(`BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nSUMMARY:${name}\nCLASS:PRIVATE\nEND:VEVENT\nEND:VCALENDAR\n`);
-    for (const [length, shown] of [
+    for (const [length, shown] of /** @type {const} */ ([
       [60, `${'x'.repeat(60)}`],
       [61, `${'x'.repeat(60)}…`],
-    ]) {
+    ])) {
       const [[, , , french, english]] = await told(calendar('x'.repeat(length)));
       assert.ok(french.startsWith(`«\u00a0${shown}\u00a0» est marqué privé`), french);
       assert.ok(english.startsWith(`“${shown}” is marked private`), english);
