@@ -10,6 +10,7 @@
  *   --no-peers    without the contenders of others
  *   --check       fails where a target is missed
  *   --growth      ours alone, from 100 to 20 000 records
+ *   --alone       long tasks of visits that no tool watches, on this machine as it is; nothing written
  */
 import { parseArgs } from 'node:util';
 import { setup } from './setup.js';
@@ -24,6 +25,7 @@ const { values, positionals } = parseArgs({
     quick: { type: 'boolean', default: false },
     check: { type: 'boolean', default: false },
     growth: { type: 'boolean', default: false },
+    alone: { type: 'boolean', default: false },
     'no-peers': { type: 'boolean', default: false },
   },
 });

@@ -2,6 +2,7 @@
 import { chromium } from 'playwright-core';
 import { ensureBuilt } from '../build.js';
 import { findBrowser } from '../browsers.js';
+import { visitAlone } from './alone.js';
 import { GROUPS, GROWTH, PROFILES, oursOf, withoutPeers } from './groups.js';
 import { visit } from './measure.js';
 import { pagesOf, scriptsOf } from './pages.js';
@@ -12,7 +13,7 @@ import { serve } from './server.js';
 const tell = (text) => process.stderr.write(`${text}\n`);
 
 /** @returns the exit code */
-export async function runBench({ groups, profile, runs, size, quick, check, growth, peers }) {
+export async function runBench({ groups, profile, runs, size, quick, check, growth, alone, peers }) {
   const names = groups.length ? groups : Object.keys(GROUPS);
   const wrong = names.filter((name) => !Object.hasOwn(GROUPS, name));
   if (wrong.length || !Object.hasOwn(PROFILES, profile)) {
@@ -26,6 +27,10 @@ export async function runBench({ groups, profile, runs, size, quick, check, grow
   await ensureBuilt();
   const rounds = Number(runs ?? (quick ? 2 : 5));
   const sizesOf = (group) => (size ? [Number(size)] : growth ? GROWTH : quick ? group.sizes.slice(0, -1) : group.sizes);
+  if (alone) {
+    for (const name of names) await visitAlone(compared(name), sizesOf(GROUPS[name]), rounds);
+    return 0;
+  }
   const browser = await startBrowser();
   const results = new Map();
   const scripts = new Map();
