@@ -41,7 +41,7 @@ const ABOUT = {
   import: /import\//,
   book: /book|row|several|safe-reading/,
   config: /config/,
-  command: /command|notices|releases|remove|report|diff/,
+  command: /command|notices|releases|remov|report|diff|rollback|check-published|settings|pictures-disk/,
   pictures: /picture/,
   published: /publication/,
   doctor: /doctor\//,

@@ -9,10 +9,10 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { collection, judged, look, modules, NOW, online, PUBLICATION, ROOT, SERVICE } from './examine-support.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'ctg-examen-'));
-const silent = createServer(() => undefined);
-let tls, silence;
+let folder, silent, tls, silence;
 before(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'ctg-examen-'));
+  silent = createServer(() => undefined);
   const [key, cert] = ['key.pem', 'cert.pem'].map((name) => join(folder, name));
   const subject = '-subj /CN=localhost -addext subjectAltName=DNS:localhost';
   const args = `req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 40 ${subject}`.split(' ');
