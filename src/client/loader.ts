@@ -3,6 +3,7 @@ import type { Failure, FeedReading, RecordsReading, Slices } from '../feed/file.
 import { lookAtAdded, lookAtCollection, lookAtFeed } from '../feed/look.js';
 import { own } from '../feed/objects.js';
 import { isObject, type Shape } from '../feed/shape.js';
+import { runSlices } from '../feed/slices.js';
 import type { Collection, CollectionName, Collections, FailureCode, Feed, Problem, Shapes } from '../feed/types.js';
 import { bare } from './bare.js';
 import { keepCopy, readCopy } from './copies.js';
@@ -11,7 +12,6 @@ import type { Environment } from './environment.js';
 import { asFeedError, FeedError } from './error.js';
 import { loadPart, type Parts } from './parts.js';
 import { reportFailure, reportProblems } from './report.js';
-import { runSlices } from './slices.js';
 
 /** What was read, when the document was asked for, and why it is only a copy, where it is one. */
 interface Loaded<Result> {

@@ -7,6 +7,7 @@ import { PlainDate } from '../domain/plain-date.js';
 import { findCommune } from '../domain/territory.js';
 import { copyOf } from '../feed/objects.js';
 import { LinesReader } from '../feed/record-lines.js';
+import { runSlices, type Breath } from '../feed/slices.js';
 import type { Collection, CollectionName, Collections, Feed } from '../feed/types.js';
 
 /** What an element was asked to show, by its own properties: a finder has `service`, a calendar `event`. */
@@ -48,17 +49,13 @@ export async function firstFeed<Name extends CollectionName>(
   return Object.assign(copyOf(feed), { [name]: [...records.values()], pending });
 }
 
-interface Fetching {
+interface Fetching extends Breath {
   fetch: (url: string, init: RequestInit, heard: () => void) => Promise<Response>;
-  readonly now: () => number;
-  readonly pause: () => Promise<void>;
 }
 const inPieces = new WeakSet<Fetching>();
 
 /** How long a body may go on coming, in milliseconds: ten thousand services take some 40 s at 400 kbit/s. */
 const PATIENCE = 300_000;
-/** How long the reading of a piece may keep the page from anything else, in milliseconds. */
-const SLICE = 10;
 
 /**
  * Has the bodies that are fetched from now on parsed as they come: `Response.json()` of ten thousand services keeps a
@@ -79,19 +76,14 @@ export function readInPieces(environment: Fetching): void {
   };
 }
 
-async function jsonOf(body: ReadableStream<Uint8Array>, { now, pause }: Fetching, heard: () => void): Promise<unknown> {
+async function jsonOf(body: ReadableStream<Uint8Array>, page: Breath, heard: () => void): Promise<unknown> {
   const reader = body.getReader();
   const decoder = new TextDecoder();
   const lines = new LinesReader();
   for (;;) {
     const { done, value } = await reader.read();
     heard();
-    let started = now();
-    for (const _ of lines.read(decoder.decode(value, { stream: !done }))) {
-      if (now() - started < SLICE) continue;
-      await pause();
-      started = now();
-    }
+    await runSlices(page, lines.read(decoder.decode(value, { stream: !done })));
     if (done) return lines.end();
   }
 }

@@ -1,13 +1,13 @@
 import { lookAtAdded, lookAtCollection, lookAtFeed } from '../feed/look.js';
 import { own } from '../feed/objects.js';
 import { isObject } from '../feed/shape.js';
+import { runSlices } from '../feed/slices.js';
 import { bare } from './bare.js';
 import { keepCopy, readCopy } from './copies.js';
 import { forgetDocument, loadDocument } from './documents.js';
 import { asFeedError, FeedError } from './error.js';
 import { loadPart } from './parts.js';
 import { reportFailure, reportProblems } from './report.js';
-import { runSlices } from './slices.js';
 export class Loader {
     /** The shapes of the records that elements brought, and of those that came late. */
     #shapes;

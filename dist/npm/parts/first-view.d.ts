@@ -1,3 +1,4 @@
+import { type Breath } from '../feed/slices.js';
 import type { Collection, CollectionName, Collections, Feed } from '../feed/types.js';
 /** What an element was asked to show, by its own properties: a finder has `service`, a calendar `event`. */
 export interface View {
@@ -16,10 +17,8 @@ type Part = NonNullable<Collection['parts']>[number];
 export declare function firstFeed<Name extends CollectionName>(environment: Fetching, current: () => Feed | undefined, name: Name, views: Iterable<View | undefined>, load: (part: Part) => Promise<{
     readonly records: readonly Collections[Name][];
 }>): Promise<Feed | undefined>;
-interface Fetching {
+interface Fetching extends Breath {
     fetch: (url: string, init: RequestInit, heard: () => void) => Promise<Response>;
-    readonly now: () => number;
-    readonly pause: () => Promise<void>;
 }
 /**
  * Has the bodies that are fetched from now on parsed as they come: `Response.json()` of ten thousand services keeps a

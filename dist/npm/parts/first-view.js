@@ -7,6 +7,7 @@ import { PlainDate } from '../domain/plain-date.js';
 import { findCommune } from '../domain/territory.js';
 import { copyOf } from '../feed/objects.js';
 import { LinesReader } from '../feed/record-lines.js';
+import { runSlices } from '../feed/slices.js';
 /** Each costs a round trip and repeats records of the others: a page that would need more takes the whole. */
 const MOST = 3;
 /** A list that starts late in a month goes on in the next. */
@@ -33,8 +34,6 @@ export async function firstFeed(environment, current, name, views, load) {
 const inPieces = new WeakSet();
 /** How long a body may go on coming, in milliseconds: ten thousand services take some 40 s at 400 kbit/s. */
 const PATIENCE = 300_000;
-/** How long the reading of a piece may keep the page from anything else, in milliseconds. */
-const SLICE = 10;
 /**
  * Has the bodies that are fetched from now on parsed as they come: `Response.json()` of ten thousand services keeps a
  * slow phone from anything else for a second, and does not tell on a slow line that something comes at all.
@@ -55,20 +54,14 @@ export function readInPieces(environment) {
         return body ? Object.assign(response, { json: () => jsonOf(body, environment, heardAgain) }) : response;
     };
 }
-async function jsonOf(body, { now, pause }, heard) {
+async function jsonOf(body, page, heard) {
     const reader = body.getReader();
     const decoder = new TextDecoder();
     const lines = new LinesReader();
     for (;;) {
         const { done, value } = await reader.read();
         heard();
-        let started = now();
-        for (const _ of lines.read(decoder.decode(value, { stream: !done }))) {
-            if (now() - started < SLICE)
-                continue;
-            await pause();
-            started = now();
-        }
+        await runSlices(page, lines.read(decoder.decode(value, { stream: !done })));
         if (done)
             return lines.end();
     }
