@@ -49,18 +49,24 @@ const askers = <T>(items: readonly T[], facets: Facets<T>, answers: Answers): re
     return { key, test, answer, values };
   });
 
-/** Those that answer every facet, in the order in which they came; the list itself where nothing is chosen. */
+/**
+ * Those that answer every facet, in the order in which they came; the list itself where nothing is chosen. In slices:
+ * the caller lets the page breathe between them.
+ * @param places in the list of the only ones to look at, in the order in which they are wanted
+ */
 export function* answering<T>(
   items: readonly T[],
   facets: Facets<T>,
   answers: Answers = new Map(),
+  places?: readonly number[],
 ): Generator<void, readonly T[]> {
   const tests = askers(items, facets, answers).flatMap(({ test }) => test ?? []);
-  if (!tests.length) return items;
+  if (!places && !tests.length) return items;
   const found: T[] = [];
-  for (const [i, item] of items.entries()) {
-    if (i % STEP === STEP - 1) yield;
-    if (tests.every((test) => test(i))) found.push(item);
+  let looked = 0;
+  for (const i of places ?? items.keys()) {
+    if (++looked % STEP === 0) yield;
+    if (tests.every((test) => test(i))) found.push(items[i] as T);
   }
   return found;
 }

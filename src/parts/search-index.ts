@@ -6,7 +6,7 @@ import { fold, MAX_QUERY } from '../domain/search.js';
 import { cutText } from './kit/cut.js';
 import { lexiconOf } from './kit/lexicon.js';
 import { lookUp, type Hit, type Wanted } from './kit/lookup.js';
-import { answer, scoresOf } from './kit/ranking.js';
+import { answer, Places, scoresOf } from './kit/ranking.js';
 import { contentOf, isSpeech, mayBeMistyped } from './kit/search-words.js';
 
 export { searchableAction, searchableOccurrence, searchableService } from '../domain/haystack.js';
@@ -24,6 +24,8 @@ export interface Searchable {
 export interface SearchResult {
   /** Key → score, the best first; equals are in the order of the records. */
   readonly scores: ReadonlyMap<string, number>;
+  /** Places, in a list, of what was found in it: the best first, equals in the order of the list. */
+  readonly placesIn: <Item>(list: readonly Item[], keyOf: (item: Item) => string) => readonly number[];
   /** How many of them, the first, have every word: 0 where they are only what comes closest. */
   readonly complete: number;
   /** A text cut at the words that were found: odd pieces are the found ones. */
@@ -47,6 +49,7 @@ export function* buildIndex(
   const lexicon = yield* lexiconOf(fieldsOf(records, keys), synonyms);
   /** What each word of the query before found: while somebody types, only the last one changes. */
   let before = new Map<string, Hit>();
+  const places = new Places();
 
   return {
     search(query) {
@@ -65,8 +68,10 @@ export function* buildIndex(
         content.map((word, at) => hitOf({ word, last: at === last, doubted: doubted && mayBeMistyped(word) })),
       );
       before = now;
+      const scores = scoresOf(keys, result);
       return {
-        scores: scoresOf(keys, result),
+        scores,
+        placesIn: (list, keyOf) => places.bestFirst(list, keyOf, scores),
         complete: result.complete,
         cut: (text) => cutText(result.found, text),
       };

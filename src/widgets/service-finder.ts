@@ -1,7 +1,7 @@
 import { html, noChange, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { loadPart } from '../client/parts.js';
 import { parseAge } from '../domain/age.js';
-import { currentService } from '../domain/find-services.js';
+import { currentService } from '../domain/valid-services.js';
 import type { PlacedService } from '../domain/territory.js';
 import type { ServiceChoices } from '../domain/service-facets.js';
 import { NoticeSchema } from '../feed/schema/notice.js';

@@ -64,6 +64,16 @@ describe('facets', () => {
     expect(toEnd(answering(fruits, { colour: { ...colour, chosen: '' } }))).to.equal(fruits);
   });
 
+  it('look at the things of some places alone, in the order that is wanted', () => {
+    const at = (places: number[], chosen = '') =>
+      toEnd(answering(fruits, { colour: { chosen, values: ({ colour }) => [colour] } }, new Map(), places)).map(
+        ({ name }) => name,
+      );
+    expect(at([3, 0, 1])).to.deep.equal(['melon', 'apple', 'cherry']);
+    expect(at([3, 1, 0], 'red')).to.deep.equal(['cherry', 'apple']);
+    expect(at([])).to.deep.equal([]);
+  });
+
   it('ask a thing once what it answers, whatever is chosen and counted of the same things', () => {
     const asked: string[] = [];
     const facets = (chosen: string): Facets<Fruit> => ({

@@ -127,6 +127,44 @@ describe('the order of what is found', () => {
     ...answerTo(query, indexOf(records, [['jardin', 'potager']])).scores.keys(),
   ];
 
+  it('is the best first in any list, and among equals that of the list', () => {
+    const { placesIn } = answerTo(
+      'jardin',
+      indexOf([
+        record('a', '', '', 'Un jardin'),
+        record('b', '', '', 'Un jardin'),
+        record('gone', 'Le jardin', '', ''),
+        record('c', 'Le jardin', '', ''),
+        record('other', 'Autre chose', '', ''),
+      ]),
+    );
+    const placesOf = (...keys: string[]) =>
+      placesIn(
+        keys.map((key) => ({ key })),
+        ({ key }) => key,
+      );
+    expect(placesOf('b', 'other', 'a', 'unknown', 'c')).to.deep.equal([4, 0, 2]);
+    expect(placesOf('c', 'a', 'b')).to.deep.equal([0, 1, 2]);
+    expect(placesOf()).to.deep.equal([]);
+  });
+
+  it('knows a list again, and another from it, whatever is asked', () => {
+    const index = indexOf([record('a', 'Jardin', '', ''), record('b', 'Piscine', '', '')]);
+    const asked: string[] = [];
+    const keyOf = (key: string): string => {
+      asked.push(key);
+      return key;
+    };
+    const [one, other] = [
+      ['a', 'b'],
+      ['b', 'a'],
+    ];
+    const placesIn = (query: string, list: readonly string[] = []) => answerTo(query, index).placesIn(list, keyOf);
+    expect([placesIn('jardin', one), placesIn('piscine', one)]).to.deep.equal([[0], [1]]);
+    expect([placesIn('jardin', other), placesIn('piscine', one)]).to.deep.equal([[1], [1]]);
+    expect(asked).to.deep.equal(['a', 'b', 'b', 'a']);
+  });
+
   it('is title, then words, then text', () => {
     const records = [
       record('text', 'A', 'B', 'Un jardin'),

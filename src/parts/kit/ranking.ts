@@ -52,8 +52,11 @@ export function answer(
 
 const wordsIn = (rank: number): number => Math.floor(rank / WORD_RANK);
 
-const countOf = ({ ranks }: Weighed, words: number): number =>
-  ranks.reduce((count, rank) => count + Number(wordsIn(rank) >= words), 0);
+function countOf({ ranks }: Weighed, words: number): number {
+  let count = 0;
+  for (const rank of ranks) if (rank >= words * WORD_RANK) count++;
+  return count;
+}
 
 function weigh(lexicon: Lexicon, content: readonly string[], hits: readonly Hit[]): Weighed {
   const points = hits.map((hit) => hit.points.slice());
@@ -80,9 +83,10 @@ function weigh(lexicon: Lexicon, content: readonly string[], hits: readonly Hit[
   const ranks = new Uint16Array(hits[0]?.points.length ?? 0);
   points.forEach((own, at) => {
     const base = WORD_RANK + PLACE_RANK * (points.length - at);
-    own.forEach((value, record) => {
+    for (let record = 0; record < own.length; record++) {
+      const value = own[record];
       if (value) ranks[record] = (ranks[record] ?? 0) + base + value;
-    });
+    }
   });
   return { ranks, found: { stems: [...hits.map(({ stems }) => stems), joined], groups } };
 }
@@ -101,4 +105,21 @@ export function scoresOf(keys: readonly string[], { ranks, least }: Answer): Map
   for (const rank of [...byRank.keys()].sort((one, other) => other - one))
     for (const key of byRank.get(rank) ?? []) scores.set(key, rank);
   return scores;
+}
+
+/** Where each record stands in a list, by its key; it is worked out once for each list. */
+export class Places {
+  readonly #known = new WeakMap<object, ReadonlyMap<string, number>>();
+
+  /** Places of the records that have a score: the best first, equals in the order of the list. */
+  bestFirst<Item>(list: readonly Item[], keyOf: (item: Item) => string, scores: ReadonlyMap<string, number>): number[] {
+    let places = this.#known.get(list);
+    if (!places) this.#known.set(list, (places = new Map(list.map((item, i) => [keyOf(item), i]))));
+    const found: [score: number, place: number][] = [];
+    for (const [key, score] of scores) {
+      const place = places.get(key);
+      if (place !== undefined) found.push([score, place]);
+    }
+    return found.sort(([one, i], [other, j]) => other - one || i - j).map(([, place]) => place);
+  }
 }

@@ -1,10 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { tally } from '../../src/domain/facets.js';
-import { currentService, findServices, validServices } from '../../src/domain/find-services.js';
+import { answering, tally } from '../../src/domain/facets.js';
 import { serviceFacets, type ServiceChoices } from '../../src/domain/service-facets.js';
+import { currentService, validServices } from '../../src/domain/valid-services.js';
 import { facets, type MoreChoices } from '../../src/parts/more-filters.js';
 import { toEnd } from '../../src/feed/repair.js';
-import type { Service } from '../../src/feed/types.js';
 import { at, feedOf, SENS, serviceOf, VERON } from './feed.js';
 
 const themes = [
@@ -40,13 +39,12 @@ const feed = feedOf({ themes, services });
 const now = at('2026-11-24T10:00:00+01:00');
 const placed = validServices(feed, now).map((service) => ({ service, group: 'territory' as const }));
 type Choices = ServiceChoices & MoreChoices;
-const facetsOf = (choices: Choices, scores?: ReadonlyMap<string, number>) => ({
-  ...serviceFacets(feed, choices, scores && (({ id }: Service) => scores.has(id)), now),
+const facetsOf = (choices: Choices) => ({
+  ...serviceFacets(feed, choices, undefined, now),
   ...facets(feed, choices, now),
 });
 const find = (choices: Choices) => toEnd(tally(placed, facetsOf(choices)));
-const ids = (choices: Choices, scores?: ReadonlyMap<string, number>) =>
-  toEnd(findServices(placed, facetsOf(choices, scores), scores)).map(({ service }) => service.id);
+const ids = (choices: Choices) => toEnd(answering(placed, facetsOf(choices))).map(({ service }) => service.id);
 
 describe('services that answer the choices', () => {
   it('are those that are valid today, also those that have closed', () => {
@@ -100,18 +98,16 @@ describe('services that answer the choices', () => {
       serviceOf({ id: 'age', category: 'Relais', ageMonths: { min: 3, max: 36 } }),
       serviceOf({ id: 'category', category: 'Crèche', ageMonths: { min: 36 } }),
     ].map((service) => ({ service, group: 'territory' as const }));
-    const answering = (choices: ServiceChoices) =>
-      toEnd(findServices(services, serviceFacets(feed, choices, undefined, now), undefined)).map(
-        ({ service }) => service.id,
-      );
-    expect(answering({ category: 'creche', ageMonths: 12 })).to.deep.equal(['both']);
-    expect(answering({ category: 'creche' })).to.deep.equal(['both', 'category']);
-    expect(answering({ category: 'relais' })).to.deep.equal(['age']);
+    const those = (choices: ServiceChoices) =>
+      toEnd(answering(services, serviceFacets(feed, choices, undefined, now))).map(({ service }) => service.id);
+    expect(those({ category: 'creche', ageMonths: 12 })).to.deep.equal(['both']);
+    expect(those({ category: 'creche' })).to.deep.equal(['both', 'category']);
+    expect(those({ category: 'relais' })).to.deep.equal(['age']);
   });
 
   it('are looked at in slices of two hundred, each of them once', () => {
     const many = Array.from({ length: 401 }, (_, i) => ({ service: serviceOf({ id: `s${i}` }), group: 'in' as const }));
-    const work = findServices(many, { all: { passes: () => true } }, undefined);
+    const work = answering(many, { all: { passes: () => true } });
     expect([work.next().done, work.next().done]).to.deep.equal([false, false]);
     const last = work.next();
     expect(last.done && last.value.map(({ service }) => service.id)).to.deep.equal(
@@ -134,16 +130,6 @@ describe('services that answer the choices', () => {
     const bus = [{ service: serviceOf({ visits }), group: 'territory' as const }];
     const { count } = toEnd(tally(bus, serviceFacets(feed, {}, undefined, now)));
     expect([count('commune', SENS.code), count('commune', '89018')]).to.deep.equal([1, 0]);
-  });
-
-  it('come best first, and among equals in the order in which they came', () => {
-    const scores = new Map([
-      ['creche', 2],
-      ['bus', 10],
-      ['open', 10],
-      ['today', 11],
-    ]);
-    expect(ids({}, scores)).to.deep.equal(['today', 'bus', 'open', 'creche']);
   });
 
   it('say which choice is one too many', () => {

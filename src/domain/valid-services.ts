@@ -1,12 +1,6 @@
-/** From all the services of a territory to those that a person asked for, in the order in which they help most. */
+/** Which services of a territory are there today. */
 import type { Feed, Service } from '../feed/types.js';
-import { answering, type Answers, type Facets } from './facets.js';
 import { PlainDate } from './plain-date.js';
-import type { PlacedService } from './proximity.js';
-
-/** Best first; among equals in the order in which they came, which is by how near they are. */
-const bestFirst = (found: readonly PlacedService[], scores: ReadonlyMap<string, number>): readonly PlacedService[] =>
-  [...found].sort((a, b) => (scores.get(b.service.id) ?? 0) - (scores.get(a.service.id) ?? 0));
 
 /** Whether the record holds on a day: from `validFrom` to `validUntil`, both included. */
 function isValid({ validFrom, validUntil }: Service, today: PlainDate): boolean {
@@ -19,21 +13,6 @@ function isValid({ validFrom, validUntil }: Service, today: PlainDate): boolean 
 export function validServices(feed: Feed, now: number): Service[] {
   const today = PlainDate.at(now, feed.timeZone);
   return feed.services.filter((service) => isValid(service, today));
-}
-
-/**
- * Those that answer the choices, best first where words are looked for. In slices: the caller lets the page breathe
- * between them.
- * @param placed as they are seen from somewhere, see `byViewpoint`
- */
-export function* findServices(
-  placed: readonly PlacedService[],
-  facets: Facets<PlacedService>,
-  scores: ReadonlyMap<string, number> | undefined,
-  answers?: Answers,
-): Generator<void, readonly PlacedService[]> {
-  const found = yield* answering(placed, facets, answers);
-  return scores ? bestFirst(found, scores) : found;
 }
 
 /**
