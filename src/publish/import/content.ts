@@ -15,7 +15,8 @@ export type Content =
 
 export async function contentOf(file: SourceFile): Promise<Content> {
   const { name, bytes } = file;
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  // What is cut off after « PK » is taken for one; a title of a table goes on with a letter.
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] ?? 0) < 9;
   const isOle = bytes[0] === 0xd0 && bytes[1] === 0xcf;
   if (isZip || isOle) return { kind: 'workbook', workbook: await readWorkbook(file) };
   if (bytes.length > MAX_FILE_BYTES) return { kind: 'csv', table: readCsv(file) };

@@ -8,7 +8,7 @@ import { some } from './json.js';
 import { placeInWords, placeOf, type Whereabouts } from './places.js';
 import { quoted, type Report } from './report.js';
 import { themesOf } from './themes.js';
-import { say } from '../language.js';
+import { say, type Said } from '../language.js';
 
 export interface ServiceContext {
   readonly options: ImportOptions;
@@ -79,39 +79,45 @@ interface ContactText {
   readonly booking?: string;
 }
 
-/** The first of several; what is no mail and no address is left out and told. */
+/** The first of several; what is no number, no mail and no address is left out and told. */
 export function contactFrom(said: ContactText, context: ServiceContext): Service['contact'] {
-  const first = (text = '') => text.split(/[|;\n]/)[0]?.trim() ?? '';
-  const phone = first(said.phone);
+  const read = (text: string | undefined, kind: Kind): string | undefined =>
+    checked(text?.split(/[|;\n]/)[0]?.trim() ?? '', kind, context);
   return some({
-    phone: phone && /\d{2}/.test(phone) ? readPhone(phone) : undefined,
-    email: checked(first(said.email), readEmail, say('courriel', 'e-mail'), context),
-    url: checked(first(said.url), readUrl, say('site', 'website'), context),
-    booking: checked(first(said.booking), readUrl, say('prise de rendez-vous', 'booking'), context),
+    phone: read(said.phone, { read: (text) => (/\d{2}/.test(text) ? readPhone(text) : undefined), told: noNumber }),
+    email: read(said.email, { read: readEmail, told: noAddress(say('courriel', 'e-mail')) }),
+    url: read(said.url, { read: readUrl, told: noAddress(say('site', 'website')) }),
+    booking: read(said.booking, { read: readUrl, told: noAddress(say('prise de rendez-vous', 'booking')) }),
   });
 }
 
-function checked(
-  text: string,
-  read: (text: string) => string | undefined,
-  what: string,
-  { report, place }: ServiceContext,
-): string | undefined {
+interface Kind {
+  readonly read: (text: string) => string | undefined;
+  /** What is wrong with another text, and how to mend it. */
+  readonly told: (text: string) => readonly [wrong: Said, mend: Said];
+}
+
+const noNumber: Kind['told'] = (text) => [
+  say(
+    `${quoted(text)} n’est pas un numéro de téléphone\u00a0: il n’est pas repris.`,
+    `${quoted(text)} is not a telephone number: it is not taken over.`,
+  ),
+  say('Corrigez-le dans le fichier.', 'Correct it in the file.'),
+];
+
+const noAddress =
+  (kind: string): Kind['told'] =>
+  (text) => [
+    say(
+      `${quoted(text)} n’est pas une adresse (${kind})\u00a0: elle n’est pas reprise.`,
+      `${quoted(text)} is not an address (${kind}): it is not taken over.`,
+    ),
+    say('Corrigez-la dans le fichier.', 'Correct it in the file.'),
+  ];
+
+function checked(text: string, { read, told }: Kind, { report, place }: ServiceContext): string | undefined {
   const value = text ? read(text) : undefined;
-  if (text && !value)
-    report.add(
-      'warning',
-      'unreadable-value',
-      place,
-      [
-        say(
-          `${quoted(text)} n’est pas une adresse (${what})\u00a0: elle n’est pas reprise.`,
-          `${quoted(text)} is not an address (${what}): it is not taken over.`,
-        ),
-        say('Corrigez-la dans le fichier.', 'Correct it in the file.'),
-      ],
-      text,
-    );
+  if (text && !value) report.add('warning', 'unreadable-value', place, told(text), text);
   return value;
 }
 

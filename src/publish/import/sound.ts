@@ -1,5 +1,7 @@
 /** The last look at imported records: what the feed's own reader would refuse does not leave an importer, and is said. */
 import { readCollection } from '../../feed/read-all.js';
+import { recordSchemas } from '../../feed/schema/records.js';
+import type { Shape } from '../../feed/shape.js';
 import type { CollectionName } from '../../feed/types.js';
 import type { Found, Imported, Problem } from '../source.js';
 import { remarkInWords } from '../published/remarks.js';
@@ -23,11 +25,12 @@ function soundOne(name: CollectionName, found: Found<object>, problems: Problem[
   const [record] = reading.records;
   for (const { path, message, code } of reading.problems) {
     const field = path.replace(/^[a-z]+\[0\]\.?/, '');
+    const refuses = !record && code !== 'length' && isRequired(name, field);
     problems.push({
-      level: record ? 'warning' : 'error',
+      level: refuses ? 'error' : 'warning',
       kind: 'not-in-feed',
       place: found.origin,
-      message: record ? fieldSaid(field, message, code === 'length') : recordSaid(field, message),
+      message: refuses ? recordSaid(field, message) : fieldSaid(field, message, code === 'length'),
       mend:
         code === 'length'
           ? say(
@@ -38,6 +41,12 @@ function soundOne(name: CollectionName, found: Found<object>, problems: Problem[
     });
   }
   return record ? [{ ...found, record }] : [];
+}
+
+/** Whether a record is lost by a fault in a field, such as `contact.email`, and not the field alone. */
+function isRequired(name: CollectionName, field: string): boolean {
+  const shape: Shape = recordSchemas[name];
+  return shape.kind !== 'object' || !shape.entries[/^[^.[]*/.exec(field)?.[0] ?? '']?.optional;
 }
 
 /** What is too long is published up to where it is cut; what is not valid is not published. */

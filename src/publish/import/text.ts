@@ -59,15 +59,22 @@ export function fromHtml(html: string): string {
     // Words of a link are often marked: <a href="…"><strong>Inscription</strong></a>.
     .replace(/<\/?(b|i|u|strong|em|span|font)\b[^<>]*>/gi, '')
     .replace(
-      /<a\b[^<>]*?\bhref\s*=\s*["']?(https?:[^"'\s<>]+)["']?[^<>]*>([^<>]*)<\/a>/gi,
-      (_, address: string, words: string) =>
-        words.trim() && words.trim() !== address ? `${words} (${address})` : address,
+      /<a\b[^<>]*?\bhref\s*=\s*["']?((?:https?|mailto|tel):[^"'\s<>]+)["']?[^<>]*>([^<>]*)<\/a>/gi,
+      (_, address: string, words: string) => linkInWords(address, words),
     )
     .replace(/<br\b[^<>]*>|<\/(tr|h[1-6]|div)>/gi, '\n')
     .replace(/<li\b[^<>]*>/gi, '\n– ')
     .replace(/<\/(p|ul|ol|table)>/gi, '\n\n')
     .replace(TAG, '');
   return tidy(text.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi, entity));
+}
+
+/** The words of a link with what it leads to, where they do not say it: a number is often written in groups. */
+function linkInWords(address: string, words: string): string {
+  const target = address.replace(/^(?:mailto|tel):([^?]*).*$/i, '$1');
+  const said = words.trim();
+  if (!said || said === target) return target;
+  return /^tel:/i.test(address) && /\d{2}/.test(said) ? words : `${words} (${target})`;
 }
 
 function entity(whole: string, name: string): string {

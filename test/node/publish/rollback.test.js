@@ -263,15 +263,20 @@ describe('there is no way back', () => {
   });
 
   it('in a folder where no version is published', async () => {
-    deliver({ '1.0.0': NAMES }, {});
-    const none = /** @type {const} */ ([
-      2,
-      'Aucune version n’est publiée dans ce dossier.',
-      'No version is published in this folder.',
-    ]);
-    await refused([], ...none);
     say({ rolling: {}, versions: {} });
-    await refused([], ...none);
+    await refused([], 2, 'Aucune version n’est publiée dans ce dossier.', 'No version is published in this folder.');
+  });
+
+  it('in a folder whose list does not say what stands at the rolling address', async () => {
+    deliver({ '1.0.0': NAMES, '2.0.0': NAMES, '2.1.0': NAMES }, {});
+    const unknown = (line) =>
+      /** @type {const} */ ([
+        2,
+        `« …/versions.json » ne dit pas quelle version est à l’adresse ${line}/ : reprenez-le dans la livraison.`,
+        `“…/versions.json” does not say which version is at the address ${line}/: take it again from the delivery.`,
+      ]);
+    await refused([], ...unknown('v2'));
+    await refused(['1.0.0'], ...unknown('v1'));
   });
 
   it('in a folder that is not the one that is sent, or whose list is damaged', async () => {

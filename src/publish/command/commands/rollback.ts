@@ -16,7 +16,7 @@ export async function rollback({ paths, voice }: Call): Promise<number> {
     say('le dossier que l’on envoie, celui de ctg.js', 'the folder that is sent, that of ctg.js'),
   );
   const versions = await versionsIn(out);
-  const { line, from, to } = move(versions, paths[1]);
+  const { line, from, to } = move(versions, paths[1], out);
   const files = versions.versions[to]?.integrity ?? {};
   // Without a list of what to lay there, all that is there would be taken away.
   if (files['ctg.js'] === undefined)
@@ -85,7 +85,7 @@ function parsed(text: string): unknown {
 }
 
 /** From which version to which, of which rolling address. @throws {Misuse} where there is no way */
-function move(versions: Versions, asked: string | undefined): { line: string; from: string; to: string } {
+function move(versions: Versions, asked: string | undefined, out: string): { line: string; from: string; to: string } {
   const all = published(versions);
   if (asked !== undefined && !all.includes(asked))
     throw new Misuse(
@@ -96,8 +96,18 @@ function move(versions: Versions, asked: string | undefined): { line: string; fr
     );
   const line = asked === undefined ? Object.keys(versions.rolling).sort(byNumber).at(-1) : lineOf(asked);
   const from = line === undefined ? undefined : versions.rolling[line];
-  if (line === undefined || from === undefined)
+  if (!all.length)
     throw new Misuse(say('Aucune version n’est publiée dans ce dossier.', 'No version is published in this folder.'));
+  if (line === undefined || from === undefined) {
+    const file = join(out, 'versions.json');
+    const address = `${line ?? lineOf(all.at(-1) ?? '')}/`;
+    throw new Misuse(
+      say(
+        `«\u00a0${file}\u00a0» ne dit pas quelle version est à l’adresse ${address}\u00a0: reprenez-le dans la livraison.`,
+        `“${file}” does not say which version is at the address ${address}: take it again from the delivery.`,
+      ),
+    );
+  }
   const to = asked ?? before(versions, from);
   if (to === undefined)
     throw new Misuse(

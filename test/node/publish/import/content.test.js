@@ -21,6 +21,10 @@ describe('what a file holds', () => {
     assert.equal(await kindOf(bytes(0x50, 0x4b, 3, 4)), 'workbook');
     assert.equal(await kindOf(bytes(0xd0, 0xcf, 0x11, 0xe0)), 'workbook');
     // « Prénom », « OK », « Дата », and π in the second place: texts that share one of the two bytes.
+    // A table whose first title begins with the same two letters, and a workbook that is cut off after them.
+    assert.equal(await kindOf('PK;Nom\n1;Bal\n'), 'csv');
+    assert.equal(await kindOf('PK'), 'workbook');
+    assert.equal(await kindOf(bytes(0x50, 0x4b, 5, 6)), 'workbook');
     for (const text of ['Prénom;Nom', 'OK;Nom', 'Дата;Nom', 'aπ;Nom']) assert.equal(await kindOf(text), 'csv', text);
   });
 

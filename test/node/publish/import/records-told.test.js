@@ -251,6 +251,27 @@ describe('the last look at what was imported', () => {
     }
   });
 
+  it('says of a record that cannot be published which field is the reason, and that another is only wrong', () => {
+    const contact = { email: 'accueil' };
+    const record = { ...service, id: 'Pas un id', contact, name: 'x'.repeat(501) };
+    const [french] = said({ services: [{ record, origin }] });
+    assert.deepEqual(
+      french.map(([level, , , text]) => [level, text.split('(')[0].trim()]),
+      [
+        ['error', 'Cette fiche ne peut pas être publiée\u00a0: «\u00a0id\u00a0» n’est pas valable'],
+        ['warning', 'Le champ «\u00a0name\u00a0» est trop long\u00a0: sa fin a été coupée'],
+        ['warning', 'Le champ «\u00a0contact.email\u00a0» n’est pas valable et a été écarté'],
+      ],
+    );
+    const nowhere = said({
+      events: [{ record: { ...event, timings: [{ start: 'demain', end: '2026-12-06' }] }, origin }],
+    });
+    assert.deepEqual(
+      nowhere[0].map(([level]) => level),
+      ['error', 'error'],
+    );
+  });
+
   it('names a field within lists as it stands in the record', () => {
     const timings = [...event.timings, { start: 'demain', end: '2026-12-06' }];
     const [[[level, , , french]]] = said({ events: [{ record: { ...event, timings }, origin }] });

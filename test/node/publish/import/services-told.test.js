@@ -62,6 +62,14 @@ describe('what is told of a service', () => {
       '“en travaux” is not an address (website): it is not taken over. Correct it in the file.',
     ],
     [
+      'a telephone that is none',
+      { telephone: 'sur place' },
+      'unreadable-value',
+      'sur place',
+      '«\u00a0sur place\u00a0» n’est pas un numéro de téléphone\u00a0: il n’est pas repris. Corrigez-le dans le fichier.',
+      '“sur place” is not a telephone number: it is not taken over. Correct it in the file.',
+    ],
+    [
       'a booking that is none',
       { prise_rdv: 'par téléphone' },
       'unreadable-value',
