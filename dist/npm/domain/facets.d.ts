@@ -22,7 +22,11 @@ export type Facets<T, Key extends string = string> = Readonly<Record<Key, Facet<
  * are the same things, and are found beside each other where the things lie all over the memory.
  */
 export type Answers = Map<string, (readonly string[] | undefined)[]>;
-/** Those that answer every facet, in the order in which they came; the list itself where nothing is chosen. */
-export declare function answering<T>(items: readonly T[], facets: Facets<T>, answers?: Answers): Generator<void, readonly T[]>;
+/**
+ * Those that answer every facet, in the order in which they came; the list itself where nothing is chosen. In slices:
+ * the caller lets the page breathe between them.
+ * @param places in the list of the only ones to look at, in the order in which they are wanted
+ */
+export declare function answering<T>(items: readonly T[], facets: Facets<T>, answers?: Answers, places?: readonly number[]): Generator<void, readonly T[]>;
 /** Looks at each thing once: what fails one facet alone counts for the choices of that facet, and for no other. */
 export declare function tally<T, Key extends string>(items: readonly T[], facets: Facets<T, Key>, answers?: Answers): Generator<void, Tally<T, Key>>;

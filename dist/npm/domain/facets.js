@@ -8,17 +8,22 @@ const askers = (items, facets, answers) => Object.entries(facets).map(([key, { c
     const test = chosen ? (i) => answer(i)?.includes(chosen) : passes && ((i) => passes(items[i]));
     return { key, test, answer, values };
 });
-/** Those that answer every facet, in the order in which they came; the list itself where nothing is chosen. */
-export function* answering(items, facets, answers = new Map()) {
+/**
+ * Those that answer every facet, in the order in which they came; the list itself where nothing is chosen. In slices:
+ * the caller lets the page breathe between them.
+ * @param places in the list of the only ones to look at, in the order in which they are wanted
+ */
+export function* answering(items, facets, answers = new Map(), places) {
     const tests = askers(items, facets, answers).flatMap(({ test }) => test ?? []);
-    if (!tests.length)
+    if (!places && !tests.length)
         return items;
     const found = [];
-    for (const [i, item] of items.entries()) {
-        if (i % STEP === STEP - 1)
+    let looked = 0;
+    for (const i of places ?? items.keys()) {
+        if (++looked % STEP === 0)
             yield;
         if (tests.every((test) => test(i)))
-            found.push(item);
+            found.push(items[i]);
     }
     return found;
 }

@@ -11,6 +11,8 @@ export interface Searchable {
 export interface SearchResult {
     /** Key → score, the best first; equals are in the order of the records. */
     readonly scores: ReadonlyMap<string, number>;
+    /** Places, in a list, of what was found in it: the best first, equals in the order of the list. */
+    readonly placesIn: <Item>(list: readonly Item[], keyOf: (item: Item) => string) => readonly number[];
     /** How many of them, the first, have every word: 0 where they are only what comes closest. */
     readonly complete: number;
     /** A text cut at the words that were found: odd pieces are the found ones. */

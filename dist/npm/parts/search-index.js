@@ -6,7 +6,7 @@ import { fold, MAX_QUERY } from '../domain/search.js';
 import { cutText } from './kit/cut.js';
 import { lexiconOf } from './kit/lexicon.js';
 import { lookUp } from './kit/lookup.js';
-import { answer, scoresOf } from './kit/ranking.js';
+import { answer, Places, scoresOf } from './kit/ranking.js';
 import { contentOf, isSpeech, mayBeMistyped } from './kit/search-words.js';
 export { searchableAction, searchableOccurrence, searchableService } from '../domain/haystack.js';
 /** Words of a query that are looked for. */
@@ -17,6 +17,7 @@ export function* buildIndex(records, synonyms) {
     const lexicon = yield* lexiconOf(fieldsOf(records, keys), synonyms);
     /** What each word of the query before found: while somebody types, only the last one changes. */
     let before = new Map();
+    const places = new Places();
     return {
         search(query) {
             const asked = fold(query.slice(0, MAX_QUERY));
@@ -33,8 +34,10 @@ export function* buildIndex(records, synonyms) {
             const last = asked.endsWith(content.at(-1) ?? '') ? content.length - 1 : -1;
             const result = answer(lexicon, content, asked.split(' ').some(isSpeech), (doubted) => content.map((word, at) => hitOf({ word, last: at === last, doubted: doubted && mayBeMistyped(word) })));
             before = now;
+            const scores = scoresOf(keys, result);
             return {
-                scores: scoresOf(keys, result),
+                scores,
+                placesIn: (list, keyOf) => places.bestFirst(list, keyOf, scores),
                 complete: result.complete,
                 cut: (text) => cutText(result.found, text),
             };

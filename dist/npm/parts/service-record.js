@@ -1,5 +1,5 @@
 /** What an opened service shows, in the order in which a resident needs it. */
-import { currentService } from '../domain/find-services.js';
+import { currentService } from '../domain/valid-services.js';
 import { PlainDate } from '../domain/plain-date.js';
 import { looseDate } from '../text/format.js';
 import { easyRead } from './kit/easy-read.js';

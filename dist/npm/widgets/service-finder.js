@@ -1,7 +1,7 @@
 import { html, noChange, nothing } from 'lit';
 import { loadPart } from '../client/parts.js';
 import { parseAge } from '../domain/age.js';
-import { currentService } from '../domain/find-services.js';
+import { currentService } from '../domain/valid-services.js';
 import { NoticeSchema } from '../feed/schema/notice.js';
 import { ServiceSchema } from '../feed/schema/service.js';
 import { keep, mapOffer, offers, services, shared } from '../text/fr.js';

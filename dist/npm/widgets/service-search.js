@@ -1,9 +1,9 @@
 import { loadPart } from '../client/parts.js';
-import { tally } from '../domain/facets.js';
-import { findServices, validServices } from '../domain/find-services.js';
+import { answering, tally } from '../domain/facets.js';
 import { fold, saying } from '../domain/search.js';
 import { serviceFacets } from '../domain/service-facets.js';
 import { byViewpoint } from '../domain/territory.js';
+import { validServices } from '../domain/valid-services.js';
 import { Late } from './late.js';
 import { Searching } from './searching.js';
 import { Sliced } from './sliced.js';
@@ -56,7 +56,9 @@ export class ServiceSearch {
         const key = [placed, part, ...values(choices), ...values(more), looking && query, words];
         // The list stays as it is until the index is there to say what else it should be.
         const last = this.#found.get(looking && answer === 'waiting' ? this.#last : (this.#last = key), function* () {
-            const found = yield* findServices(placed, facets(), words?.scores, answers);
+            // What has the words, the best first: thousands of others need not be asked.
+            const places = words?.placesIn(placed, ({ service }) => service.id);
+            const found = yield* answering(placed, facets(), answers, places);
             return { found, cut: words?.cut, close: words?.complete === 0 && found.length > 0 };
         });
         // Of a part of the services no number is claimed.

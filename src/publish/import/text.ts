@@ -1,52 +1,12 @@
 /** Texts of other programs as the feed has them: without markup, each in the length that it may have. */
+import { decodeHTMLStrict } from 'entities';
 import { fold } from '../../domain/search.js';
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: '\u00a0',
-  laquo: '«',
-  raquo: '»',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  hellip: '…',
-  ndash: '–',
-  mdash: '—',
-  euro: '€',
-  deg: '°',
-  middot: '·',
-  bull: '•',
-  oelig: 'œ',
-  OElig: 'Œ',
-  ecirc: 'ê',
-  eacute: 'é',
-  egrave: 'è',
-  euml: 'ë',
-  agrave: 'à',
-  acirc: 'â',
-  ccedil: 'ç',
-  icirc: 'î',
-  iuml: 'ï',
-  ocirc: 'ô',
-  ugrave: 'ù',
-  ucirc: 'û',
-  uuml: 'ü',
-  Eacute: 'É',
-  Egrave: 'È',
-  Agrave: 'À',
-  Ccedil: 'Ç',
-  Ecirc: 'Ê',
-};
 const TAG = /<\/?[a-z][^<>]{0,2000}>|<!--[^]{0,2000}?-->/gi;
 
 /** Whether a text has tags or entities, and not just a `<` of somebody's arithmetic. */
 const hasMarkup = (text: string) =>
-  /<\/?(p|br|div|span|a|ul|ol|li|b|i|u|strong|em|h[1-6]|table|tr|td|img|html|body|font|script|style)\b[^<>]*>|&(#\d+|#x[\da-f]+|[a-z]+);/i.test(
+  /<\/?(p|br|div|span|a|ul|ol|li|b|i|u|strong|em|h[1-6]|table|tr|td|img|html|body|font|script|style)\b[^<>]*>|&(#\d+|#x[\da-f]+|[a-z][a-z\d]+);/i.test(
     text,
   );
 
@@ -66,7 +26,7 @@ export function fromHtml(html: string): string {
     .replace(/<li\b[^<>]*>/gi, '\n– ')
     .replace(/<\/(p|ul|ol|table)>/gi, '\n\n')
     .replace(TAG, '');
-  return tidy(text.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi, entity));
+  return tidy(text.replace(/&(#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/gi, entity));
 }
 
 /** The words of a link with what it leads to, where they do not say it: a number is often written in groups. */
@@ -78,9 +38,15 @@ function linkInWords(address: string, words: string): string {
 }
 
 function entity(whole: string, name: string): string {
-  if (!name.startsWith('#')) return ENTITIES[name] ?? ENTITIES[name.toLowerCase()] ?? whole;
+  if (!name.startsWith('#')) return named(whole);
   const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : Number(name.slice(1));
   return code > 31 && code < 0x11_0000 && !(code >= 0xd800 && code < 0xe000) ? String.fromCodePoint(code) : ' ';
+}
+
+/** The sign of a name, as HTML has it, also where a program wrote it in capitals; a name that is none stays. */
+function named(whole: string): string {
+  const written = [whole, whole.toLowerCase()].find((name) => decodeHTMLStrict(name) !== name);
+  return written ? decodeHTMLStrict(written) : whole;
 }
 
 /** Markdown as text: what it marks stays, its signs go. */

@@ -20,4 +20,10 @@ export interface Answer extends Weighed {
 export declare function answer(lexicon: Lexicon, content: readonly string[], isSentence: boolean, hitsOf: (doubted: boolean) => readonly Hit[]): Answer;
 /** Key → rank of the records that have enough of the words, the best first; equals stay in their order. */
 export declare function scoresOf(keys: readonly string[], { ranks, least }: Answer): Map<string, number>;
+/** Where each record stands in a list, by its key; it is worked out once for each list. */
+export declare class Places {
+    #private;
+    /** Places of the records that have a score: the best first, equals in the order of the list. */
+    bestFirst<Item>(list: readonly Item[], keyOf: (item: Item) => string, scores: ReadonlyMap<string, number>): number[];
+}
 export {};

@@ -29,7 +29,13 @@ export function answer(lexicon, content, isSentence, hitsOf) {
     return { ...written, complete, least: Math.max(most, words / 2) };
 }
 const wordsIn = (rank) => Math.floor(rank / WORD_RANK);
-const countOf = ({ ranks }, words) => ranks.reduce((count, rank) => count + Number(wordsIn(rank) >= words), 0);
+function countOf({ ranks }, words) {
+    let count = 0;
+    for (const rank of ranks)
+        if (rank >= words * WORD_RANK)
+            count++;
+    return count;
+}
 function weigh(lexicon, content, hits) {
     const points = hits.map((hit) => hit.points.slice());
     const joined = new Set();
@@ -59,10 +65,11 @@ function weigh(lexicon, content, hits) {
     const ranks = new Uint16Array(hits[0]?.points.length ?? 0);
     points.forEach((own, at) => {
         const base = WORD_RANK + PLACE_RANK * (points.length - at);
-        own.forEach((value, record) => {
+        for (let record = 0; record < own.length; record++) {
+            const value = own[record];
             if (value)
                 ranks[record] = (ranks[record] ?? 0) + base + value;
-        });
+        }
     });
     return { ranks, found: { stems: [...hits.map(({ stems }) => stems), joined], groups } };
 }
@@ -84,4 +91,21 @@ export function scoresOf(keys, { ranks, least }) {
         for (const key of byRank.get(rank) ?? [])
             scores.set(key, rank);
     return scores;
+}
+/** Where each record stands in a list, by its key; it is worked out once for each list. */
+export class Places {
+    #known = new WeakMap();
+    /** Places of the records that have a score: the best first, equals in the order of the list. */
+    bestFirst(list, keyOf, scores) {
+        let places = this.#known.get(list);
+        if (!places)
+            this.#known.set(list, (places = new Map(list.map((item, i) => [keyOf(item), i]))));
+        const found = [];
+        for (const [key, score] of scores) {
+            const place = places.get(key);
+            if (place !== undefined)
+                found.push([score, place]);
+        }
+        return found.sort(([one, i], [other, j]) => other - one || i - j).map(([, place]) => place);
+    }
 }

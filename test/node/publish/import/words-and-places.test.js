@@ -52,6 +52,12 @@ describe('HTML as text', () => {
     ['a&#xD800;b&#xDFFF;c&#x110000;d', 'a b c d'],
     ['a&#xD7FF;b&#xE000;c&#x10FFFF;d', 'a\ud7ffb\ue000c\u{10ffff}d'],
     ['&lt;b&gt; &#233;t&eacute; &#xE9; &inconnu; &#0;', '<b> été é &inconnu;'],
+    [
+      '&copy; Ville, 2&nbsp;&times;&nbsp;3&nbsp;m&sup2;, &frac12; p&acirc;t&eacute;',
+      '© Ville, 2\u00a0×\u00a03\u00a0m², ½ pâté',
+    ],
+    ['Mu&ntilde;oz &amp; M&uuml;ller, &Uuml;ber, &INCONNU; &thinsp;', 'Muñoz & Müller, Über, &INCONNU;'],
+    ['&frac34;', '¾'],
     ['&EACUTE;t&eacute; &Eacute; &amp;amp;', 'été É &amp;'],
     [
       '&amp;&lt;&gt;&quot;&apos;&laquo;&raquo;&rsquo;&lsquo;&ldquo;&rdquo;&hellip;&ndash;&mdash;&euro;&deg;&middot;&bull;&nbsp;.',
