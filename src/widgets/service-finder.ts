@@ -246,7 +246,8 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
 
   protected override tools(context: Context, found: FoundServices | undefined): unknown {
     if (this.showsOne) return nothing;
-    return html`${serviceFilters(context, this.#filters(context, found))}
+    // A key changes none of the fields; how much each choice leaves is drawn with the numbers, which come after the list.
+    return html`${this.typing ? noChange : serviceFilters(context, this.#filters(context, found))}
     ${chosenFilters(context, this.#chosen(context, found), this.#clear)}`;
   }
 

@@ -166,6 +166,25 @@ describe('searching', () => {
     expect(textOf(byRole(finder, 'article'))).to.contain('à 7 km');
   });
 
+  it('draws the list at a keystroke, and the fields with their numbers after it', async () => {
+    const finder = await mount('ctg-service-finder');
+    const box = byRole<HTMLInputElement>(finder, 'searchbox');
+    box.focus();
+    type(box, 'crèche');
+    await waitUntil(() => options(finder, 'Thème').includes('Jeunesse (0)'));
+    const field = byRole<HTMLSelectElement>(finder, 'combobox', 'Thème');
+    let drawings = 0;
+    Object.defineProperty(field, 'value', { configurable: true, get: () => '', set: () => drawings++ });
+    type(box, 'bus');
+    await finder.updateComplete;
+    expect([names(finder), drawings]).to.deep.equal([['Bus du numérique'], 0]);
+    await waitUntil(() => drawings);
+    expect(options(finder, 'Thème')).to.include.members(['Petite enfance (0)', 'Accès aux droits (1)']);
+    byRole(finder, 'button', 'Retirer : « bus »').click();
+    await drawn(finder);
+    expect(box.value).to.equal('');
+  });
+
   it('announces the results once, after typing stops', async () => {
     const finder = await mount('ctg-service-finder');
     const box = byRole(finder, 'searchbox');
