@@ -238,7 +238,8 @@ export class ServiceFinder extends FeedElement {
     tools(context, found) {
         if (this.showsOne)
             return nothing;
-        return html `${serviceFilters(context, this.#filters(context, found))}
+        // A key changes none of the fields; how much each choice leaves is drawn with the numbers, which come after the list.
+        return html `${this.typing ? noChange : serviceFilters(context, this.#filters(context, found))}
     ${chosenFilters(context, this.#chosen(context, found), this.#clear)}`;
     }
     /** What is chosen; taking one off keeps the person among those that are left. */
