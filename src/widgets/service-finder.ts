@@ -1,9 +1,9 @@
 import { html, noChange, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { loadPart } from '../client/parts.js';
 import { parseAge } from '../domain/age.js';
-import { currentService } from '../domain/valid-services.js';
 import type { PlacedService } from '../domain/territory.js';
 import type { ServiceChoices } from '../domain/service-facets.js';
+import { currentService } from '../domain/valid-services.js';
 import { NoticeSchema } from '../feed/schema/notice.js';
 import { ServiceSchema } from '../feed/schema/service.js';
 import type { Service } from '../feed/types.js';

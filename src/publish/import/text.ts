@@ -33,6 +33,8 @@ export function fromHtml(html: string): string {
 function linkInWords(address: string, words: string): string {
   const target = address.replace(/^(?:mailto|tel):([^?]*).*$/i, '$1');
   const said = words.trim();
+  // « Partager »: a mail that is addressed to nobody.
+  if (!target) return words;
   if (!said || said === target) return target;
   return /^tel:/i.test(address) && /\d{2}/.test(said) ? words : `${words} (${target})`;
 }
@@ -45,8 +47,11 @@ function entity(whole: string, name: string): string {
 
 /** The sign of a name, as HTML has it, also where a program wrote it in capitals; a name that is none stays. */
 function named(whole: string): string {
-  const written = [whole, whole.toLowerCase()].find((name) => decodeHTMLStrict(name) !== name);
-  return written ? decodeHTMLStrict(written) : whole;
+  for (const written of [whole, whole.toLowerCase()]) {
+    const sign = decodeHTMLStrict(written);
+    if (sign !== written) return sign;
+  }
+  return whole;
 }
 
 /** Markdown as text: what it marks stays, its signs go. */

@@ -36,6 +36,7 @@ describe('HTML as text', () => {
     ['Écrivez à <a href="mailto:ccas@exemple.fr?subject=Aide">la mairie</a>', 'Écrivez à la mairie (ccas@exemple.fr)'],
     ['<a href="mailto:ccas@exemple.fr">ccas@exemple.fr</a>', 'ccas@exemple.fr'],
     ['<a href="MAILTO:ccas@exemple.fr"></a>', 'ccas@exemple.fr'],
+    ['<a href="mailto:?subject=Aide">Partager</a>', 'Partager'],
     ['<a href="tel:+33386000001">Appelez-nous</a>', 'Appelez-nous (+33386000001)'],
     ['Au <a href="tel:+33386000001">03 86 00 00 01</a>', 'Au 03 86 00 00 01'],
     ['<a href="tel:3919">39 19</a>', '39 19'],
