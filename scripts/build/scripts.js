@@ -8,7 +8,13 @@ import { leanLit } from './lean-lit.js';
 import { production, viteBuild } from './vite.js';
 
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-const banner = `/*! CTG widgets ${version} | MIT, and LICENSES.txt */\n`;
+/**
+ * To Chromium (136 and later): all of it is called at once. It then compiles each function while the script still comes,
+ * beside the page, and not at its first call, which is a third of what a slow phone evaluates. It reads this in the first
+ * line alone (https://v8.dev/blog/explicit-compile-hints).
+ */
+const COMPILE_HINT = '//# allFunctionsCalledOnLoad';
+const banner = `${COMPILE_HINT}\n/*! CTG widgets ${version} | MIT, and LICENSES.txt */`;
 
 /** Writes the scripts into `out`; returns the ids of the modules that are in them. */
 export async function buildScripts(out) {

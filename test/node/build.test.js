@@ -27,7 +27,10 @@ describe('scripts', () => {
       // Parses as a script, where `import.meta` and `export` are errors, and asks for nothing by `import`.
       assert.doesNotThrow(() => new Function(code));
       assert.doesNotMatch(code, /\brequire\(|process\.env|__CTG_SCRIPT__|sourceMappingURL/);
-      assert.match(code, /^\/\*! CTG widgets \d+\.\d+\.\d+ \| MIT/);
+      assert.match(code, /^\/\*! CTG widgets \d+\.\d+\.\d+ \| MIT/m);
+    });
+    it(`${name} says in its first line, which is where Chromium reads it, that all of it is called at once`, () => {
+      assert.equal(read(name).split('\n', 1)[0], '//# allFunctionsCalledOnLoad');
     });
     it(`${name} has lit’s production build`, () => {
       assert.doesNotMatch(read(name), /Lit is in dev mode/);
