@@ -140,8 +140,8 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
   protected abstract readonly loadRecord: () => Promise<LatePart<Draw<Words, Subject>>>;
   protected abstract landmarkName(words: Words): string;
   protected abstract find(context: CardContext<Words, Subject>): Found;
-  /** What stands before the status: filters, tools. */
-  protected abstract tools(context: CardContext<Words, Subject>, found: Found): unknown;
+  /** What stands before the status: filters, tools. Nothing is found while the records are on their way. */
+  protected abstract tools(context: CardContext<Words, Subject>, found: Found | undefined): unknown;
   /** What was found, in a few words, for the live region. */
   protected abstract summary(context: CardContext<Words, Subject>, found: Found): string;
   protected abstract results(context: CardContext<Words, Subject>, found: Found): unknown;
@@ -194,7 +194,7 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
   protected override render(): TemplateResult {
     const { words } = this.#language;
     if (!words) return html`<slot></slot>`;
-    const pieces = this.#pieces();
+    const pieces = this.#pieces(words);
     const status = this.#settled.show(pieces.status, this.typing);
     const { landmark } = this;
     return html`<div
@@ -210,16 +210,18 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
     </div>`;
   }
 
-  #pieces(): Pieces {
+  #pieces(words: Words): Pieces {
     try {
-      const { state } = this.#controller;
-      const context = state.status === 'ready' && this.context();
-      return context ? this.#ready(context) : this.#waiting();
+      // The clock of a zone takes a slow phone a tenth of a second to make: now, and not when the records are there.
+      const context = this.context();
+      return context && this.#controller.state.status === 'ready'
+        ? this.#ready(context)
+        : this.#waiting(words, context);
     } catch (error) {
       // Whatever a feed holds, the page gets a message and keeps its fallback.
       if (!this.#broken) console.error('[ctg]', this.localName, error);
       this.#broken = true;
-      return this.#failed('format');
+      return this.#failed(words, 'format');
     }
   }
 
@@ -252,39 +254,40 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
     const isBegun = Object.keys(this.collections).some((name) => context.feed.pending[name as CollectionName]);
     const isEmpty = !(found as { readonly found?: readonly unknown[] } | undefined)?.found?.length;
     return {
-      before: html`${demoNote(context)} ${staleNote(context, this.#controller.state, this.#retry)}
-      ${unknownNotes(context, this, this.deadEnd.part)} ${this.collections.notices ? notices(context) : nothing}
-      ${helpLines(context, this.themeId(context))} ${this.tools(context, found)}`,
+      before: this.#head(context, found),
       status: isBegun ? context.words.loading : this.summary(context, found),
       content: isBegun && isEmpty ? skeleton() : this.results(context, found),
     };
   }
 
-  #waiting(): Pieces {
-    const { state } = this.#controller;
-    if (state.status === 'failed') return this.#failed(state.error.code);
-    // The clock of a zone takes a slow phone a tenth of a second to make: now, and not when the records are there.
-    this.context();
-    const fallback = this.firstElementChild !== null || !!this.textContent.trim();
-    // Not in the status: what stands above it would push it down when it comes, and a page that opens need not be told.
-    return {
-      before: nothing,
-      status: '',
-      content: html`<p>${this.#language.words?.loading}</p>
-        ${fallback ? html`<slot></slot>` : skeleton()}`,
-    };
+  /** What stands above what was found; without it, while the records are on their way. */
+  #head(context: CardContext<Words, Subject>, found?: Found): TemplateResult {
+    return html`${demoNote(context)} ${staleNote(context, this.#controller.state, this.#retry)}
+    ${unknownNotes(context, this, this.deadEnd.part)} ${this.collections.notices ? notices(context) : nothing}
+    ${helpLines(context, this.themeId(context))} ${this.tools(context, found)}`;
   }
 
-  #failed(code: FailureCode): Pieces {
-    const { words } = this.#language;
+  #waiting(words: Words, context: CardContext<Words, Subject> | undefined): Pieces {
+    const { state } = this.#controller;
+    if (state.status === 'failed') return this.#failed(words, state.error.code);
+    const loading = html`<p>${words.loading}</p>`;
+    // All that does not depend on the records, once the root file is there; a notice would push it down when it comes.
+    // What stands below is drawn anew, since what moves is a layout shift.
+    if (context && !(this.collections.notices && context.feed.pending.notices))
+      return { before: this.#head(context), status: '', content: [loading, skeleton()] };
+    const fallback = this.firstElementChild !== null || !!this.textContent.trim();
+    return { before: nothing, status: '', content: html`${loading} ${fallback ? html`<slot></slot>` : skeleton()}` };
+  }
+
+  #failed(words: Words, code: FailureCode): Pieces {
     // Where only the records could not be had, the people to talk to are known.
     const context = this.context();
     return {
       before: nothing,
-      status: words?.failed[code] ?? '',
+      status: words.failed[code],
       content: html`<div class="text">
-        <p>${words?.failedHelp}</p>
-        <p class="row"><button type="button" class="main" @click=${this.#retry}>${words?.retry}</button></p>
+        <p>${words.failedHelp}</p>
+        <p class="row"><button type="button" class="main" @click=${this.#retry}>${words.retry}</button></p>
         ${context ? helpLines(context, undefined, true) : nothing}
         <slot></slot>
       </div>`,

@@ -8,6 +8,10 @@ export const inSightStyles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 18em;
   }
+  /* Below it stands what is on its way, and then a status, which has this margin too. */
+  .ctg > .fields {
+    margin-block-end: 1em;
+  }
   @media (max-width: 41em) and (max-height: 60em) {
     .new .cards > li:nth-child(n + 5) {
       content-visibility: hidden;

@@ -40,9 +40,9 @@ const LINKED = ['.linked > summary'] as const;
 const NO_CHOICE = { q: '', theme: '', status: '', lead: '' };
 
 /** What is drawn before there are actions, where nobody sees it: as much of one as a closed card tells. */
-const REHEARSED = [{ themes: [], steps: [{}] }] as unknown as readonly Action[];
+const REHEARSED = [{ steps: [{}], themes: [] }] as unknown as readonly Action[];
 
-const french: RoadmapWords = { ...shared, ...actions, ...roadmap };
+const french: RoadmapWords = { ...shared, ...roadmap, ...actions };
 
 /**
  * All the actions of an agreement: how many stand where, by theme, by status or along time, each one opened in place.
@@ -191,7 +191,8 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
     this.requestUpdate();
   };
 
-  protected override tools(plain: Context, found: Found): unknown {
+  protected override tools(plain: Context, found: Found | undefined): unknown {
+    if (!found) return this.#rehearse(plain);
     const context = this.#speaking(plain, found);
     const { words, feed, today } = context;
     const { dated, all } = found;
@@ -273,23 +274,21 @@ export class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
       ${this.deadEnd.waysOut(context, { chosen, found: (n) => words.totals(n, 0), clear: this.#clear })}`;
   }
 
-  /** While the actions travel, what they will need is made ready: half of the first drawing is its templates. */
-  #rehearse(): void {
-    const context = this.context();
-    if (!context) return;
+  /** While the actions travel, what they will need is made ready, and nothing shown: half of the first drawing is its templates. */
+  #rehearse(context: Context): string {
     try {
       const found = { ...this.find(context), all: REHEARSED, shown: REHEARSED };
       render([this.tools(context, found), this.results(context, found)], document.createElement('div'));
     } catch {
       // The drawing itself will tell.
     }
+    return '';
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
     super.updated(changed);
     // An address asks for an action before there is any.
-    if (!this.renderRoot.querySelector('input')) this.#rehearse();
-    else if (this.#goOn) {
+    if (this.renderRoot.querySelector('input') && this.#goOn) {
       const [selector, index = 0] = this.#goOn;
       this.renderRoot.querySelectorAll<HTMLElement>(selector)[index]?.focus();
       this.#goOn = undefined;

@@ -122,7 +122,7 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
   }
 
   protected override get urlState(): UrlState {
-    const { query, commune, theme, category, age, service, more } = this;
+    const { query, commune, theme, category, service, age, more } = this;
     return {
       q: query.trim(),
       commune,
@@ -358,8 +358,8 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
   };
 
   readonly #leaveOne = (): void => {
-    this.service = '';
     this.#focusAfter = 'input';
+    this.service = '';
   };
 
   #one(context: Context): unknown {

@@ -11,6 +11,13 @@ const TAGS = ['ctg-service-finder', 'ctg-event-calendar', 'ctg-action-card', 'ct
 const FALLBACK = 'Voir sur le site de l’agglomération';
 /** The fallback is on the page where the element gives it a slot. */
 const showsFallback = (element: HTMLElement): boolean => element.shadowRoot?.querySelector('slot') !== null;
+const fieldsOf = (element: HTMLElement): HTMLElement[] => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>('input, select') ?? []),
+];
+const placeOf = (element: HTMLElement): object => {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x, y, width, height };
+};
 
 for (const tag of TAGS) {
   describe(`${tag} is never blank`, () => {
@@ -22,21 +29,38 @@ for (const tag of TAGS) {
       await expect(element).to.be.accessible();
     });
 
-    it('while its records travel: nothing of it stands there that would be pushed away', async () => {
+    it('while its records travel: what does not depend on them stands there, and stays where it is', async () => {
       const { answer, release } = held({ format: 'ctg-feed/1', services: [], events: [], actions: [] });
       const href = { href: 'records.json' };
       const feed = publish({
         'feed.json': sampleFeed({ services: href, events: href, actions: href }),
         'records.json': answer,
       });
-      const element = place(tag, { feed });
+      const element = place(tag, { feed, fallback: FALLBACK });
       await waitUntil(() => feedStore(feed).state.status === 'ready', 'the root file did not come');
       await drawn(element);
-      expect(textOf(element)).to.equal('Chargement…');
+      expect(textOf(element)).to.contain('Chargement…');
+      expect(showsFallback(element)).to.equal(false);
+      const fields = fieldsOf(element);
+      expect(fields.length > 0).to.equal(tag === 'ctg-service-finder' || tag === 'ctg-event-calendar');
+      fields[0]?.focus();
+      const places = fields.map(placeOf);
       const told = settled(element);
       release();
       await told;
       expect(textOf(element)).to.match(/Aucun|inconnue|Aucune/);
+      expect(textOf(element)).not.to.contain('Chargement…');
+      expect(fields.map(placeOf)).to.deep.equal(places);
+      expect(element.shadowRoot?.activeElement ?? undefined).to.equal(fields[0]);
+    });
+
+    it('when its records cannot be had: a plain message, the fallback, and nothing to filter', async () => {
+      const href = { href: 'missing.json' };
+      const feed = publish({ 'feed.json': sampleFeed({ services: href, events: href, actions: href }) });
+      const element = await mount(tag, { feed, fallback: FALLBACK });
+      expect(textOf(byRole(element, 'status'))).to.contain('n’ont pas pu être chargées');
+      expect(showsFallback(element)).to.equal(true);
+      expect(fieldsOf(element)).to.deep.equal([]);
     });
 
     it('when the feed fails: a plain message, the fallback, a way to try again', async () => {
@@ -51,6 +75,30 @@ for (const tag of TAGS) {
       const element = await mount(tag, { feed: sampleFeed({ services: [], events: [], actions: [] }) });
       expect(textOf(element)).to.match(/Aucun|inconnue|Aucune/);
       await expect(element).to.be.accessible();
+    });
+  });
+}
+
+for (const tag of ['ctg-service-finder', 'ctg-event-calendar'] as const) {
+  describe(`${tag} waits`, () => {
+    it('while its notices travel, which stand above everything: nothing that they would push down', async () => {
+      const { answer, release } = held({ format: 'ctg-feed/1', notices: [{ id: 'gel', text: 'Fermé demain.' }] });
+      const feed = publish({
+        'feed.json': sampleFeed({
+          services: { href: 'never.json' },
+          events: { href: 'never.json' },
+          notices: { href: 'notices.json' },
+        }),
+        'notices.json': answer,
+        'never.json': new Promise(() => undefined),
+      });
+      const element = place(tag, { feed });
+      await waitUntil(() => feedStore(feed).state.status === 'ready', 'the root file did not come');
+      await drawn(element);
+      expect(textOf(element)).to.equal('Chargement…');
+      release();
+      await waitUntil(() => textOf(element).includes('Fermé demain.'), 'the notice did not come');
+      expect(fieldsOf(element)).not.to.deep.equal([]);
     });
   });
 }

@@ -71,8 +71,8 @@ export declare abstract class FeedElement<Found, Words extends SharedWords, Subj
     protected abstract readonly loadRecord: () => Promise<LatePart<Draw<Words, Subject>>>;
     protected abstract landmarkName(words: Words): string;
     protected abstract find(context: CardContext<Words, Subject>): Found;
-    /** What stands before the status: filters, tools. */
-    protected abstract tools(context: CardContext<Words, Subject>, found: Found): unknown;
+    /** What stands before the status: filters, tools. Nothing is found while the records are on their way. */
+    protected abstract tools(context: CardContext<Words, Subject>, found: Found | undefined): unknown;
     /** What was found, in a few words, for the live region. */
     protected abstract summary(context: CardContext<Words, Subject>, found: Found): string;
     protected abstract results(context: CardContext<Words, Subject>, found: Found): unknown;

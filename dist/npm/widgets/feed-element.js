@@ -169,7 +169,7 @@ export class FeedElement extends LitElement {
         const { words } = this.#language;
         if (!words)
             return html `<slot></slot>`;
-        const pieces = this.#pieces();
+        const pieces = this.#pieces(words);
         const status = this.#settled.show(pieces.status, this.typing);
         const { landmark } = this;
         return html `<div
@@ -184,18 +184,20 @@ export class FeedElement extends LitElement {
       ${pieces.content}
     </div>`;
     }
-    #pieces() {
+    #pieces(words) {
         try {
-            const { state } = this.#controller;
-            const context = state.status === 'ready' && this.context();
-            return context ? this.#ready(context) : this.#waiting();
+            // The clock of a zone takes a slow phone a tenth of a second to make: now, and not when the records are there.
+            const context = this.context();
+            return context && this.#controller.state.status === 'ready'
+                ? this.#ready(context)
+                : this.#waiting(words, context);
         }
         catch (error) {
             // Whatever a feed holds, the page gets a message and keeps its fallback.
             if (!this.#broken)
                 console.error('[ctg]', this.localName, error);
             this.#broken = true;
-            return this.#failed('format');
+            return this.#failed(words, 'format');
         }
     }
     /** What the pieces are drawn with, once there are words and the root file: the records may still be on their way. */
@@ -227,38 +229,38 @@ export class FeedElement extends LitElement {
         const isBegun = Object.keys(this.collections).some((name) => context.feed.pending[name]);
         const isEmpty = !found?.found?.length;
         return {
-            before: html `${demoNote(context)} ${staleNote(context, this.#controller.state, this.#retry)}
-      ${unknownNotes(context, this, this.deadEnd.part)} ${this.collections.notices ? notices(context) : nothing}
-      ${helpLines(context, this.themeId(context))} ${this.tools(context, found)}`,
+            before: this.#head(context, found),
             status: isBegun ? context.words.loading : this.summary(context, found),
             content: isBegun && isEmpty ? skeleton() : this.results(context, found),
         };
     }
-    #waiting() {
+    /** What stands above what was found; without it, while the records are on their way. */
+    #head(context, found) {
+        return html `${demoNote(context)} ${staleNote(context, this.#controller.state, this.#retry)}
+    ${unknownNotes(context, this, this.deadEnd.part)} ${this.collections.notices ? notices(context) : nothing}
+    ${helpLines(context, this.themeId(context))} ${this.tools(context, found)}`;
+    }
+    #waiting(words, context) {
         const { state } = this.#controller;
         if (state.status === 'failed')
-            return this.#failed(state.error.code);
-        // The clock of a zone takes a slow phone a tenth of a second to make: now, and not when the records are there.
-        this.context();
+            return this.#failed(words, state.error.code);
+        const loading = html `<p>${words.loading}</p>`;
+        // All that does not depend on the records, once the root file is there; a notice would push it down when it comes.
+        // What stands below is drawn anew, since what moves is a layout shift.
+        if (context && !(this.collections.notices && context.feed.pending.notices))
+            return { before: this.#head(context), status: '', content: [loading, skeleton()] };
         const fallback = this.firstElementChild !== null || !!this.textContent.trim();
-        // Not in the status: what stands above it would push it down when it comes, and a page that opens need not be told.
-        return {
-            before: nothing,
-            status: '',
-            content: html `<p>${this.#language.words?.loading}</p>
-        ${fallback ? html `<slot></slot>` : skeleton()}`,
-        };
+        return { before: nothing, status: '', content: html `${loading} ${fallback ? html `<slot></slot>` : skeleton()}` };
     }
-    #failed(code) {
-        const { words } = this.#language;
+    #failed(words, code) {
         // Where only the records could not be had, the people to talk to are known.
         const context = this.context();
         return {
             before: nothing,
-            status: words?.failed[code] ?? '',
+            status: words.failed[code],
             content: html `<div class="text">
-        <p>${words?.failedHelp}</p>
-        <p class="row"><button type="button" class="main" @click=${this.#retry}>${words?.retry}</button></p>
+        <p>${words.failedHelp}</p>
+        <p class="row"><button type="button" class="main" @click=${this.#retry}>${words.retry}</button></p>
         ${context ? helpLines(context, undefined, true) : nothing}
         <slot></slot>
       </div>`,

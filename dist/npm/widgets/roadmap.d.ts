@@ -151,7 +151,7 @@ export declare class Roadmap extends FeedElement<Found, RoadmapWords, Subject> {
     protected find(context: Context): Found;
     protected get urlState(): UrlState;
     protected restore({ q, ...rest }: UrlState): void;
-    protected tools(plain: Context, found: Found): unknown;
+    protected tools(plain: Context, found: Found | undefined): unknown;
     protected summary(context: Context, { shown }: Found): string;
     protected results(plain: Context, found: Found): unknown;
     protected updated(changed: Map<PropertyKey, unknown>): void;

@@ -26,8 +26,8 @@ const PAGE = 25;
 const LINKED = ['.linked > summary'];
 const NO_CHOICE = { q: '', theme: '', status: '', lead: '' };
 /** What is drawn before there are actions, where nobody sees it: as much of one as a closed card tells. */
-const REHEARSED = [{ themes: [], steps: [{}] }];
-const french = { ...shared, ...actions, ...roadmap };
+const REHEARSED = [{ steps: [{}], themes: [] }];
+const french = { ...shared, ...roadmap, ...actions };
 /**
  * All the actions of an agreement: how many stand where, by theme, by status or along time, each one opened in place.
  *
@@ -179,6 +179,8 @@ export class Roadmap extends FeedElement {
     /** Opens another action, whatever is chosen and whichever agreement it is of. */
     #show;
     tools(plain, found) {
+        if (!found)
+            return this.#rehearse(plain);
         const context = this.#speaking(plain, found);
         const { words, feed, today } = context;
         const { dated, all } = found;
@@ -251,11 +253,8 @@ export class Roadmap extends FeedElement {
         return html `<p>${words.noAction}</p>
       ${this.deadEnd.waysOut(context, { chosen, found: (n) => words.totals(n, 0), clear: this.#clear })}`;
     }
-    /** While the actions travel, what they will need is made ready: half of the first drawing is its templates. */
-    #rehearse() {
-        const context = this.context();
-        if (!context)
-            return;
+    /** While the actions travel, what they will need is made ready, and nothing shown: half of the first drawing is its templates. */
+    #rehearse(context) {
         try {
             const found = { ...this.find(context), all: REHEARSED, shown: REHEARSED };
             render([this.tools(context, found), this.results(context, found)], document.createElement('div'));
@@ -263,13 +262,12 @@ export class Roadmap extends FeedElement {
         catch {
             // The drawing itself will tell.
         }
+        return '';
     }
     updated(changed) {
         super.updated(changed);
         // An address asks for an action before there is any.
-        if (!this.renderRoot.querySelector('input'))
-            this.#rehearse();
-        else if (this.#goOn) {
+        if (this.renderRoot.querySelector('input') && this.#goOn) {
             const [selector, index = 0] = this.#goOn;
             this.renderRoot.querySelectorAll(selector)[index]?.focus();
             this.#goOn = undefined;

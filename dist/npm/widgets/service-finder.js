@@ -121,8 +121,8 @@ export class ServiceFinder extends FeedElement {
             this.requestUpdate();
         };
         this.#leaveOne = () => {
-            this.service = '';
             this.#focusAfter = 'input';
+            this.service = '';
         };
         new QuickExitKey(this);
     }
@@ -136,7 +136,7 @@ export class ServiceFinder extends FeedElement {
         return words.finder;
     }
     get urlState() {
-        const { query, commune, theme, category, age, service, more } = this;
+        const { query, commune, theme, category, service, age, more } = this;
         return {
             q: query.trim(),
             commune,
