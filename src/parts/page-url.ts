@@ -11,8 +11,11 @@ export interface Choices {
   /** Takes over a whole state. */
   readonly restore: (state: UrlState) => void;
   readonly typing: () => boolean;
-  /** Whether what is shown must leave no trace: the address then tells nothing, and the history gets no entry. */
-  readonly secret: () => boolean;
+  /**
+   * Whether what is shown must leave no trace: the address then tells nothing, and the history gets no entry. Undefined
+   * while that is not known: what a person chooses meanwhile is told when it is.
+   */
+  readonly secret: () => boolean | undefined;
 }
 
 /** What the scripts of the page share. */
@@ -69,7 +72,7 @@ export class SyncedUrl {
       this.stop();
       this.start();
     }
-    if (!this.#prefix) return;
+    if (!this.#prefix || this.choices.secret() === undefined) return;
     const told = this.#told;
     this.#told = this.#sayable();
     if (told === this.#told) return;

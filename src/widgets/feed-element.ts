@@ -165,8 +165,8 @@ export abstract class FeedElement<Found, Words extends SharedWords, Subject> ext
     // An element without choices has nothing to take over.
   }
 
-  /** Whether what is shown must not be told by the page's address. */
-  protected get leavesNoTrace(): boolean {
+  /** Whether what is shown must not be told by the page's address; undefined while that is not known. */
+  protected get leavesNoTrace(): boolean | undefined {
     return false;
   }
 

@@ -86,7 +86,8 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
   private moreOpen = false;
   private pages = 1;
   #focusAfter: string | undefined;
-  #discreet = false;
+  /** Whether what is shown must leave no trace; not known before there is something. */
+  #discreet: boolean | undefined;
   /** The list that stands on the page. */
   #drawn: FoundServices['found'] | undefined;
 
@@ -146,7 +147,7 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
   }
 
   /** Nobody who looks over a shoulder may read in the address that help against violence was looked for. */
-  protected override get leavesNoTrace(): boolean {
+  protected override get leavesNoTrace(): boolean | undefined {
     return this.#discreet;
   }
 
@@ -358,8 +359,8 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
   };
 
   readonly #leaveOne = (): void => {
-    this.#focusAfter = 'input';
     this.service = '';
+    this.#focusAfter = 'input';
   };
 
   #one(context: Context): unknown {

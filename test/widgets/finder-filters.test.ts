@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { drawn, mount } from '../support/mount.js';
+import { drawn, mount, place, settled } from '../support/mount.js';
+import { held, publish } from '../support/published.js';
 import { sampleFeed } from '../support/sample.js';
 import { allByRole, byRole, choose, plain, textOf, type } from '../support/user.js';
 import { waitUntil } from '../support/wait.js';
@@ -286,6 +287,32 @@ describe('help against violence', () => {
     choose(byRole(finder, 'combobox', 'Thème'), 'Jeunesse');
     await drawn(finder);
     expect(location.search).to.contain('discret.theme=jeunesse');
+    history.replaceState(null, '', before);
+  });
+
+  it('leaves nothing of it either where it is looked for before the services are there', async () => {
+    const before = location.href;
+    const { length } = history;
+    const { answer, release } = held({ format: 'ctg-feed/1', services: [secret] });
+    const url = publish({
+      'feed.json': sampleFeed({ services: { href: 'services.json' } }),
+      'services.json': answer,
+    });
+    const finder = place('ctg-service-finder', { feed: url, attributes: { 'sync-url': 'tot' } });
+    await waitUntil(() => allByRole(finder, 'combobox', 'Thème').length, 'the fields did not come');
+    choose(byRole(finder, 'combobox', 'Thème'), 'Violences');
+    await drawn(finder);
+    expect(location.href).to.equal(before);
+    release();
+    await settled(finder);
+    expect(names(finder)).to.deep.equal(['Écoute femmes']);
+    expect(location.href).to.equal(before);
+    expect(history.length).to.equal(length);
+    // What may be told is told from then on.
+    choose(byRole(finder, 'combobox', 'Thème'), 'Tous les thèmes');
+    choose(byRole(finder, 'combobox', 'Commune'), 'Sens');
+    await drawn(finder);
+    expect(location.search).to.contain('tot.commune=89387');
     history.replaceState(null, '', before);
   });
 });

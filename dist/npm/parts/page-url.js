@@ -43,7 +43,7 @@ export class SyncedUrl {
             this.stop();
             this.start();
         }
-        if (!this.#prefix)
+        if (!this.#prefix || this.choices.secret() === undefined)
             return;
         const told = this.#told;
         this.#told = this.#sayable();

@@ -83,8 +83,8 @@ export declare abstract class FeedElement<Found, Words extends SharedWords, Subj
     protected get urlState(): UrlState;
     /** Takes over a whole `urlState`: before the first drawing, and when a person goes back or forward. */
     protected restore(_state: UrlState): void;
-    /** Whether what is shown must not be told by the page's address. */
-    protected get leavesNoTrace(): boolean;
+    /** Whether what is shown must not be told by the page's address; undefined while that is not known. */
+    protected get leavesNoTrace(): boolean | undefined;
     /** The page's address with these choices; undefined without `sync-url`. */
     protected linkTo(change: UrlState): string | undefined;
     attributeChangedCallback(name: string, old: string | null, value: string | null): void;

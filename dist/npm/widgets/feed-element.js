@@ -139,7 +139,7 @@ export class FeedElement extends LitElement {
     restore(_state) {
         // An element without choices has nothing to take over.
     }
-    /** Whether what is shown must not be told by the page's address. */
+    /** Whether what is shown must not be told by the page's address; undefined while that is not known. */
     get leavesNoTrace() {
         return false;
     }

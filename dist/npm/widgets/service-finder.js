@@ -50,6 +50,7 @@ export class ServiceFinder extends FeedElement {
         pages: { state: true },
     }; }
     #focusAfter;
+    /** Whether what is shown must leave no trace; not known before there is something. */
     #discreet;
     /** The list that stands on the page. */
     #drawn;
@@ -79,7 +80,6 @@ export class ServiceFinder extends FeedElement {
         this.more = {};
         this.moreOpen = false;
         this.pages = 1;
-        this.#discreet = false;
         this.#isNew = false;
         this.#search = new ServiceSearch(this);
         this.#position = new Position(this);
@@ -121,8 +121,8 @@ export class ServiceFinder extends FeedElement {
             this.requestUpdate();
         };
         this.#leaveOne = () => {
-            this.#focusAfter = 'input';
             this.service = '';
+            this.#focusAfter = 'input';
         };
         new QuickExitKey(this);
     }

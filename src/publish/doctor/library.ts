@@ -31,9 +31,9 @@ export const PARTS = [
   'totals-record',
 ] as const;
 
-/** The version that stands in the first line of a built script of ours. */
+/** The version that stands at the head of a built script of ours, which says to Chromium first that it is all called. */
 export function versionOf(script: string): string | undefined {
-  return /^\/\*! CTG widgets (\d+\.\d+\.\d+(?:-[\w.]+)?) /.exec(script)?.[1];
+  return /^(?:\/\/# allFunctionsCalledOnLoad\n)?\/\*! CTG widgets (\d+\.\d+\.\d+(?:-[\w.]+)?) /.exec(script)?.[1];
 }
 
 /** @param version of this tool */

@@ -149,14 +149,16 @@ describe('the script', () => {
     assert.match(messages[4][0].mend, /^Mettez à jour ctg-feed/);
   });
 
-  it('is one of ours by its first line', () => {
+  it('is one of ours by its head', () => {
     assert.deepEqual(told(of('1.4.2-rc.1')), ['good version']);
     const { versionOf } = modules;
     assert.equal(versionOf('/*! CTG widgets 12.34.56 MIT */'), '12.34.56');
     assert.equal(versionOf('/*! CTG widgets 1.2.3-rc.1 MIT */'), '1.2.3-rc.1');
+    assert.equal(versionOf('//# allFunctionsCalledOnLoad\n/*! CTG widgets 1.2.3 MIT */'), '1.2.3');
     for (const text of [
       '',
       '<!doctype html>',
+      "'use strict';\n/*! CTG widgets 1.4.2 MIT */",
       ' /*! CTG widgets 1.4.2 MIT */',
       '/*! CTG widgets 1.4 MIT */',
       '/*! CTG widgets 1.4.2*/',
