@@ -81,6 +81,92 @@ describe('titles that mean a column', () => {
     });
 });
 
+/** Reads a table with one more column, under each of its titles: the model's own gives something, every other the same. */
+function sameAs(readWith, title, others, cell) {
+  for (const other of others)
+    it(`are read as « ${title} »: ${other}`, async () => {
+      const [plain, own, same] = await Promise.all([
+        readWith('Sans objet', ''),
+        readWith(title, cell),
+        readWith(other, cell),
+      ]);
+      assert.notDeepEqual(own, plain);
+      assert.deepEqual(same, own);
+    });
+}
+
+describe('titles that people give', () => {
+  /** The records alone: what stands beside them names the columns as they were titled. */
+  const of = async (imported, collection) => (await imported).records[collection].map(({ record }) => record);
+  const services = async (title, cell) => of(read(service({ [title]: cell })), 'services');
+  for (const [title, others, cell] of [
+    ['Téléphone', ['Tel', 'Tél.', 'Numéro de téléphone', 'Numéro', 'Téléphone public'], '03 86 00 00 00'],
+    ['Courriel', ['Mail', 'Email', 'E-mail', 'Adresse mail', 'Mél'], 'accueil@exemple.fr'],
+    ['Ville hors territoire', ['Ville'], 'Auxerre'],
+    ['Actions liées', ['Fiches actions', 'Actions'], 'relais'],
+    ['Responsable de la fiche', ['Responsable', 'Propriétaire', 'Référent'], 'Service enfance'],
+    ['Courriel du responsable', ['Mail du responsable', 'Email du responsable'], 'accueil@exemple.fr'],
+    ['Mise à jour', ['Mis à jour le', 'Date de mise à jour', 'Modifié le'], '05/11/2026'],
+    ['Facile à lire', ['FALC', 'Facile à lire et à comprendre'], 'On garde les petits.'],
+    ['Source', ['Origine', 'Source de la fiche'], 'Mairie'],
+  ])
+    sameAs(services, title, others, cell);
+
+  const sourced = async (title, cell) => of(read(service({ Source: 'Mairie', [title]: cell })), 'services');
+  sameAs(sourced, 'Lien de la source', ['URL de la source'], 'https://exemple.fr/creche');
+
+  const named = async (title, cell) =>
+    (await read(service({ Téléphone: '06 12 34 56 78', [title]: cell }))).problems.map(({ kind, column }) => [
+      kind,
+      column,
+    ]);
+  sameAs(
+    named,
+    'Accord pour publier le contact',
+    ['Accord de publication', 'Accord RGPD', 'Consentement', 'Accord'],
+    'oui',
+  );
+
+  const EVENT = { Titre: 'Fête', Résumé: 'Un jeu.', Thèmes: 'Petite enfance' };
+  const events = (more) => async (title, cell) => {
+    const cells = { ...EVENT, ...more, [title]: cell };
+    const text = `${Object.keys(cells).join(';')}\n${Object.values(cells).join(';')}\n`;
+    return of(read(csv('evenements.csv', text)), 'events');
+  };
+  const on = { Date: '05/12/2026' };
+  sameAs(events({}), 'Date', ['Jour', 'Date de début', 'Le'], '05/12/2026');
+  sameAs(events({ ...on, Fin: '11 h' }), 'Heure de début', ['Début', 'De', 'Heure', 'Horaire de début'], '9 h 30');
+  sameAs(events({ ...on, Début: '9 h' }), 'Heure de fin', ['Fin', 'À', 'Horaire de fin'], '11 h');
+  sameAs(events(on), 'Date de fin', ['Jusqu’au', 'Dernier jour', 'Au'], '06/12/2026');
+  const picture = { Image: 'https://exemple.fr/fete.png' };
+  sameAs(events({ ...on, 'Description de l’image': 'Un jeu' }), 'Image', ['Photo', 'Visuel'], picture.Image);
+  sameAs(events({ ...on, ...picture }), 'Description de l’image', ['Texte alternatif', 'Alt'], 'Un jeu');
+  sameAs(
+    events({ ...on, ...picture, Alt: 'Un jeu' }),
+    'Crédit de l’image',
+    ['Crédit photo', 'Crédit'],
+    'Ville de Sens',
+  );
+
+  const ACTION = csv('actions.csv', 'Identifiant;Titre;Résumé;Thèmes\nlieu;Ouvrir;Un lieu.;Petite enfance\n');
+  const deadlines = (more) => async (title, cell) => {
+    const cells = { Action: 'lieu', ...more, [title]: cell };
+    const text = `${Object.keys(cells).join(';')}\n${Object.values(cells).join(';')}\n`;
+    return of(read(ACTION, csv('Échéances.csv', text)), 'actions');
+  };
+  sameAs(deadlines({}), 'Échéance', ['Nouvelle échéance', 'Date'], '06/2027');
+  sameAs(deadlines({ Échéance: '06/2027' }), 'Fixée le', ['Décidée le'], '12/2026');
+  sameAs(deadlines({ Échéance: '06/2027' }), 'Motif', ['Raison'], 'Travaux');
+
+  it('miss « Échéance » in its sheet, without which a row says nothing', async () => {
+    const { problems } = await read(ACTION, csv('Échéances.csv', 'Action;Motif\nlieu;Travaux\n'));
+    assert.deepEqual(
+      problems.map(({ kind, place }) => [kind, place.column]),
+      [['missing-column', 'Échéance']],
+    );
+  });
+});
+
 describe('words that mean a value', () => {
   const MEANINGS = {
     planned: ['Prévue', 'À venir', 'À faire', 'Prévu', 'Programmée', 'Non démarrée'],
@@ -128,6 +214,23 @@ describe('words that mean a value', () => {
       it(`are how one is received: ${word}`, async () => {
         assert.deepEqual((await only(read(service({ 'Mode d’accueil': word })))).attendance, [mode]);
       });
+
+  for (const [word, status] of [
+    ['Annulé', 'cancelled'],
+    ['Annulée', 'cancelled'],
+    ['Déplacé', 'moved'],
+    ['Reporté', 'moved'],
+    ['Complet', 'full'],
+    ['Prévu', 'scheduled'],
+    ['Maintenu', 'scheduled'],
+  ])
+    it(`are what became of a date: ${word}`, async () => {
+      const event = 'Identifiant;Titre;Résumé;Thèmes\nfete;Fête;a;Petite enfance\n';
+      const dates = `Événement;Date;État\nfete;05/12/2026;${word}\n`;
+      const imported = await read(csv('evenements.csv', event), csv('dates.csv', dates));
+      assert.deepEqual(kinds(imported), []);
+      assert.equal(imported.records.events[0].record.timings[0].status, status);
+    });
 
   for (const [word, isDraft] of [
     ['Public', false],
