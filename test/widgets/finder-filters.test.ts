@@ -290,6 +290,24 @@ describe('help against violence', () => {
     history.replaceState(null, '', before);
   });
 
+  it('leaves nothing of it either where only a part of a large territory is there', async () => {
+    const before = location.href;
+    const { answer, release } = held({ format: 'ctg-feed/1', services: [secret] });
+    const url = publish({
+      'feed.json': sampleFeed({ services: { href: 'services.json', count: 1, parts: [{ href: 'tous.json' }] } }),
+      'tous.json': { format: 'ctg-feed/1', services: (sampleFeed()['services'] as object[]).slice(0, 1) },
+      'services.json': answer,
+    });
+    const finder = place('ctg-service-finder', { feed: url, attributes: { 'sync-url': 'partie' } });
+    await waitUntil(() => names(finder).includes('Crèche des Lutins'), 'the first part did not come');
+    choose(byRole(finder, 'combobox', 'Thème'), 'Violences');
+    await drawn(finder);
+    expect(location.href).to.equal(before);
+    release();
+    await waitUntil(() => names(finder).includes('Écoute femmes'), 'the rest did not come');
+    expect(location.href).to.equal(before);
+  });
+
   it('leaves nothing of it either where it is looked for before the services are there', async () => {
     const before = location.href;
     const { length } = history;

@@ -172,7 +172,9 @@ export class ServiceFinder extends FeedElement {
         const found = this.showsOne ? undefined : this.#search.find(context.feed, asked, context.now);
         const shown = found?.found.slice(0, PAGE).map(({ service }) => service) ?? [this.#single(context)];
         const narrowed = this.showsOne || !!this.query.trim() || !!this.theme.trim();
-        this.#discreet = narrowed && shown.some((service) => service?.sensitive);
+        // Of a part of the services it can only be known that it must.
+        const isKnown = !context.feed.pending.services;
+        this.#discreet = (narrowed && shown.some((service) => service?.sensitive)) || (isKnown ? false : undefined);
         return found;
     }
     #single({ feed, now }) {
