@@ -43,6 +43,7 @@ export const GROUPS = {
         does: ['key', 'filter'],
       },
       { name: 'bare-lit-services', title: 'bare Lit, all', tag: 'bare-services', card: 'article', does: [] },
+      { name: 'bare-dom-services', title: 'bare DOM, all', tag: 'bare-dom-services', card: 'article', does: [] },
       {
         name: 'bare-lit-services-first',
         title: 'bare Lit, first 20',
@@ -75,6 +76,7 @@ export const GROUPS = {
         does: ['month'],
       },
       { name: 'bare-lit-month', title: 'bare Lit month', tag: 'bare-month', card: 'td', does: ['month'] },
+      { name: 'bare-dom-month', title: 'bare DOM month', tag: 'bare-dom-month', card: 'td', does: ['month'] },
       ...PEERS.calendar,
     ],
   },
@@ -92,6 +94,7 @@ export const GROUPS = {
         does: ['filter', 'open'],
       },
       { name: 'bare-lit-actions', title: 'bare Lit list', tag: 'bare-actions', card: 'details', does: ['filter'] },
+      { name: 'bare-dom-actions', title: 'bare DOM list', tag: 'bare-dom-actions', card: 'details', does: ['filter'] },
     ],
   },
 };

@@ -1,14 +1,7 @@
 /** All actions, each with what our closed ones say, and a choice of theme. */
 import { html, LitElement } from 'lit';
 import { loadFeed } from './feed.js';
-
-const STATUS = {
-  planned: 'Prévue',
-  'in-progress': 'En cours',
-  done: 'Terminée',
-  paused: 'En pause',
-  abandoned: 'Abandonnée',
-};
+import { statusText } from './texts.js';
 
 class BareActions extends LitElement {
   static properties = { feed: { state: true }, theme: { state: true } };
@@ -38,7 +31,7 @@ class BareActions extends LitElement {
               <details>
                 <summary>
                   <h3>Action ${number} · ${title}</h3>
-                  <p>${STATUS[status] ?? 'Statut non renseigné'}</p>
+                  <p>${statusText(status)}</p>
                 </summary>
               </details>
             </li>`,

@@ -1,7 +1,8 @@
 /** The first twenty services alone, as a list that knows that nobody reads a thousand: as little as can be drawn. */
 import { html, LitElement } from 'lit';
 import { loadFeed } from './feed.js';
-import { communeNames, serviceItem } from './service.js';
+import { serviceItem } from './service.js';
+import { communeNames } from './texts.js';
 
 const SHOWN = 20;
 

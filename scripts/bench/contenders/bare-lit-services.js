@@ -1,7 +1,8 @@
 /** A list of all services: Lit, a template, and nothing else. */
 import { html, LitElement } from 'lit';
 import { loadFeed } from './feed.js';
-import { communeNames, serviceItem } from './service.js';
+import { serviceItem } from './service.js';
+import { communeNames } from './texts.js';
 
 class BareServices extends LitElement {
   static properties = { feed: { state: true } };

@@ -2,7 +2,8 @@
 import { html, LitElement } from 'lit';
 import MiniSearch from 'minisearch';
 import { loadFeed } from './feed.js';
-import { communeNames, serviceItem } from './service.js';
+import { serviceItem } from './service.js';
+import { communeNames } from './texts.js';
 
 const SHOWN = 20;
 const FIELDS = ['name', 'summary', 'description', 'category', 'keywords', 'place'];
