@@ -18,19 +18,24 @@ import { adopt } from './map/style.js';
 import { Tiles, tileTemplate } from './map/tiles.js';
 import { View } from './map/view.js';
 
-/** Draws a map into an empty element of a shadow root (or of a page), which it fills until `destroy`. */
-export function createMap(container: HTMLElement, options: MapOptions): ServiceMap {
-  adopt(container.getRootNode());
-  return new Drawing(container, options);
+/**
+ * A map that is kept in step with a list.
+ *
+ * @param root - The shadow root (or the page) that both stand in.
+ * @param show - Brings the person to the card of a service in the list.
+ */
+export function keptMap(root: Node, show: MapOptions['show']): KeptMap {
+  return new KeptMap(root, (settings) => {
+    adopt(root);
+    return new Drawing({ ...settings, show });
+  });
 }
-
-/** A map that is kept in step with a list. */
-export const keptMap = (): KeptMap => new KeptMap(createMap);
 
 /** The longest scale, in pixels. */
 const SCALE = 110;
 
 class Drawing implements ServiceMap {
+  readonly element: HTMLElement;
   readonly #words: Pick<MapWords, 'map'>;
   readonly #frame: Frame;
   readonly #view = new View((zoomed) => {
@@ -48,10 +53,7 @@ class Drawing implements ServiceMap {
   #opened: MapPoint | undefined;
   #answered = false;
 
-  constructor(
-    private readonly container: HTMLElement,
-    private readonly options: MapOptions,
-  ) {
+  constructor(private readonly options: MapOptions) {
     // Another language brings these words with all the others.
     this.#words = { ...map, ...options.words };
     const template = tileTemplate(options.tiles, document.baseURI);
@@ -76,7 +78,7 @@ class Drawing implements ServiceMap {
       this.#close(true);
     });
     this.#observer.observe(surface);
-    container.replaceChildren(frame);
+    this.element = frame;
   }
 
   /** What the view is to hold: the services; without any, the commune that is looked from; else all communes. */
@@ -116,7 +118,6 @@ class Drawing implements ServiceMap {
 
   destroy(): void {
     this.#observer.disconnect();
-    this.container.replaceChildren();
   }
 
   /** A map in a closed tab or `<details>` has no size; it is drawn once it has one. */

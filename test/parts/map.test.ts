@@ -80,6 +80,40 @@ describe('a map without a background', () => {
     expect(names(host)).to.have.length(2);
   });
 
+  it('is where the person left it when it comes back', async () => {
+    const host = await open(await mount());
+    const left = place(host, 'Accueil de la mairie, Véron');
+    press(surface(host), 'ArrowRight');
+    await waitUntil(() => place(host, 'Accueil de la mairie, Véron').x < left.x, 'the map to move');
+    const moved = place(host, 'Accueil de la mairie, Véron');
+    byRole(host, 'button', 'Masquer la carte').click();
+    await host.updateComplete;
+    await open(host);
+    await nextFrame();
+    expect(place(host, 'Accueil de la mairie, Véron')).to.deep.equal(moved);
+  });
+
+  it('says so where it cannot be drawn, and is tried anew when it is opened again', async () => {
+    const host = await mount();
+    const { ResizeObserver } = window;
+    window.ResizeObserver = undefined as unknown as typeof ResizeObserver;
+    try {
+      byRole(host, 'button', 'Afficher la carte').click();
+      await waitUntil(() => allByRole(host, 'status').length, 'the words');
+    } finally {
+      window.ResizeObserver = ResizeObserver;
+    }
+    expect(plain(byRole(host, 'status').textContent)).to.equal(
+      'La carte ne peut pas s’afficher ici. La liste, elle, est complète.',
+    );
+    expect(allByRole(host, 'article')).to.have.length(SERVICES.length);
+    byRole(host, 'button', 'Masquer la carte').click();
+    await host.updateComplete;
+    expect(allByRole(host, 'status')).to.be.empty;
+    await open(host);
+    expect(names(host)).to.have.length(2);
+  });
+
   it('stays where it is when its element moves on the page', async () => {
     const host = await open(await mount());
     host.parentElement?.append(host);

@@ -10,7 +10,7 @@ async function openMap(attributes: Record<string, string> = {}) {
   return finder;
 }
 const markers = (finder: HTMLElement): HTMLElement[] => [
-  ...(finder.shadowRoot?.querySelectorAll<HTMLElement>('[data-map] .map-marker') ?? []),
+  ...(finder.shadowRoot?.querySelectorAll<HTMLElement>('.map-marker') ?? []),
 ];
 const marked = (finder: HTMLElement): string[] =>
   markers(finder)

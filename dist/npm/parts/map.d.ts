@@ -1,6 +1,9 @@
 import { KeptMap } from './map/kept.js';
-import type { MapOptions, ServiceMap } from './map/types.js';
-/** Draws a map into an empty element of a shadow root (or of a page), which it fills until `destroy`. */
-export declare function createMap(container: HTMLElement, options: MapOptions): ServiceMap;
-/** A map that is kept in step with a list. */
-export declare const keptMap: () => KeptMap;
+import type { MapOptions } from './map/types.js';
+/**
+ * A map that is kept in step with a list.
+ *
+ * @param root - The shadow root (or the page) that both stand in.
+ * @param show - Brings the person to the card of a service in the list.
+ */
+export declare function keptMap(root: Node, show: MapOptions['show']): KeptMap;

@@ -16,13 +16,18 @@ import { Plan } from './map/plan.js';
 import { adopt } from './map/style.js';
 import { Tiles, tileTemplate } from './map/tiles.js';
 import { View } from './map/view.js';
-/** Draws a map into an empty element of a shadow root (or of a page), which it fills until `destroy`. */
-export function createMap(container, options) {
-    adopt(container.getRootNode());
-    return new Drawing(container, options);
+/**
+ * A map that is kept in step with a list.
+ *
+ * @param root - The shadow root (or the page) that both stand in.
+ * @param show - Brings the person to the card of a service in the list.
+ */
+export function keptMap(root, show) {
+    return new KeptMap(root, (settings) => {
+        adopt(root);
+        return new Drawing({ ...settings, show });
+    });
 }
-/** A map that is kept in step with a list. */
-export const keptMap = () => new KeptMap(createMap);
 /** The longest scale, in pixels. */
 const SCALE = 110;
 class Drawing {
@@ -42,8 +47,7 @@ class Drawing {
     /** The point whose marker is open. */
     #opened;
     #answered = false;
-    constructor(container, options) {
-        this.container = container;
+    constructor(options) {
         this.options = options;
         // Another language brings these words with all the others.
         this.#words = { ...map, ...options.words };
@@ -70,7 +74,7 @@ class Drawing {
             this.#close(true);
         });
         this.#observer.observe(surface);
-        container.replaceChildren(frame);
+        this.element = frame;
     }
     /** What the view is to hold: the services; without any, the commune that is looked from; else all communes. */
     get #points() {
@@ -109,7 +113,6 @@ class Drawing {
     }
     destroy() {
         this.#observer.disconnect();
-        this.container.replaceChildren();
     }
     /** A map in a closed tab or `<details>` has no size; it is drawn once it has one. */
     #resize() {

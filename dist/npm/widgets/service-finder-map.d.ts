@@ -1,5 +1,5 @@
 /** The map that a finder offers beside its list: nothing of it is asked for before the person opens it. */
-import { type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Commune, Feed, Service } from '../feed/types.js';
 import type { mapOffer, SharedWords } from '../text/fr.js';
 export interface MapContext {
@@ -15,7 +15,7 @@ export interface MapSettings {
 type Host = ReactiveControllerHost & {
     readonly renderRoot: HTMLElement | DocumentFragment;
 };
-export declare class FinderMap implements ReactiveController {
+export declare class FinderMap {
     #private;
     private readonly host;
     private readonly show;
@@ -23,6 +23,5 @@ export declare class FinderMap implements ReactiveController {
     constructor(host: Host, show: (id: string) => void);
     /** The button, and the map once it is open. `services` are all that were found, in the order of the list. */
     draw(context: MapContext, services: readonly Service[], settings: MapSettings): TemplateResult;
-    hostUpdated(): void;
 }
 export {};

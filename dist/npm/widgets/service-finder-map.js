@@ -4,46 +4,33 @@ import { loadPart } from '../client/parts.js';
 import { Late } from './late.js';
 export class FinderMap {
     #open = false;
-    #broken = false;
     #map;
-    #subject;
     #part;
     /** @param show - Brings the person to the card of a service in the list. */
     constructor(host, show) {
         this.host = host;
         this.show = show;
         this.#part = new Late(host, () => loadPart('map'));
-        host.addController(this);
     }
     /** The button, and the map once it is open. `services` are all that were found, in the order of the list. */
     draw(context, services, settings) {
-        const { feed, now, commune, words } = context;
-        this.#subject = { feed, now, commune, words, services, settings, show: this.show };
+        const { words } = context;
         return html `<p class="row section">
         <button type="button" aria-expanded=${this.#open} @click=${this.#toggle}>
           ${this.#open ? words.hideMap : words.showMap}
         </button>
       </p>
-      ${this.#open && (this.#broken || this.#part.failed) ? html `<p role="status">${words.mapFailed}</p>` : nothing}
-      <div data-map></div>`;
+      ${this.#open ? this.#opened(context, services, settings) : nothing}`;
     }
-    hostUpdated() {
-        this.#map ??= this.#part.part?.keptMap();
-        if (!this.#map || !this.#subject)
-            return;
-        const wanted = this.#open && !this.#broken;
-        const place = wanted ? this.host.renderRoot.querySelector('[data-map]') : undefined;
-        try {
-            this.#map.show(place ?? undefined, this.#subject);
-        }
-        catch {
-            this.#broken = true;
-            this.host.requestUpdate();
-        }
+    #opened(context, services, settings) {
+        const { part, failed } = this.#part;
+        if (!part && !failed)
+            return nothing;
+        this.#map ??= part?.keptMap(this.host.renderRoot, this.show);
+        return this.#map?.draw({ ...context, services, settings }) ?? html `<p role="status">${context.words.mapFailed}</p>`;
     }
     #toggle = () => {
         this.#open = !this.#open;
-        this.#broken = false;
         if (this.#open)
             this.#part.ask();
         this.host.requestUpdate();

@@ -11,41 +11,44 @@ export interface MapSubject {
   readonly words: SharedWords;
   readonly services: readonly Service[];
   readonly settings: Pick<MapOptions, 'tiles' | 'attribution'>;
-  readonly show: (id: string) => void;
 }
 
 interface Kept {
-  readonly place: HTMLElement;
   /** What it was made with: another of these makes another map. */
   readonly made: string;
   readonly map: ServiceMap;
 }
 
-/** One map, kept in step with what is found: made, brought up to date, made anew where it must be, taken away. */
+/** One map, kept in step with what is found: made, brought up to date, made anew where it must be. */
 export class KeptMap {
   #kept: Kept | undefined;
-  #list: Node | undefined;
 
-  constructor(private readonly create: (place: HTMLElement, options: MapOptions) => ServiceMap) {}
-
-  /** @param place - Where it stands; nowhere: it goes. */
-  show(place: HTMLElement | undefined, subject: MapSubject): void {
-    const { feed, now, commune, words, services, settings, show } = subject;
-    const made = [words.lang, settings.tiles, settings.attribution].join('\n');
-    if (place !== this.#kept?.place || made !== this.#kept?.made) {
-      this.#kept?.map.destroy();
-      this.#kept = place && { place, made, map: this.create(place, { words, ...settings, show }) };
-      this.#follow(place?.getRootNode());
-    }
-    this.#kept?.map.update({ ...mapPoints(feed, services, now), communes: feed.communes, commune });
+  /**
+   * @param root - Where the list and the map stand: moving inside of a shadow root is not told outside of it.
+   * @param create - Makes a map.
+   */
+  constructor(
+    root: Node,
+    private readonly create: (settings: Omit<MapOptions, 'show'>) => ServiceMap,
+  ) {
+    root.addEventListener('focusin', this.#mark);
   }
 
-  /** Listens where the list and the map stand: moving inside of a shadow root is not told outside of it. */
-  #follow(list: Node | undefined): void {
-    if (list === this.#list) return;
-    this.#list?.removeEventListener('focusin', this.#mark);
-    list?.addEventListener('focusin', this.#mark);
-    this.#list = list;
+  /** The map of these services, for its place; undefined where it cannot be drawn. */
+  draw({ feed, now, commune, words, services, settings }: MapSubject): HTMLElement | undefined {
+    const made = [words.lang, settings.tiles, settings.attribution].join('\n');
+    try {
+      if (made !== this.#kept?.made) {
+        this.#kept?.map.destroy();
+        this.#kept = undefined;
+        this.#kept = { made, map: this.create({ words, ...settings }) };
+      }
+      const { map } = this.#kept;
+      map.update({ ...mapPoints(feed, services, now), communes: feed.communes, commune });
+      return map.element;
+    } catch {
+      return undefined;
+    }
   }
 
   /** Stresses the marker of the service whose card has the focus. */

@@ -9,13 +9,16 @@ export interface MapSubject {
     readonly words: SharedWords;
     readonly services: readonly Service[];
     readonly settings: Pick<MapOptions, 'tiles' | 'attribution'>;
-    readonly show: (id: string) => void;
 }
-/** One map, kept in step with what is found: made, brought up to date, made anew where it must be, taken away. */
+/** One map, kept in step with what is found: made, brought up to date, made anew where it must be. */
 export declare class KeptMap {
     #private;
     private readonly create;
-    constructor(create: (place: HTMLElement, options: MapOptions) => ServiceMap);
-    /** @param place - Where it stands; nowhere: it goes. */
-    show(place: HTMLElement | undefined, subject: MapSubject): void;
+    /**
+     * @param root - Where the list and the map stand: moving inside of a shadow root is not told outside of it.
+     * @param create - Makes a map.
+     */
+    constructor(root: Node, create: (settings: Omit<MapOptions, 'show'>) => ServiceMap);
+    /** The map of these services, for its place; undefined where it cannot be drawn. */
+    draw({ feed, now, commune, words, services, settings }: MapSubject): HTMLElement | undefined;
 }

@@ -1,29 +1,31 @@
 import { mapPoints } from '../../domain/map-points.js';
-/** One map, kept in step with what is found: made, brought up to date, made anew where it must be, taken away. */
+/** One map, kept in step with what is found: made, brought up to date, made anew where it must be. */
 export class KeptMap {
     #kept;
-    #list;
-    constructor(create) {
+    /**
+     * @param root - Where the list and the map stand: moving inside of a shadow root is not told outside of it.
+     * @param create - Makes a map.
+     */
+    constructor(root, create) {
         this.create = create;
+        root.addEventListener('focusin', this.#mark);
     }
-    /** @param place - Where it stands; nowhere: it goes. */
-    show(place, subject) {
-        const { feed, now, commune, words, services, settings, show } = subject;
+    /** The map of these services, for its place; undefined where it cannot be drawn. */
+    draw({ feed, now, commune, words, services, settings }) {
         const made = [words.lang, settings.tiles, settings.attribution].join('\n');
-        if (place !== this.#kept?.place || made !== this.#kept?.made) {
-            this.#kept?.map.destroy();
-            this.#kept = place && { place, made, map: this.create(place, { words, ...settings, show }) };
-            this.#follow(place?.getRootNode());
+        try {
+            if (made !== this.#kept?.made) {
+                this.#kept?.map.destroy();
+                this.#kept = undefined;
+                this.#kept = { made, map: this.create({ words, ...settings }) };
+            }
+            const { map } = this.#kept;
+            map.update({ ...mapPoints(feed, services, now), communes: feed.communes, commune });
+            return map.element;
         }
-        this.#kept?.map.update({ ...mapPoints(feed, services, now), communes: feed.communes, commune });
-    }
-    /** Listens where the list and the map stand: moving inside of a shadow root is not told outside of it. */
-    #follow(list) {
-        if (list === this.#list)
-            return;
-        this.#list?.removeEventListener('focusin', this.#mark);
-        list?.addEventListener('focusin', this.#mark);
-        this.#list = list;
+        catch {
+            return undefined;
+        }
     }
     /** Stresses the marker of the service whose card has the focus. */
     #mark = ({ target }) => {

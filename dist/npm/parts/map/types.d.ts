@@ -17,10 +17,12 @@ export interface MapContent extends MapPoints {
     readonly commune: Commune | undefined;
 }
 export interface ServiceMap {
+    /** What is to be put in its place. */
+    readonly element: HTMLElement;
     /** Shows these points; the view follows unless the person has moved it. */
     update(content: MapContent): void;
     /** Stresses the marker of the service that the person is at in the list. */
     mark(id?: string): void;
-    /** Empties the container. */
+    /** Looks after its size no longer. */
     destroy(): void;
 }
