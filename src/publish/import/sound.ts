@@ -5,7 +5,7 @@ import type { Shape } from '../../feed/shape.js';
 import type { CollectionName } from '../../feed/types.js';
 import type { Found, Imported, Problem } from '../source.js';
 import { remarkInWords } from '../published/remarks.js';
-import { say } from '../language.js';
+import { say, type Said } from '../language.js';
 
 const NAMES = ['services', 'events', 'actions'] as const satisfies readonly CollectionName[];
 
@@ -30,7 +30,7 @@ function soundOne(name: CollectionName, found: Found<object>, problems: Problem[
       level: refuses ? 'error' : 'warning',
       kind: 'not-in-feed',
       place: found.origin,
-      message: refuses ? recordSaid(field, message) : fieldSaid(field, message, code === 'length'),
+      message: refuses ? recordSaid(field, message) : fieldSaid(field, message, code === 'length', !!record),
       mend:
         code === 'length'
           ? say(
@@ -49,17 +49,22 @@ function isRequired(name: CollectionName, field: string): boolean {
   return shape.kind !== 'object' || !shape.entries[/^[^.[]*/.exec(field)?.[0] ?? '']?.optional;
 }
 
-/** What is too long is published up to where it is cut; what is not valid is not published. */
-const fieldSaid = (field: string, remark: string, isCut: boolean) =>
-  isCut
-    ? say(
-        `Le champ «\u00a0${field}\u00a0» est trop long\u00a0: sa fin a été coupée (${remarkInWords(remark)}).`,
-        `The field “${field}” is too long: its end was cut off (${remark.replace(/, cut$/, '')}).`,
-      )
-    : say(
-        `Le champ «\u00a0${field}\u00a0» n’est pas valable et a été écarté (${remarkInWords(remark)}).`,
-        `The field “${field}” is not valid and was left out (${remarkInWords(remark)}).`,
-      );
+/** What is too long is published up to where it is cut; what is not valid is not. Nothing is, of a record that is refused. */
+function fieldSaid(field: string, remark: string, isLong: boolean, isPublished: boolean): Said {
+  const why = remarkInWords(remark).replace(/, cut$/, '');
+  if (isLong) {
+    const then = isPublished ? say('\u00a0: sa fin a été coupée', ': its end was cut off') : '';
+    return say(
+      `Le champ «\u00a0${field}\u00a0» est trop long${then} (${why}).`,
+      `The field “${field}” is too long${then} (${why}).`,
+    );
+  }
+  const then = isPublished ? say(' et a été écarté', ' and was left out') : '';
+  return say(
+    `Le champ «\u00a0${field}\u00a0» n’est pas valable${then} (${why}).`,
+    `The field “${field}” is not valid${then} (${why}).`,
+  );
+}
 
 const recordSaid = (field: string, remark: string) =>
   say(

@@ -254,14 +254,19 @@ describe('the last look at what was imported', () => {
   it('says of a record that cannot be published which field is the reason, and that another is only wrong', () => {
     const contact = { email: 'accueil' };
     const record = { ...service, id: 'Pas un id', contact, name: 'x'.repeat(501) };
-    const [french] = said({ services: [{ record, origin }] });
+    const [french, english] = said({ services: [{ record, origin }] });
     assert.deepEqual(
       french.map(([level, , , text]) => [level, text.split('(')[0].trim()]),
       [
         ['error', 'Cette fiche ne peut pas être publiée\u00a0: «\u00a0id\u00a0» n’est pas valable'],
-        ['warning', 'Le champ «\u00a0name\u00a0» est trop long\u00a0: sa fin a été coupée'],
-        ['warning', 'Le champ «\u00a0contact.email\u00a0» n’est pas valable et a été écarté'],
+        // Nothing of it is published: nothing was cut, nothing left out.
+        ['warning', 'Le champ «\u00a0name\u00a0» est trop long'],
+        ['warning', 'Le champ «\u00a0contact.email\u00a0» n’est pas valable'],
       ],
+    );
+    assert.deepEqual(
+      english.slice(1).map(([, , , text]) => text.split('(')[0].trim()),
+      ['The field “name” is too long', 'The field “contact.email” is not valid'],
     );
     const nowhere = said({
       events: [{ record: { ...event, timings: [{ start: 'demain', end: '2026-12-06' }] }, origin }],
