@@ -151,6 +151,11 @@ export class ServiceFinder extends FeedElement<FoundServices | undefined, Finder
     return this.#discreet;
   }
 
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    // What another feed says of the same choices is not known yet.
+    if (changed.has('feed')) this.#discreet = undefined;
+  }
+
   protected override find(context: Context): FoundServices | undefined {
     const asked = {
       query: this.query,

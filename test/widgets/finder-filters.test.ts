@@ -333,4 +333,23 @@ describe('help against violence', () => {
     expect(location.search).to.contain('tot.commune=89387');
     history.replaceState(null, '', before);
   });
+
+  it('leaves nothing of it either while the page goes over to another feed', async () => {
+    const before = location.href;
+    const { answer, release } = held({ format: 'ctg-feed/1', services: [secret] });
+    const url = publish({
+      'feed.json': sampleFeed({ services: { href: 'services.json' } }),
+      'services.json': answer,
+    });
+    const finder = await mount('ctg-service-finder', { attributes: { 'sync-url': 'autre' } });
+    finder.feed = url;
+    await waitUntil(() => !names(finder).length, 'the first feed did not go');
+    await waitUntil(() => allByRole(finder, 'combobox', 'Thème').length, 'the fields did not come');
+    choose(byRole(finder, 'combobox', 'Thème'), 'Violences');
+    await drawn(finder);
+    expect(location.href).to.equal(before);
+    release();
+    await waitUntil(() => names(finder).includes('Écoute femmes'), 'the services did not come');
+    expect(location.href).to.equal(before);
+  });
 });

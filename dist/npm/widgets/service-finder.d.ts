@@ -210,6 +210,7 @@ export declare class ServiceFinder extends FeedElement<FoundServices | undefined
     protected restore({ q, open, when, only, ...rest }: UrlState): void;
     /** Nobody who looks over a shoulder may read in the address that help against violence was looked for. */
     protected get leavesNoTrace(): boolean | undefined;
+    protected willUpdate(changed: Map<PropertyKey, unknown>): void;
     protected find(context: Context): FoundServices | undefined;
     protected tools(context: Context, found: FoundServices | undefined): unknown;
     protected summary({ words }: Context, found: FoundServices | undefined): string;

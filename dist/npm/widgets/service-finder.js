@@ -162,6 +162,11 @@ export class ServiceFinder extends FeedElement {
     get leavesNoTrace() {
         return this.#discreet;
     }
+    willUpdate(changed) {
+        // What another feed says of the same choices is not known yet.
+        if (changed.has('feed'))
+            this.#discreet = undefined;
+    }
     find(context) {
         const asked = {
             query: this.query,
