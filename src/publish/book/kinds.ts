@@ -101,7 +101,11 @@ export const phone = simple(
 export const email = simple(
   written.readEmail,
   () => say('une adresse électronique', 'an e-mail address'),
-  () => say('Écrivez par exemple accueil@exemple.fr.', 'Write for example accueil@exemple.fr.'),
+  () =>
+    say(
+      'Écrivez une seule adresse, par exemple accueil@exemple.fr.',
+      'Write one address, for example accueil@exemple.fr.',
+    ),
   {
     width: 26,
     help: 'accueil@exemple.fr',

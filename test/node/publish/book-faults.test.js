@@ -42,7 +42,10 @@ const FAULTS = {
   email: [
     ['a@'],
     both('une adresse électronique', 'an e-mail address'),
-    ['Écrivez par exemple accueil@exemple.fr.', 'Write for example accueil@exemple.fr.'],
+    [
+      'Écrivez une seule adresse, par exemple accueil@exemple.fr.',
+      'Write one address, for example accueil@exemple.fr.',
+    ],
   ],
   url: [
     ['voir le site'],
