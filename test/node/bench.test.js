@@ -142,7 +142,7 @@ describe('the contenders of the benchmark', () => {
       const [shown, ...others] = [...texts.values()].map(recordsIn);
       // A list has all of them, a month those of its days.
       assert.ok(group.records === 'events' ? shown.length > 1 : shown.length === SIZE, `${shown.length} records`);
-      for (const other of others) assert.deepEqual(other, shown);
+      for (const [i, other] of others.entries()) assert.deepEqual(other, shown, group.contenders[i + 1]?.title);
       // With a library or without one, it is the same list.
       const [lit] = [...texts.keys()].filter((contender) => contender.startsWith('bare-lit'));
       const dom = lit.replace('lit', 'dom');
