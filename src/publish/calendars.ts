@@ -20,10 +20,12 @@ export function calendarFiles(feed: Feed): Map<string, string> {
   const { href = '' } = feed.calendars ?? {};
   const files = new Map<string, string>();
   if (!BELOW.test(href)) return files;
+  // A date stands in the agenda of all, of its commune, of its theme and of both: it is worded once.
+  const entries = new Map(calendarDates(feed, {}).map((date) => [date, icsEvents(feed, wordsOf(feed), [date])]));
   for (const choice of choicesOf(feed)) {
     const dates = calendarDates(feed, choice);
     if (choice.commune && choice.theme && !dates.length) continue;
-    const events = icsEvents(feed, wordsOf(feed), dates);
+    const events = dates.flatMap((date) => entries.get(date) ?? []);
     files.set(`${href}${calendarName(choice)}`, ics({ timeZone: feed.timeZone, events, name: titleOf(feed, choice) }));
   }
   return files;
