@@ -11,7 +11,7 @@ import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { findBrowser } from './scripts/browsers.js';
 import { summaryReporter } from './scripts/testing/summary-reporter.js';
-import { startWebKitDriver } from './scripts/testing/webkit-driver.js';
+import { freePort, startWebKitDriver } from './scripts/testing/webkit-driver.js';
 import { feedServer } from './test/support/server.js';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
@@ -68,6 +68,8 @@ const coverage = CTG_COVERAGE === '1';
 
 export default {
   rootDir: root,
+  // Two runs that begin at once would both find 8000 free.
+  port: await freePort(),
   files: ['test/**/*.test.ts', '!test/node/**'],
   nodeResolve: { exportConditions: ['development', 'browser'] },
   plugins: [esbuildPlugin({ ts: true, json: true, tsconfig: `${root}tsconfig.test-server.json`, target: 'es2022' })],

@@ -4,6 +4,7 @@
  */
 import { extname, join } from 'node:path';
 import { normalizePath } from 'vite';
+import { forgetSources } from '../build/load-source.js';
 import { exampleFiles } from '../build-territory.js';
 import { modulesOf, root, scriptEntries } from '../build/paths.js';
 
@@ -34,6 +35,7 @@ export async function territoryServer() {
         if (source) return send(response, source, '.js');
         if (isStale) {
           isStale = false;
+          forgetSources();
           try {
             files = await exampleFiles();
           } catch (error) {

@@ -2,7 +2,8 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
+import { createInterface } from 'node:readline';
+import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { BROWSERS, obtainBrowsers } from '../browsers.js';
 import { ensureBuilt } from '../build.js';
 import { root, work } from '../build/paths.js';
@@ -13,6 +14,8 @@ const ZONES = ['UTC', 'America/New_York', 'Pacific/Auckland'];
 const ZONED = ['test/domain', 'test/text'];
 /** Folders of pure functions: a page for each of their files takes a browser ten times as long as its tests. */
 const PURE = [...ZONED, 'test/feed'];
+/** A browser keeps less than one core busy, and its tests wait as patiently as is needed. */
+const RUNS_AT_ONCE = 2;
 
 const OPTIONS = /** @type {const} */ ({
   browser: { type: 'string', multiple: true },
@@ -28,10 +31,8 @@ export async function runTests(args) {
   const unknown = names.filter((name) => !BROWSERS.includes(name));
   if (unknown.length > 0) throw new Error(`No such browser: ${unknown.join(', ')}. There are ${BROWSERS.join(', ')}.`);
   const total = { passed: 0, failed: 0, skipped: 0, failures: [] };
-  let since = performance.now();
-  const add = (title, { passed, failed, skipped = 0, failures }) => {
+  const add = (title, { passed, failed, skipped = 0, failures }, since = performance.now()) => {
     const seconds = ((performance.now() - since) / 1000).toFixed(0);
-    since = performance.now();
     console.log(`${title}: ${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''} (${seconds} s)`);
     total.passed += passed;
     total.failed += failed;
@@ -47,16 +48,27 @@ export async function runTests(args) {
     if (failure) add('build', { passed: 0, failed: 1, failures: [failure] });
   }
 
-  for (const { name } of found) {
-    const coverage = name === 'chromium' && !values.files && !values['no-coverage'];
-    const files = values.files ?? [inOnePage(PURE), 'test/!(domain|text|feed|node)/**/*.test.ts'];
-    add(name, await runBrowser(name, { files, coverage }));
-  }
+  const runs = found.map(({ name }) => ({
+    name,
+    files: values.files ?? [inOnePage('pure', PURE), 'test/!(domain|text|feed|node)/**/*.test.ts'],
+    coverage: name === 'chromium' && !values.files && !values['no-coverage'],
+  }));
   if (!values.files && names.includes('chromium') && !missing.includes('chromium')) {
-    for (const zone of ZONES)
-      add(`chromium in ${zone}`, await runBrowser('chromium', { files: [inOnePage(ZONED)], zone }));
+    const files = [inOnePage('zoned', ZONED)];
+    runs.push(...ZONES.map((zone) => ({ name: 'chromium', files, coverage: false, zone })));
   }
-  if (!values.files) add('node', await runNodeTests());
+  const waiting = runs.values();
+  const takeRuns = async () => {
+    for (const run of waiting) {
+      const since = performance.now();
+      add(titleOf(run), await runBrowser(run, runs.length > 1), since);
+    }
+  };
+  await Promise.all(Array.from({ length: RUNS_AT_ONCE }, takeRuns));
+  if (!values.files) {
+    const since = performance.now();
+    add('node', await runNodeTests(), since);
+  }
   return report(total);
 }
 
@@ -69,14 +81,16 @@ async function buildFailure() {
   }
 }
 
+const titleOf = ({ name, zone = '' }) => (zone ? `${name} in ${zone}` : name);
+
 /** The name of a test file that imports those of some folders. */
-function inOnePage(folders) {
+function inOnePage(title, folders) {
   const tests = folders.flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
       .filter((name) => name.endsWith('.test.ts'))
       .map((name) => `import '../${folder}/${name.replaceAll('\\', '/')}';\n`),
   );
-  const file = join(work, 'in-one-page.test.ts');
+  const file = join(work, `${title}.test.ts`);
   mkdirSync(work, { recursive: true });
   writeFileSync(file, tests.join(''));
   return relative(root, file);
@@ -89,17 +103,32 @@ function report({ passed, failed, skipped, failures }) {
   return failed > 0 || passed === 0 ? 1 : 0;
 }
 
-/** One run of @web/test-runner in a process of its own, since a browser takes its time zone from there. */
-async function runBrowser(name, { files = [], coverage = false, zone = undefined }) {
-  const summary = join(work, `summary-${process.pid}.json`);
+/**
+ * One run of @web/test-runner in a process of its own, since a browser takes its time zone from there. Where others run
+ * beside it, each of its lines says which it is.
+ */
+async function runBrowser(run, isBesideOthers) {
+  const { name, files, coverage, zone } = run;
+  const title = titleOf(run);
+  const summary = join(work, `summary-${process.pid}-${title.replaceAll(/\W/g, '-')}.json`);
   mkdirSync(work, { recursive: true });
   rmSync(summary, { force: true });
-  console.log(`\n— ${name}${zone ? ` in ${zone}` : ''}${files.length ? `: ${files.join(' ')}` : ''}`);
+  console.log(`\n— ${title}: ${files.join(' ')}`);
   const env = { ...process.env, ...(zone && { TZ: zone }) };
   Object.assign(env, { CTG_BROWSER: name, CTG_SUMMARY: summary, CTG_COVERAGE: coverage ? '1' : '0' });
   const wtr = join(root, 'node_modules/@web/test-runner/dist/bin.js');
-  const args = files.length > 0 ? ['--files', ...files] : [];
-  const child = spawn(process.execPath, [wtr, ...args], { cwd: root, env, stdio: ['ignore', 'inherit', 'inherit'] });
+  const output = isBesideOthers ? 'pipe' : 'inherit';
+  const child = spawn(process.execPath, [wtr, '--files', ...files], {
+    cwd: root,
+    env,
+    stdio: ['ignore', output, output],
+  });
+  for (const input of [child.stdout, child.stderr])
+    if (input)
+      createInterface({ input }).on('line', (line) => {
+        const text = stripVTControlCharacters(line).trimEnd();
+        if (text) console.log(`${title} | ${text}`);
+      });
   const code = await exitCode(child);
   if (!existsSync(summary)) return { passed: 0, failed: 1, failures: ['the run ended before it could count'] };
   const result = JSON.parse(readFileSync(summary, 'utf8'));
@@ -111,6 +140,6 @@ async function runBrowser(name, { files = [], coverage = false, zone = undefined
 function exitCode(child) {
   return new Promise((resolve) => {
     child.once('error', () => resolve(1));
-    child.once('exit', (code) => resolve(code ?? 1));
+    child.once('close', (code) => resolve(code ?? 1));
   });
 }

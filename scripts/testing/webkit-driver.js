@@ -30,7 +30,8 @@ export async function startWebKitDriver(driver) {
   throw new Error(`WebKitWebDriver does not answer on port ${port}: ${said}`);
 }
 
-function freePort() {
+/** @returns {Promise<number>} a port that nothing listens on */
+export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer().once('error', reject);
     server.listen(0, '127.0.0.1', () => {

@@ -47,16 +47,23 @@ const start = (text: string): string => plain(text.slice(0, 200));
 async function show(texts: readonly string[]): Promise<void> {
   const page = await emptyPage();
   const feed = URL.createObjectURL(new Blob([JSON.stringify(feedOf(texts))]));
+  const lists = [];
   for (const [tag, attributes] of LISTS) {
     const list = await add(page, tag, { feed, attributes });
     if (attributes['view'] !== 'month') expect(textOf(list)).to.contain(start(texts[0] ?? ''));
+    lists.push(list);
   }
+  expectHarmless(page);
+  // A page that holds all at once is laid out anew for each.
+  for (const list of lists) list.remove();
   for (const [i, text] of texts.entries()) {
     for (const [tag, attributes] of opened(`t-${i}`)) {
       const element = await add(page, tag, { feed, attributes });
       const headings = () => allByRole(element, 'heading').map(textOf).join('\n');
       await openAll(element);
       await waitUntil(() => headings().includes(start(text)), `${tag}: « ${text} » is not shown: ${textOf(element)}`);
+      expectHarmless(page);
+      element.remove();
     }
   }
   expectHarmless(page);

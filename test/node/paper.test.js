@@ -46,10 +46,11 @@ async function open(element) {
       true,
     );
   });
-  const sheet = await page.context().newPage();
+  // A window of its own: a page behind another is given one frame a second, and a click waits for two.
+  const sheet = await site.browser.newPage({ viewport: page.viewportSize(), locale: 'fr-FR' });
   return {
     page,
-    close,
+    close: () => Promise.all([close(), sheet.close()]),
     /** Presses what prints, within what `scope` selects, and tells what the printer is handed. */
     async print(presses, scope = 'main') {
       await page.evaluate(() => delete window['paper']);
