@@ -10,7 +10,7 @@
  *   --no-peers    without the contenders of others
  *   --check       fails where a target is missed
  *   --growth      ours alone, from 100 to 20 000 records
- *   --alone       long tasks of visits that no tool watches, on this machine as it is; nothing written
+ *   --alone       long tasks of visits that no tool watches; nothing written
  */
 import { parseArgs } from 'node:util';
 import { setup } from './setup.js';

@@ -28,7 +28,9 @@ export async function runBench({ groups, profile, runs, size, quick, check, grow
   const rounds = Number(runs ?? (quick ? 2 : 5));
   const sizesOf = (group) => (size ? [Number(size)] : growth ? GROWTH : quick ? group.sizes.slice(0, -1) : group.sizes);
   if (alone) {
-    for (const name of names) await visitAlone(compared(name), sizesOf(GROUPS[name]), rounds);
+    const slowness = PROFILES[profile];
+    for (const name of names)
+      await visitAlone(compared(name), { profile: slowness, sizes: sizesOf(GROUPS[name]), rounds });
     return 0;
   }
   const browser = await startBrowser();

@@ -1,5 +1,10 @@
 /** The benchmark's own arithmetic, and that its contenders draw the same records: nothing here is timed. */
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import {
   blocking,
@@ -11,6 +16,7 @@ import {
   spread,
   withoutParsing,
 } from '../../scripts/bench/arithmetic.js';
+import { devtools } from '../../scripts/bench/devtools.js';
 import { feedFiles, random } from '../../scripts/bench/feeds.js';
 import { GROUPS, PROFILES, withoutPeers } from '../../scripts/bench/groups.js';
 import { open } from '../../scripts/bench/measure.js';
@@ -18,6 +24,7 @@ import { pagesOf, scriptsOf } from '../../scripts/bench/pages.js';
 import { startBrowser } from '../../scripts/bench/run.js';
 import { serve } from '../../scripts/bench/server.js';
 import { holds, TARGETS, valueOf } from '../../scripts/bench/targets.js';
+import { findBrowser } from '../../scripts/browsers.js';
 
 const task = (start, duration) => ({ start, duration });
 
@@ -97,6 +104,35 @@ describe('the feeds of the benchmark', () => {
     assert.equal(services.length, 150);
     assert.equal(new Set(services.map(({ description }) => description)).size, 150);
   });
+});
+
+it('a browser that nothing drives answers what it is asked, and says what it does not know', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'ctg-bench-'));
+  const { path } = await findBrowser('chromium');
+  const options = ['--headless', '--no-sandbox', '--no-first-run', '--remote-debugging-pipe'];
+  const child = spawn(path, [...options, `--user-data-dir=${folder}`, 'about:blank'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
+    detached: true,
+  });
+  const gone = once(child, 'exit');
+  try {
+    const ask = devtools(child);
+    const [known, { targetId }] = await Promise.all([
+      ask('Browser.getVersion'),
+      ask('Target.createTarget', { url: 'data:text/html,<title>Véron</title>' }),
+    ]);
+    assert.match(known.product, /Chrom/);
+    const { sessionId } = await ask('Target.attachToTarget', { targetId, flatten: true });
+    // An answer of more than one piece.
+    const text = 'é'.repeat(300_000);
+    const { result } = await ask('Runtime.evaluate', { expression: JSON.stringify(text) }, sessionId);
+    assert.equal(result.value, text);
+    await assert.rejects(ask('Nothing.atAll'), /Nothing\.atAll/);
+  } finally {
+    process.kill(-child.pid, 'SIGKILL');
+    await gone;
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+  }
 });
 
 describe('the contenders of the benchmark', () => {
