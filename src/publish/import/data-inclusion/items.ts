@@ -48,10 +48,12 @@ const OF_STRUCTURES = [
 ];
 
 const count = (keys: readonly string[], of: readonly string[]) => of.filter((key) => keys.includes(key)).length;
-const isService = (keys: readonly string[]) =>
-  keys.includes('id') && keys.includes('nom') && keys.includes('structure_id') && count(keys, OF_SERVICES) > 1;
+const hasName = (keys: readonly string[]) => keys.includes('id') && keys.includes('nom');
+const isOfStructure = (keys: readonly string[]) => hasName(keys) && keys.includes('structure_id');
+const isService = (keys: readonly string[]) => isOfStructure(keys) && count(keys, OF_SERVICES) > 1;
 const isStructure = (keys: readonly string[]) =>
-  keys.includes('id') && keys.includes('nom') && !keys.includes('structure_id') && count(keys, OF_STRUCTURES) > 2;
+  hasName(keys) && !keys.includes('structure_id') && count(keys, OF_STRUCTURES) > 2;
+const isItem = (keys: readonly string[]) => isService(keys) || isStructure(keys);
 
 export function itemsOf(content: Content, report: Report): Items {
   if (content.kind === 'json') return itemsOfJson(content.value);
@@ -61,8 +63,11 @@ export function itemsOf(content: Content, report: Report): Items {
   return isService(titlesOf(content.table)) ? { structures: [], services: items } : { structures: items, services: [] };
 }
 
+/** Those whose name says what is in them. */
+const LISTS = new Set(['structures', 'services']);
+
 /** Lists wherever they stand: bare, `{structures, services}`, pages with `items`, and structures within their services. */
-function itemsOfJson(value: unknown, path = '', depth = 0): Items {
+function itemsOfJson(value: unknown, path = '', depth = 0, list = ''): Items {
   const items: Items = { structures: [], services: [] };
   const join = (key: string | number) => (typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${key}` : key);
   const merge = (more: Items) => {
@@ -71,16 +76,19 @@ function itemsOfJson(value: unknown, path = '', depth = 0): Items {
     for (const item of more.services) items.services.push(item);
   };
   if (depth > 4) return items;
-  if (Array.isArray(value))
-    for (const [index, item] of value.entries()) merge(itemsOfJson(item, join(index), depth + 1));
+  if (Array.isArray(value)) {
+    // A list holds things of one kind, of some of which little is known.
+    const known = list || (value.some((item) => isJson(item) && isItem(Object.keys(item))) ? 'items' : '');
+    for (const [index, item] of value.entries()) merge(itemsOfJson(item, join(index), depth + 1, known));
+  }
   if (!isJson(value)) return items;
   const keys = Object.keys(value);
   const item: Item = { row: rowOf(value), place: { path: path || '.' } };
-  if (isService(keys)) items.services.push(item);
-  else if (isStructure(keys)) items.structures.push(item);
+  if (isService(keys) || (list && isOfStructure(keys))) items.services.push(item);
+  else if (isStructure(keys) || (list && list !== 'services' && hasName(keys))) items.structures.push(item);
   for (const key of ['structures', 'services', 'items', 'service', 'structure', 'data'])
     if (isJson(at(value, key)) || Array.isArray(at(value, key)))
-      merge(itemsOfJson(at(value, key), join(key), depth + 1));
+      merge(itemsOfJson(at(value, key), join(key), depth + 1, LISTS.has(key) ? key : ''));
   return items;
 }
 
@@ -96,7 +104,7 @@ function rowOf(item: object): Row {
 }
 
 const titles = (sheet: Sheet) => (sheet.rows[0] ?? []).map((cell) => (typeof cell === 'string' ? keyOf(cell) : ''));
-const isSheet = (sheet: Sheet) => isService(titles(sheet)) || isStructure(titles(sheet));
+const isSheet = (sheet: Sheet) => isItem(titles(sheet));
 
 function itemsOfSheets(sheets: readonly Sheet[], report: Report): Items {
   const items: Items = { structures: [], services: [] };
@@ -149,7 +157,7 @@ function letterOf(column: number): string {
 
 export function holdsItems(content: Content): boolean {
   if (content.kind === 'workbook') return content.workbook.sheets.some(isSheet);
-  if (content.kind === 'csv') return isService(titlesOf(content.table)) || isStructure(titlesOf(content.table));
+  if (content.kind === 'csv') return isItem(titlesOf(content.table));
   if (content.kind !== 'json') return false;
   const { structures, services } = itemsOfJson(content.value);
   return structures.length + services.length > 0;

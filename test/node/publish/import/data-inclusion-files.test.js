@@ -87,6 +87,20 @@ describe('a file of data·inclusion', () => {
     assert.deepEqual(await namesIn({ elsewhere: [service] }), []);
   });
 
+  it('holds what its list is of, however little is known of it', async () => {
+    // A tool that leaves out what is empty writes a key less for each.
+    const bare = { id: 's2', nom: 'Mission' };
+    assert.deepEqual(await namesIn([structure, bare]), ['CCAS', 'Mission']);
+    assert.deepEqual(await namesIn({ structures: [bare] }), ['Mission']);
+    assert.equal((await recogniseFile(fileOf({ structures: [bare] })))?.id, FORMAT);
+    const asked = { id: 'b', nom: 'Écoute', structure_id: 's1' };
+    assert.deepEqual(await namesIn([service, asked]), ['Aide', 'Écoute']);
+    assert.deepEqual(await namesIn({ structures: [structure], services: [asked] }), ['Écoute']);
+    // Neither what is nested in one, nor what has no name.
+    assert.deepEqual(await namesIn([structure, { id: 's3' }, { nom: 'Sans identifiant' }]), ['CCAS']);
+    assert.deepEqual(await namesIn({ structures: [{ ...bare, data: { id: 'x', nom: 'Autre chose' } }] }), ['Mission']);
+  });
+
   it('in CSV is of services or of structures, each at its line', async () => {
     const services = await read('id,nom,structure_id,frais\n\na,"Aide\nà tous",s1,gratuit\nb,Autre,s1,payant\n');
     assert.deepEqual(placesOf(services), [{ row: 3 }, { row: 5 }]);
