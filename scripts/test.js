@@ -1,6 +1,6 @@
 /**
  * `npm test`: obtains the browsers, builds `dist/` if it is stale, runs the tests in Chromium, Firefox and
- * WebKit, those of the domain in three time zones, and those of the tools in Node; the last line is the sum.
+ * WebKit, two at once, those of the domain in three time zones, and those of the tools in Node; the last line is the sum.
  *
  *   npm test -- --browser chromium --files 'test/domain/**\/*.test.ts'    daily work: one browser, some files
  *   --no-coverage   without coverage and its floor, in Chromium
