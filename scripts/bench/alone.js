@@ -3,15 +3,12 @@
  * request, and keep the body of each answer as text, for whoever may ask: of a megabyte that is one task of most of a
  * second, in every contender. Here the browser is told one thing, how slow its processor is; the line is slow at our end.
  */
-import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { findBrowser } from '../browsers.js';
-import { devtools } from './devtools.js';
+import { startAlone } from './devtools.js';
 import { pagesOf, scriptsOf } from './pages.js';
 import { brotli } from './server.js';
 
@@ -66,14 +63,8 @@ async function told(browser, find, { path, profile }) {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  const folder = mkdtempSync(join(tmpdir(), 'ctg-bench-'));
-  const options = ['--headless', '--no-sandbox', '--no-first-run', '--remote-debugging-pipe'];
-  const child = spawn(browser, [...options, `--user-data-dir=${folder}`, 'about:blank'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
-    detached: true,
-  });
+  const { ask, close } = startAlone(browser);
   try {
-    const ask = devtools(child);
     const { targetId } = await ask('Target.createTarget', { url: 'about:blank' });
     const { sessionId } = await ask('Target.attachToTarget', { targetId, flatten: true });
     await ask('Emulation.setCPUThrottlingRate', { rate: profile.cpu }, sessionId);
@@ -82,13 +73,9 @@ async function told(browser, find, { path, profile }) {
     const [{ detail }] = /** @type {[CustomEvent]} */ (await telling);
     return detail;
   } finally {
-    const gone = once(child, 'exit');
-    // Its group: what it started would go on writing into the profile.
-    process.kill(-(child.pid ?? 0), 'SIGKILL');
-    await gone;
+    await close();
     server.close();
     server.closeAllConnections();
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
   }
 }
 

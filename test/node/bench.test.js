@@ -1,10 +1,5 @@
 /** The benchmark's own arithmetic, and that its contenders draw the same records: nothing here is timed. */
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import {
   blocking,
@@ -16,7 +11,7 @@ import {
   spread,
   withoutParsing,
 } from '../../scripts/bench/arithmetic.js';
-import { devtools } from '../../scripts/bench/devtools.js';
+import { startAlone } from '../../scripts/bench/devtools.js';
 import { feedFiles, random } from '../../scripts/bench/feeds.js';
 import { GROUPS, PROFILES, withoutPeers } from '../../scripts/bench/groups.js';
 import { open } from '../../scripts/bench/measure.js';
@@ -107,16 +102,9 @@ describe('the feeds of the benchmark', () => {
 });
 
 it('a browser that nothing drives answers what it is asked, and says what it does not know', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'ctg-bench-'));
   const { path } = await findBrowser('chromium');
-  const options = ['--headless', '--no-sandbox', '--no-first-run', '--remote-debugging-pipe'];
-  const child = spawn(path, [...options, `--user-data-dir=${folder}`, 'about:blank'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
-    detached: true,
-  });
-  const gone = once(child, 'exit');
+  const { ask, close } = startAlone(path);
   try {
-    const ask = devtools(child);
     const [known, { targetId }] = await Promise.all([
       ask('Browser.getVersion'),
       ask('Target.createTarget', { url: 'data:text/html,<title>Véron</title>' }),
@@ -129,9 +117,7 @@ it('a browser that nothing drives answers what it is asked, and says what it doe
     assert.equal(result.value, text);
     await assert.rejects(ask('Nothing.atAll'), /Nothing\.atAll/);
   } finally {
-    process.kill(-child.pid, 'SIGKILL');
-    await gone;
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10 });
+    await close();
   }
 });
 
