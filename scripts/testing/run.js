@@ -1,7 +1,7 @@
 /** The runs of `npm test` and their sum. */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs, stripVTControlCharacters } from 'node:util';
 import { BROWSERS, obtainBrowsers } from '../browsers.js';
@@ -12,8 +12,14 @@ import { runNodeTests } from './node.js';
 /** Zones in which what depends on days and hours is run once more: the feed's own must win over the machine's. */
 const ZONES = ['UTC', 'America/New_York', 'Pacific/Auckland'];
 const ZONED = ['test/domain', 'test/text'];
-/** Folders of pure functions: a page for each of their files takes a browser ten times as long as its tests. */
-const PURE = [...ZONED, 'test/feed'];
+/** Not opened with the rest of their folder: they take long, or leave more requests open than a browser has for a server. */
+const OWN_PAGE = [
+  'test/hostile/attributes.test.ts',
+  'test/hostile/generated.test.ts',
+  'test/hostile/matrix.test.ts',
+  'test/hostile/texts.test.ts',
+  'test/widgets/states.test.ts',
+];
 /** A browser keeps less than one core busy, and its tests wait as patiently as is needed. */
 const RUNS_AT_ONCE = 2;
 
@@ -50,11 +56,11 @@ export async function runTests(args) {
 
   const runs = found.map(({ name }) => ({
     name,
-    files: values.files ?? [inOnePage('pure', PURE), 'test/!(domain|text|feed|node)/**/*.test.ts'],
+    files: values.files ?? [...OWN_PAGE, ...pagesOf(browserTests())],
     coverage: name === 'chromium' && !values.files && !values['no-coverage'],
   }));
   if (!values.files && names.includes('chromium') && !missing.includes('chromium')) {
-    const files = [inOnePage('zoned', ZONED)];
+    const files = pagesOf(browserTests().filter((file) => ZONED.includes(dirname(file))));
     runs.push(...ZONES.map((zone) => ({ name: 'chromium', files, coverage: false, zone })));
   }
   const waiting = runs.values();
@@ -83,17 +89,23 @@ async function buildFailure() {
 
 const titleOf = ({ name, zone = '' }) => (zone ? `${name} in ${zone}` : name);
 
-/** The name of a test file that imports those of some folders. */
-function inOnePage(title, folders) {
-  const tests = folders.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.test.ts'))
-      .map((name) => `import '../${folder}/${name.replaceAll('\\', '/')}';\n`),
-  );
-  const file = join(work, `${title}.test.ts`);
+/** Every test that runs in browsers, such as `test/domain/age.test.ts`. */
+const browserTests = () =>
+  readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.test.ts'))
+    .map((name) => `test/${name.replaceAll('\\', '/')}`)
+    .sort();
+
+/** A page for each folder of tests, as the names of files that import them: one for each test takes three times as long. */
+function pagesOf(tests) {
+  const together = tests.filter((file) => !OWN_PAGE.includes(file));
   mkdirSync(work, { recursive: true });
-  writeFileSync(file, tests.join(''));
-  return relative(root, file);
+  return [...new Set(together.map((file) => dirname(file)))].map((folder) => {
+    const page = join(work, `${folder.replaceAll('/', '-')}.test.ts`);
+    const files = together.filter((file) => dirname(file) === folder);
+    writeFileSync(page, files.map((file) => `import '../${file}';\n`).join(''));
+    return relative(root, page);
+  });
 }
 
 function report({ passed, failed, skipped, failures }) {
