@@ -30,9 +30,8 @@ const PREVIEW = 'iframe.html';
  */
 export async function openStorybook({ browser = 'chromium', more = '' } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'ctg-storybook-'));
-  const program = join(root, 'node_modules/storybook/dist/bin/dispatcher.js');
-  const env = { ...process.env, CI: '1', STORYBOOK_DISABLE_TELEMETRY: '1', CTG_STORIES: more };
-  const args = [program, 'build', '--output-dir', folder, '--quiet'];
+  const env = { ...process.env, CTG_STORIES: more };
+  const args = [join(root, 'scripts/storybook.js'), 'build', '--output-dir', folder];
   await promisify(execFile)(process.execPath, args, { cwd: root, env, maxBuffer: 1e8 });
   const server = await serve(folder);
   const { openWindow, close } = await (browser === 'chromium' ? chromium() : engine(browser));
