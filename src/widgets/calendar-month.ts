@@ -54,6 +54,7 @@ export class CalendarMonth {
     const button = (date: PlainDate): string => `[data-day="${date.toString()}"]`;
     return draw(kit, context, {
       pieces,
+      root: this.host.renderRoot,
       all,
       active,
       narrow,

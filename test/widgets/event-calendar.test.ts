@@ -95,6 +95,19 @@ describe('ctg-event-calendar, as a month', () => {
     expect(focused(calendar)).to.match(/mardi 1er décembre/);
   });
 
+  it('shows the weeks of another month that are in sight first, the others a frame later', async () => {
+    const calendar = await mount('ctg-event-calendar', { attributes: { view: 'month', date: '2026-11' } });
+    const [, , , third] = allByRole(calendar, 'row');
+    calendar.style.marginBlockStart = `${innerHeight - (third?.getBoundingClientRect().top ?? 0) + 10}px`;
+    byRole(calendar, 'button', 'Mois suivant').click();
+    await drawn(calendar);
+    const isSeen = (name: RegExp): boolean | undefined =>
+      dayButton(calendar, name).querySelector('.chip')?.checkVisibility();
+    expect(isSeen(/^mardi 1er décembre 2026, 1 événement/)).to.equal(true);
+    expect(isSeen(/^vendredi 25 décembre 2026, Noël/)).to.equal(false);
+    await waitUntil(() => isSeen(/^vendredi 25 décembre 2026, Noël/) === true);
+  });
+
   it('turns to the next month, the previous one and today', async () => {
     const calendar = await mount('ctg-event-calendar', { attributes: DECEMBER });
     byRole(calendar, 'button', 'Mois suivant').click();

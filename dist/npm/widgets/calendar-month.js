@@ -42,6 +42,7 @@ export class CalendarMonth {
         const button = (date) => `[data-day="${date.toString()}"]`;
         return draw(kit, context, {
             pieces,
+            root: this.host.renderRoot,
             all,
             active,
             narrow,

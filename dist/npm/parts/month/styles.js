@@ -40,6 +40,9 @@ export const monthStyles = css `
     text-align: start;
     font-weight: 400;
   }
+  .month :is(.below, .below ~ tr) button {
+    content-visibility: hidden;
+  }
   .month button[aria-pressed='true'] {
     background: var(--_soft);
     -webkit-text-fill-color: currentColor;

@@ -14,6 +14,8 @@ export interface MonthPieces<Context> extends MonthTexts {
 }
 export interface MonthOptions<Context> {
     readonly pieces: MonthPieces<Context>;
+    /** Where the month that is left stands. */
+    readonly root: ParentNode;
     readonly all: readonly Occurrence[];
     /** The day that holds the table's one tab stop. */
     readonly active: PlainDate;
