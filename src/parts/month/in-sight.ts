@@ -1,9 +1,12 @@
 /**
- * Weeks below what is in sight are laid out and painted a frame after those above them: another month answers a sixth
- * sooner on a desk, more on a low screen. What a day holds is said by its name, which stands there all the time.
+ * Of another month the weeks below what is in sight are laid out and painted a frame after those above them: it answers
+ * a sixth sooner on a desk, more on a low screen. What a day holds is said by its name, which stands there all the time.
  * Rows stay from a month to the next, and the layout is that of the month that is left: asking for it costs nothing.
+ *
+ * @param firstDay - That the table is about to begin with.
  */
-export function inSightFirst(root: ParentNode): void {
+export function inSightFirst(root: ParentNode, firstDay: string): void {
+  if (root.querySelector<HTMLElement>('[data-day]')?.dataset['day'] === firstDay) return;
   const weeks = [...root.querySelectorAll('.month tbody tr')];
   const below = weeks.find((week) => week.getBoundingClientRect().top > innerHeight);
   below?.classList.add('below');

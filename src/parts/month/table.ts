@@ -7,6 +7,7 @@ import { day } from '../../text/format.js';
 import type { EventWords, monthRecord } from '../../text/fr.js';
 import type { Kit, RecordContext } from '../kit/kit.js';
 import { gridMove } from './grid-keys.js';
+import { inSightFirst } from './in-sight.js';
 
 export type MonthContext = RecordContext<EventWords & typeof monthRecord>;
 
@@ -14,6 +15,8 @@ export type MonthContext = RecordContext<EventWords & typeof monthRecord>;
 const LINES = 4;
 
 interface TableOptions {
+  /** Where the month that is shown stands. */
+  readonly root: ParentNode;
   readonly month: PlainDate;
   /** The day that holds the table's one tab stop. */
   readonly active: PlainDate;
@@ -40,6 +43,7 @@ export function monthTable(kit: Kit, context: MonthContext, options: TableOption
   const { html } = kit;
   const { words } = context;
   const weeks = monthGrid(options.month, words.firstWeekday);
+  inSightFirst(options.root, String(weeks[0]?.[0]));
   return html`<table
     class="month"
     part="month"

@@ -4,7 +4,6 @@ import type { PlainDate } from '../../domain/plain-date.js';
 import { startOfDay } from '../../domain/zone.js';
 import { monthRecord, type EventWords } from '../../text/fr.js';
 import type { Kit, RecordContext } from '../kit/kit.js';
-import { inSightFirst } from './in-sight.js';
 import { monthTable, type MonthContext, type MonthTexts } from './table.js';
 
 /** What a list draws and says as well; `Context` is the calendar's. */
@@ -18,7 +17,7 @@ export interface MonthPieces<Context> extends MonthTexts {
 
 export interface MonthOptions<Context> {
   readonly pieces: MonthPieces<Context>;
-  /** Where the month that is left stands. */
+  /** Where the month that is shown stands. */
   readonly root: ParentNode;
   readonly all: readonly Occurrence[];
   /** The day that holds the table's one tab stop. */
@@ -63,10 +62,7 @@ export function draw<Context extends RecordContext<EventWords>>(
     options.close(date);
   };
   return html`<div class=${narrow ? 'narrow' : ''}>
-    ${keep(told, () => {
-      inSightFirst(options.root);
-      return monthTable(kit, { ...context, words }, { ...options, month, open, on, texts: pieces });
-    })}
+    ${keep(told, () => monthTable(kit, { ...context, words }, { ...options, month, open, on, texts: pieces }))}
     ${city ? html`<p class="small">${words.zoneOfAll(city)}</p>` : nothing}
     ${commune ? html`<p class="small">${words.concernsHere(commune.name)}</p>` : nothing}
     ${

@@ -4,6 +4,8 @@ import type { EventWords, monthRecord } from '../../text/fr.js';
 import type { Kit, RecordContext } from '../kit/kit.js';
 export type MonthContext = RecordContext<EventWords & typeof monthRecord>;
 interface TableOptions {
+    /** Where the month that is shown stands. */
+    readonly root: ParentNode;
     readonly month: PlainDate;
     /** The day that holds the table's one tab stop. */
     readonly active: PlainDate;

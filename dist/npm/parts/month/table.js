@@ -4,12 +4,14 @@ import { PlainDate } from '../../domain/plain-date.js';
 import { concerns } from '../../domain/territory.js';
 import { day } from '../../text/format.js';
 import { gridMove } from './grid-keys.js';
+import { inSightFirst } from './in-sight.js';
 /** Lines that each cell has for what is on that day; a day with less to say gives each thing more of them. */
 const LINES = 4;
 export function monthTable(kit, context, options) {
     const { html } = kit;
     const { words } = context;
     const weeks = monthGrid(options.month, words.firstWeekday);
+    inSightFirst(options.root, String(weeks[0]?.[0]));
     return html `<table
     class="month"
     part="month"

@@ -14,7 +14,7 @@ export interface MonthPieces<Context> extends MonthTexts {
 }
 export interface MonthOptions<Context> {
     readonly pieces: MonthPieces<Context>;
-    /** Where the month that is left stands. */
+    /** Where the month that is shown stands. */
     readonly root: ParentNode;
     readonly all: readonly Occurrence[];
     /** The day that holds the table's one tab stop. */

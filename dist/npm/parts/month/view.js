@@ -2,7 +2,6 @@
 import { occurrencesByDay } from '../../domain/occurrences.js';
 import { startOfDay } from '../../domain/zone.js';
 import { monthRecord } from '../../text/fr.js';
-import { inSightFirst } from './in-sight.js';
 import { monthTable } from './table.js';
 export function draw(kit, context, options) {
     const { html, nothing } = kit;
@@ -28,10 +27,7 @@ export function draw(kit, context, options) {
         options.close(date);
     };
     return html `<div class=${narrow ? 'narrow' : ''}>
-    ${keep(told, () => {
-        inSightFirst(options.root);
-        return monthTable(kit, { ...context, words }, { ...options, month, open, on, texts: pieces });
-    })}
+    ${keep(told, () => monthTable(kit, { ...context, words }, { ...options, month, open, on, texts: pieces }))}
     ${city ? html `<p class="small">${words.zoneOfAll(city)}</p>` : nothing}
     ${commune ? html `<p class="small">${words.concernsHere(commune.name)}</p>` : nothing}
     ${open
