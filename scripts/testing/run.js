@@ -56,7 +56,7 @@ export async function runTests(args) {
 
   const runs = found.map(({ name }) => ({
     name,
-    files: values.files ?? [...OWN_PAGE, ...pagesOf(browserTests())],
+    files: values.files ?? pagesOf(browserTests()),
     coverage: name === 'chromium' && !values.files && !values['no-coverage'],
   }));
   if (!values.files && names.includes('chromium') && !missing.includes('chromium')) {
@@ -96,16 +96,21 @@ const browserTests = () =>
     .map((name) => `test/${name.replaceAll('\\', '/')}`)
     .sort();
 
-/** A page for each folder of tests, as the names of files that import them: one for each test takes three times as long. */
+/**
+ * The files that a browser opens: one for each folder, which imports its tests, since a page for each test takes half as
+ * long again; and those that have a page of their own.
+ */
 function pagesOf(tests) {
+  const alone = tests.filter((file) => OWN_PAGE.includes(file));
   const together = tests.filter((file) => !OWN_PAGE.includes(file));
   mkdirSync(work, { recursive: true });
-  return [...new Set(together.map((file) => dirname(file)))].map((folder) => {
+  const folders = [...new Set(together.map((file) => dirname(file)))].map((folder) => {
     const page = join(work, `${folder.replaceAll('/', '-')}.test.ts`);
     const files = together.filter((file) => dirname(file) === folder);
     writeFileSync(page, files.map((file) => `import '../${file}';\n`).join(''));
     return relative(root, page);
   });
+  return [...alone, ...folders];
 }
 
 function report({ passed, failed, skipped, failures }) {

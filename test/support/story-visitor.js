@@ -80,11 +80,11 @@ export function installVisitor() {
     async visit(entry, { loading = false, axe = false } = {}) {
       performance.clearResourceTimings();
       const failed = await draw(entry);
-      // Whatever a story does, it waits for: what a late part draws is there as well, and so is what a new list, or another
-      // month, leaves out of sight for a frame (src/widgets/in-sight.ts, src/parts/month/in-sight.ts).
+      // Whatever a story does, it waits for: what a late part draws is there as well, and so is what a new list leaves out
+      // of sight for a frame (src/widgets/in-sight.ts).
       const waits = (one) =>
         !textOf(one) ||
-        !!one.shadowRoot.querySelector('.new, .below') ||
+        !!one.shadowRoot.querySelector('.new') ||
         (!loading && /Chargement…|Loading…/.test(textOf(one)));
       await until(() => failed || !isShown() || !elements(/^ctg-/).some(waits), entry.id);
       await frame();

@@ -41,8 +41,11 @@ export const monthStyles = css`
     text-align: start;
     font-weight: 400;
   }
-  .month :is(.below, .below ~ tr) button {
-    content-visibility: hidden;
+  /* Whoever prints in that frame has the whole month. */
+  @media screen {
+    .month :is(.below, .below ~ tr) button {
+      content-visibility: hidden;
+    }
   }
   .month button[aria-pressed='true'] {
     background: var(--_soft);
