@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { loadSource } from '../../../scripts/build/load-source.js';
 import { NOW } from '../../support/publication-server.js';
-import { version, folder, tellExamination, files, main, serve, header, feedWith } from './doctor-support.js';
+import { feedWith, files, folder, header, main, serve, tellExamination, useDoctor, version } from './doctor-support.js';
+
+useDoctor();
 
 describe('the command', () => {
   const run = async (...args) => {

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import { NOW, publication } from '../../support/publication-server.js';
-import { version, examine, files, serve, look, header, changed, feedWith } from './doctor-support.js';
+import { changed, examine, feedWith, files, header, look, serve, useDoctor, version } from './doctor-support.js';
+
+useDoctor();
 
 describe('what was published', () => {
   it('is old, or dated in the future', async () => {

@@ -7,7 +7,9 @@ import { before, describe, it } from 'node:test';
 import { loadSource } from '../../../scripts/build/load-source.js';
 import { modulesOf } from '../../../scripts/build/paths.js';
 import { NOW } from '../../support/publication-server.js';
-import { version, folder, examine, files, PARTS, look, on, header } from './doctor-support.js';
+import { examine, files, folder, header, look, on, PARTS, useDoctor, version } from './doctor-support.js';
+
+useDoctor();
 
 describe('a publication on a server as it should be', () => {
   it('has nothing to mend, and each thing that was looked at is named', async () => {

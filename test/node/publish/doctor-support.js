@@ -1,5 +1,5 @@
 /** What the tests of `ctg-feed doctor` share: servers that they spoil, and what it finds there. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before } from 'node:test';
@@ -10,17 +10,21 @@ export const { version } = JSON.parse(readFileSync(new URL('../../../package.jso
 export const folder = mkdtempSync(join(tmpdir(), 'ctg-doctor-'));
 export const running = [];
 export let examine, tellExamination, files, PARTS, main;
-before(async () => {
-  ({ examine } = await loadSource('src/publish/doctor/examine.ts'));
-  ({ tellExamination } = await loadSource('src/publish/doctor/tell.ts'));
-  ({ PARTS } = await loadSource('src/publish/doctor/library.ts'));
-  ({ main } = await loadSource('src/publish/command/main.ts'));
-  files = await publication();
-});
-afterEach(() => {
-  for (const server of running.splice(0)) server.close();
-});
-after(() => rmSync(folder, { recursive: true, force: true }));
+/** For each file of tests, since several run in one process. */
+export function useDoctor() {
+  before(async () => {
+    mkdirSync(folder, { recursive: true });
+    ({ examine } = await loadSource('src/publish/doctor/examine.ts'));
+    ({ tellExamination } = await loadSource('src/publish/doctor/tell.ts'));
+    ({ PARTS } = await loadSource('src/publish/doctor/library.ts'));
+    ({ main } = await loadSource('src/publish/command/main.ts'));
+    files ??= await publication();
+  });
+  afterEach(() => {
+    for (const server of running.splice(0)) server.close();
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+}
 
 export async function serve(content, spoil = undefined, tls = undefined) {
   const server = await online(content, spoil, tls);

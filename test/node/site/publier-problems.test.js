@@ -4,7 +4,9 @@ import { closeSync, ftruncateSync, openSync, readFileSync, writeFileSync } from 
 import { describe, it } from 'node:test';
 import { zipSync } from 'fflate';
 import Papa from 'papaparse';
-import { open, over, path, service, tables, ZIP } from './publier-support.js';
+import { open, over, path, service, tables, useSite, ZIP } from './publier-support.js';
+
+useSite();
 
 describe('problems', () => {
   it('are told at their file, row and column; filtered, copied, and taken away as a table', async () => {

@@ -1,11 +1,10 @@
 /** What the tests of the page « Publier » share: a visit of the built page, and a small territory in tables. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, afterEach, before } from 'node:test';
 import { openSite } from '../../support/site.js';
 
-/** Of the file of tests that imports this one: its own folder, its own site, its own visits. */
 const folder = mkdtempSync(join(tmpdir(), 'ctg-publier-'));
 export const path = (name) => join(folder, name);
 /** What the site answers instead of a file of its own, by name; emptied after each test. */
@@ -13,17 +12,21 @@ export const over = new Map();
 const visits = [];
 let site;
 export const address = () => site.address;
-before(async () => {
-  site = await openSite(over);
-});
-afterEach(async () => {
-  over.clear();
-  for (const visit of visits.splice(0)) await visit.close();
-});
-after(async () => {
-  await site.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+/** For each file of tests, since several run in one process: its own site, its own visits. */
+export function useSite() {
+  before(async () => {
+    mkdirSync(folder, { recursive: true });
+    site = await openSite(over);
+  });
+  afterEach(async () => {
+    over.clear();
+    for (const visit of visits.splice(0)) await visit.close();
+  });
+  after(async () => {
+    await site.close();
+    rmSync(folder, { recursive: true, force: true });
+  });
+}
 
 export async function open(options = undefined) {
   const visit = await site.visit('publier/', options);

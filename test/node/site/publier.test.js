@@ -7,7 +7,9 @@ import { strFromU8, unzipSync } from 'fflate';
 import { loadSource } from '../../../scripts/build/load-source.js';
 import { dist, root } from '../../../scripts/build/paths.js';
 import { overflow, violations } from '../../support/site.js';
-import { address, HEAD, open, over, service, tables, ZIP } from './publier-support.js';
+import { address, HEAD, open, over, service, tables, useSite, ZIP } from './publier-support.js';
+
+useSite();
 
 const demo = join(root, 'demo');
 const DEMO = [

@@ -1,7 +1,9 @@
 /** `embeds.csv` itself, as an agglomération keeps it: how it may be written, and what is told of what is wrong in it. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { address, examine, list, spoken } from './embeds-support.js';
+import { address, examine, list, spoken, usePages } from './embeds-support.js';
+
+usePages();
 
 describe('the list', () => {
   it('may name its columns and its values otherwise', async () => {

@@ -22,22 +22,24 @@ let modules, server;
 export let address;
 /** What was asked for. */
 export const asked = [];
-before(async () => {
-  modules = await load();
-  if (server) return;
-  server = createServer(({ url }, response) => {
-    asked.push(url);
-    response.statusCode = url in FILES ? 200 : 404;
-    response.end(FILES[url]);
+/** For each file of tests, since several run in one process. */
+export function usePages() {
+  before(async () => {
+    modules = await load();
+    server = createServer(({ url }, response) => {
+      asked.push(url);
+      response.statusCode = url in FILES ? 200 : 404;
+      response.end(FILES[url]);
+    });
+    await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+    address = `http://127.0.0.1:${port}`;
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  address = `http://127.0.0.1:${port}`;
-});
-after(() => {
-  server.closeAllConnections();
-  server.close();
-});
+  after(() => {
+    server.closeAllConnections();
+    server.close();
+  });
+}
 
 export const examine = (text, options) =>
   modules.examineEmbeds({ name: 'embeds.csv', bytes: bytes(text.replaceAll('@', address)) }, options);

@@ -1,8 +1,10 @@
 /** The pages of communes that a list names: whether each still has its widget, and what is told where it has not. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { address, asked, examine, list, spoken } from './embeds-support.js';
+import { address, asked, examine, list, spoken, usePages } from './embeds-support.js';
 import { inBoth } from './support.js';
+
+usePages();
 
 /** Of the one row, what is told of it, in French; held against English. */
 async function finding(row) {

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
-import { judged, look, PUBLICATION, SCRIPT } from './examine-support.js';
+import { judged, look, PUBLICATION, SCRIPT, useServers } from './examine-support.js';
+
+useServers();
 
 describe('the files of a publication', () => {
   it('holds each released script against its seal', async () => {

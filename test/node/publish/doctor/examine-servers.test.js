@@ -7,7 +7,20 @@ import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
-import { collection, judged, look, modules, NOW, online, PUBLICATION, ROOT, SERVICE } from './examine-support.js';
+import {
+  collection,
+  judged,
+  look,
+  modules,
+  NOW,
+  online,
+  PUBLICATION,
+  ROOT,
+  SERVICE,
+  useServers,
+} from './examine-support.js';
+
+useServers();
 
 let folder, silent, tls, silence;
 before(async () => {

@@ -7,15 +7,18 @@ import { afterEach, before } from 'node:test';
 import { load } from './support.js';
 
 export let modules;
-before(async () => (modules = await load()));
 const running = [];
-afterEach(() => {
-  modules.speak('fr');
-  for (const server of running.splice(0)) {
-    server.closeAllConnections();
-    server.close();
-  }
-});
+/** For each file of tests, since several run in one process. */
+export function useServers() {
+  before(async () => (modules = await load()));
+  afterEach(() => {
+    modules.speak('fr');
+    for (const server of running.splice(0)) {
+      server.closeAllConnections();
+      server.close();
+    }
+  });
+}
 
 export const NOW = Date.parse('2026-11-24T08:00:00+01:00');
 const TYPES = {

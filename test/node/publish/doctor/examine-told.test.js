@@ -1,7 +1,20 @@
 /** Which files an examination looks into, and its words in English. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { collection, judged, look, modules, online, PUBLICATION, ROOT, SCRIPT, SERVICE } from './examine-support.js';
+import {
+  collection,
+  judged,
+  look,
+  modules,
+  online,
+  PUBLICATION,
+  ROOT,
+  SCRIPT,
+  SERVICE,
+  useServers,
+} from './examine-support.js';
+
+useServers();
 
 const PAGE = 'cadre/roadmap/';
 const framed = (html, more = {}) => ({

@@ -1,7 +1,20 @@
 /** A whole publication, looked at from its feed to its links: what is asked for, in which order, and what is found. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { collection, judged, look, modules, NOW, online, PUBLICATION, ROOT, SERVICE } from './examine-support.js';
+import {
+  collection,
+  judged,
+  look,
+  modules,
+  NOW,
+  online,
+  PUBLICATION,
+  ROOT,
+  SERVICE,
+  useServers,
+} from './examine-support.js';
+
+useServers();
 
 describe('an address', () => {
   it('of a folder, of a script or of a page means the feed beside it', () => {
