@@ -10,6 +10,7 @@ import { puppeteerLauncher } from '@web/test-runner-puppeteer';
 import { webdriverLauncher } from '@web/test-runner-webdriver';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { findBrowser } from './scripts/browsers.js';
+import { CHROMIUM_ARGS } from './scripts/chromium.js';
 import { summaryReporter } from './scripts/testing/summary-reporter.js';
 import { freePort, startWebKitDriver } from './scripts/testing/webkit-driver.js';
 import { feedServer } from './test/support/server.js';
@@ -21,8 +22,7 @@ const browser = await findBrowser(CTG_BROWSER);
 if (!browser)
   throw new Error(`There is no ${CTG_BROWSER} on this machine: type "node scripts/browsers.js" to obtain it`);
 
-// The sandbox of Chromium does not start for root. The others keep it from asking its maker's servers.
-const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+// They keep Chromium from asking its maker's servers.
 const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 /**
@@ -58,7 +58,7 @@ async function launcher() {
     return webdriverLauncher({ hostname: '127.0.0.1', port, path: '/', logLevel: 'error', capabilities });
   }
   if (browser.name === 'chromium') {
-    return new PageForEachFile({ executablePath: browser.path, args: [...sandbox, ...quiet] });
+    return new PageForEachFile({ executablePath: browser.path, args: [...CHROMIUM_ARGS, ...quiet] });
   }
   if (browser.kind === 'playwright') return playwrightLauncher({ product: browser.name });
   return puppeteerLauncher({ launchOptions: { browser: 'firefox', executablePath: browser.path } });

@@ -7,13 +7,12 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { setup } from './setup.js';
 
 setup();
 const { ensureBuilt } = await import('./build.js');
 const { dist } = await import('./build/paths.js');
-const { findBrowser } = await import('./browsers.js');
+const { openChromium } = await import('./chromium.js');
 const { answer } = await import('./serving/production.js');
 
 /** Visits of a widget on one commune's site in a month; an assumption, said as one. */
@@ -43,8 +42,7 @@ const site = createServer((request, response) => {
   );
 });
 for (const one of [server, site]) await once(one.listen(0), 'listening');
-const { path: executablePath } = await findBrowser('chromium');
-const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+const browser = await openChromium();
 const { port } = /** @type {import('node:net').AddressInfo} */ (site.address());
 
 /** Opens the page and reads the answers until the widget is drawn and nothing more is asked for. */

@@ -3,13 +3,12 @@ import { once } from 'node:events';
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { root, setup } from './setup.js';
 
 setup();
 const { ensureBuilt } = await import('./build.js');
 const { dist } = await import('./build/paths.js');
-const { findBrowser } = await import('./browsers.js');
+const { openChromium } = await import('./chromium.js');
 const { answer } = await import('./serving/production.js');
 if (!process.argv.includes('--no-build')) await ensureBuilt();
 
@@ -26,8 +25,7 @@ const server = createServer((request, response) => {
 });
 await once(server.listen(0), 'listening');
 const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-const { path: executablePath } = await findBrowser('chromium');
-const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+const browser = await openChromium();
 const LOOK = /** @type {const} */ ({ locale: 'fr-FR', colorScheme: 'light', deviceScaleFactor: 1 });
 const open = async (path, width) => {
   const page = await browser.newPage({ viewport: { width, height: 900 }, ...LOOK });

@@ -8,11 +8,12 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { CHROMIUM_ARGS } from '../chromium.js';
 
 /** Starts a Chromium that knows nothing of any visit before: `ask` asks it for something, `close` leaves nothing of it. */
 export function startAlone(browser) {
   const profile = mkdtempSync(join(tmpdir(), 'ctg-bench-'));
-  const options = ['--headless', '--no-sandbox', '--no-first-run', '--remote-debugging-pipe'];
+  const options = ['--headless', '--no-first-run', '--remote-debugging-pipe', ...CHROMIUM_ARGS];
   const child = spawn(browser, [...options, `--user-data-dir=${profile}`, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     detached: true,

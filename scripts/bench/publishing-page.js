@@ -2,8 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { findBrowser } from '../browsers.js';
+import { openChromium } from '../chromium.js';
 import { dist } from '../build/paths.js';
 import { answer } from '../serving/production.js';
 
@@ -23,11 +22,7 @@ export async function timeInPage(files, rounds) {
   });
   await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  const { path } = await findBrowser('chromium');
-  const browser = await chromium.launch({
-    executablePath: path,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await openChromium();
   const seconds = [];
   let longest = 0;
   try {

@@ -1,7 +1,6 @@
 /** One run of the benchmark: rounds in which every contender is visited once, one after the other. */
-import { chromium } from 'playwright-core';
 import { ensureBuilt } from '../build.js';
-import { findBrowser } from '../browsers.js';
+import { openChromium } from '../chromium.js';
 import { visitAlone } from './alone.js';
 import { GROUPS, GROWTH, PROFILES, oursOf, withoutPeers } from './groups.js';
 import { visit } from './measure.js';
@@ -33,7 +32,7 @@ export async function runBench({ groups, profile, runs, size, quick, check, grow
       await visitAlone(compared(name), { profile: slowness, sizes: sizesOf(GROUPS[name]), rounds });
     return 0;
   }
-  const browser = await startBrowser();
+  const browser = await openChromium();
   const results = new Map();
   const scripts = new Map();
   try {
@@ -50,12 +49,6 @@ export async function runBench({ groups, profile, runs, size, quick, check, grow
     await browser.close();
   }
   return check && profile === 'slow' && verdicts(results).some(({ ok }) => !ok) ? 1 : 0;
-}
-
-export async function startBrowser() {
-  const found = await findBrowser('chromium');
-  if (!found) throw new Error('The benchmark needs Chromium: npm test obtains it');
-  return chromium.launch({ executablePath: found.path, args: ['--no-sandbox'] });
 }
 
 /** @returns {Promise<Map<number, Map<string, object[]>>>} the runs by size and contender */

@@ -5,8 +5,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { findBrowser } from '../browsers.js';
+import { openChromium } from '../chromium.js';
 import { production, viteBuild } from '../build/vite.js';
 import { root } from '../build/paths.js';
 import { exampleTexts } from '../build-territory.js';
@@ -68,7 +67,6 @@ async function measure(browser, origin, name, inputs) {
 
 const inputs = { example: inputOf(await exampleTexts()) };
 for (const size of SIZES) inputs[size] = inputOf(await feedFiles('services', size));
-const { path } = await findBrowser('chromium');
 const names = process.argv.length > 2 ? process.argv.slice(2) : CONTENDERS;
 const scripts = new Map();
 for (const name of ['page', ...names]) scripts.set(`/${name}.js`, await scriptOf(name));
@@ -80,7 +78,7 @@ const server = createServer(({ url }, response) => {
 await once(server, 'listening');
 const address = server.address();
 const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}/`;
-const browser = await chromium.launch({ executablePath: path, args: ['--no-sandbox'] });
+const browser = await openChromium();
 try {
   const columns = SIZES.flatMap((size) => [`build ${size}`, `step ${size}`, `key ${size}`, `worst key ${size}`]);
   console.log(`| search | brotli kB | right of ${QUERIES.length} | ${columns.join(' | ')} |`);

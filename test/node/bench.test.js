@@ -16,10 +16,10 @@ import { feedFiles, random } from '../../scripts/bench/feeds.js';
 import { GROUPS, PROFILES, withoutPeers } from '../../scripts/bench/groups.js';
 import { open } from '../../scripts/bench/measure.js';
 import { pagesOf, scriptsOf } from '../../scripts/bench/pages.js';
-import { startBrowser } from '../../scripts/bench/run.js';
 import { serve } from '../../scripts/bench/server.js';
 import { holds, TARGETS, valueOf } from '../../scripts/bench/targets.js';
 import { findBrowser } from '../../scripts/browsers.js';
+import { openChromium } from '../../scripts/chromium.js';
 
 const task = (start, duration) => ({ start, duration });
 
@@ -127,7 +127,7 @@ describe('the contenders of the benchmark', () => {
   const servers = [];
   let browser;
   before(async () => {
-    browser = await startBrowser();
+    browser = await openChromium();
   });
   after(async () => {
     for (const server of servers) server.close();

@@ -4,11 +4,12 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { openBrowser, openSite, openTerritory } from '../support/territory.js';
+import { openChromium } from '../../scripts/chromium.js';
+import { openSite, openTerritory } from '../support/territory.js';
 
 let territory, site, browser;
 before(async () => {
-  [territory, site, browser] = await Promise.all([openTerritory(), openSite(), openBrowser()]);
+  [territory, site, browser] = await Promise.all([openTerritory(), openSite(), openChromium()]);
 });
 after(() => Promise.all([browser?.close(), territory?.close(), site?.close()]));
 

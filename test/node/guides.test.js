@@ -3,16 +3,17 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { openChromium } from '../../scripts/chromium.js';
 import { typeset } from '../../scripts/build/markdown.js';
 import { dist, root } from '../../scripts/build/paths.js';
 import * as published from '../support/site.js';
-import { openBrowser, openSite, openTerritory } from '../support/territory.js';
+import { openSite, openTerritory } from '../support/territory.js';
 
 const guide = readFileSync(join(root, 'docs/guides/webmestre.md'), 'utf8');
 
 let territory, site, browser;
 before(async () => {
-  [territory, site, browser] = await Promise.all([openTerritory(), openSite(), openBrowser()]);
+  [territory, site, browser] = await Promise.all([openTerritory(), openSite(), openChromium()]);
 });
 after(() => Promise.all([browser?.close(), territory?.close(), site?.close()]));
 

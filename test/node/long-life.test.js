@@ -1,8 +1,7 @@
 /** A page that lives long, and a person who visits many: nothing is asked for twice, and nothing is kept that has gone. */
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, describe, it } from 'node:test';
-import { chromium } from 'playwright-core';
-import { findBrowser } from '../../scripts/browsers.js';
+import { openChromium } from '../../scripts/chromium.js';
 import { openSite, openTerritory } from '../support/territory.js';
 
 const TAGS = ['ctg-service-finder', 'ctg-event-calendar', 'ctg-action-card', 'ctg-roadmap'];
@@ -12,13 +11,11 @@ const KEPT_PAGES = '--disable-back-forward-cache';
 
 let territory, site, browser;
 before(async () => {
-  const found = await findBrowser('chromium');
-  const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   [territory, site, browser] = await Promise.all([
     // As hosting/ has it.
     openTerritory({ headers: { 'Cache-Control': 'max-age=300, must-revalidate' } }),
     openSite(),
-    chromium.launch({ executablePath: found.path, args, ignoreDefaultArgs: [KEPT_PAGES] }),
+    openChromium({ ignoreDefaultArgs: [KEPT_PAGES] }),
   ]);
 });
 after(() => Promise.all([browser?.close(), territory?.close(), site?.close()]));

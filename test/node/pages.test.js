@@ -3,13 +3,14 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
+import { openChromium } from '../../scripts/chromium.js';
 import { loadSource } from '../../scripts/build/load-source.js';
-import { openBrowser, openTerritory } from '../support/territory.js';
+import { openTerritory } from '../support/territory.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let territory, browser, feed, territoryPages, readFeed;
 before(async () => {
-  [territory, browser] = await Promise.all([openTerritory(), openBrowser()]);
+  [territory, browser] = await Promise.all([openTerritory(), openChromium()]);
   ({ territoryPages } = await loadSource('src/pages/territory.ts'));
   ({ readFeed } = await loadSource('src/feed/read-all.ts'));
   feed = JSON.parse(territory.files.get('feed.json'));

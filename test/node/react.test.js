@@ -6,8 +6,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { build } from 'vite';
+import { openChromium } from '../../scripts/chromium.js';
 import { root } from '../../scripts/build/paths.js';
-import { openBrowser, openTerritory } from '../support/territory.js';
+import { openTerritory } from '../support/territory.js';
 
 const work = mkdtempSync(join(tmpdir(), 'ctg-npm-'));
 const app = join(work, 'app');
@@ -117,7 +118,7 @@ describe('the example for React', () => {
   it('builds into a page that draws the widgets, with late parts from the bundle, and hears their events', async () => {
     const out = join(app, 'out');
     await build({ root: app, base: './', logLevel: 'silent', configFile: false, build: { outDir: out } });
-    const [territory, browser] = await Promise.all([openTerritory(), openBrowser()]);
+    const [territory, browser] = await Promise.all([openTerritory(), openChromium()]);
     try {
       // Another folder of the same host, without a script of ours in it.
       for (const name of readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((one) => /\.\w+$/.test(one)))

@@ -1,13 +1,14 @@
 /** Each action of each element in each way in: it is done, or where a frame refuses it, something else serves. */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { openChromium } from '../../scripts/chromium.js';
 import { ACTIONS } from '../support/actions.js';
-import { openBrowser, openSite, openTerritory } from '../support/territory.js';
+import { openSite, openTerritory } from '../support/territory.js';
 import { watch, WAYS } from '../support/ways.js';
 
 let territory, site, browser;
 before(async () => {
-  [territory, site, browser] = await Promise.all([openTerritory(), openSite(), openBrowser()]);
+  [territory, site, browser] = await Promise.all([openTerritory(), openSite(), openChromium()]);
 });
 after(() => Promise.all([browser?.close(), territory?.close(), site?.close()]));
 

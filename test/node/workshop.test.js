@@ -5,14 +5,15 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { openChromium } from '../../scripts/chromium.js';
 import { loadSource } from '../../scripts/build/load-source.js';
 import { dist } from '../../scripts/build/paths.js';
-import { openBrowser, openSite, openTerritory } from '../support/territory.js';
+import { openSite, openTerritory } from '../support/territory.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 let territory, site, browser;
 before(async () => {
-  [territory, site, browser] = await Promise.all([openTerritory(), openSite(), openBrowser()]);
+  [territory, site, browser] = await Promise.all([openTerritory(), openSite(), openChromium()]);
 });
 after(() => Promise.all([browser?.close(), territory?.close(), site?.close()]));
 

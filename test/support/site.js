@@ -4,9 +4,8 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
 import { dist } from '../../scripts/build/paths.js';
-import { findBrowser } from '../../scripts/browsers.js';
+import { openChromium } from '../../scripts/chromium.js';
 import { answer } from '../../scripts/serving/production.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -25,11 +24,7 @@ export async function openSite(over = new Map()) {
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
-  const { path } = await findBrowser('chromium');
-  const browser = await chromium.launch({
-    executablePath: path,
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await openChromium();
   const address = `http://127.0.0.1:${port}/`;
   return {
     address,

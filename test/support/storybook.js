@@ -6,10 +6,10 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { extname, join, normalize } from 'node:path';
 import { promisify } from 'node:util';
+import { openChromium } from '../../scripts/chromium.js';
 import { root } from '../../scripts/setup.js';
 import { openEngine } from './engines.js';
 import { installVisitor } from './story-visitor.js';
-import { openBrowser } from './territory.js';
 
 const TYPES = {
   '.css': 'text/css',
@@ -95,7 +95,7 @@ async function serve(folder) {
 
 /** Also what the browser itself tells its console, and what a person, or a printer, makes of a page. */
 async function chromium() {
-  const browser = await openBrowser();
+  const browser = await openChromium();
   // One context: what Storybook itself loads is loaded once.
   const context = await browser.newContext();
   return {

@@ -5,8 +5,6 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { chromium } from 'playwright-core';
-import { findBrowser } from '../../scripts/browsers.js';
 import { exampleFiles } from '../../scripts/build-territory.js';
 import { dist } from '../../scripts/build/paths.js';
 
@@ -82,10 +80,4 @@ export async function openSite() {
         headers,
       }),
   };
-}
-
-export async function openBrowser() {
-  const found = await findBrowser('chromium');
-  if (!found) throw new Error('Chromium is missing: `node scripts/browsers.js` obtains it');
-  return chromium.launch({ executablePath: found.path, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
 }

@@ -4,13 +4,14 @@
  */
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
+import { openChromium } from '../../scripts/chromium.js';
 import { loadSource } from '../../scripts/build/load-source.js';
-import { openBrowser, openTerritory } from '../support/territory.js';
+import { openTerritory } from '../support/territory.js';
 import { openWordPress, ROLES } from './site.js';
 
 let territory, wordpress, browser, snippets, advice;
 before(async () => {
-  [territory, browser] = await Promise.all([openTerritory(), openBrowser()]);
+  [territory, browser] = await Promise.all([openTerritory(), openChromium()]);
   wordpress = await openWordPress(`${territory.url}ctg-event-calendar.js`);
   snippets = await loadSource('src/site/workshop/snippets.ts');
   ({ PLACE: advice } = await loadSource('src/site/workshop/places.ts'));

@@ -3,8 +3,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { deflateSync } from 'node:zlib';
 import fc from '../../support/any.js';
-import { chromium } from 'playwright-core';
-import { findBrowser } from '../../../scripts/browsers.js';
+import { openChromium } from '../../../scripts/chromium.js';
 import { loadSource } from '../../../scripts/build/load-source.js';
 import { pngChunk, pngWith } from '../../support/png.js';
 
@@ -13,8 +12,7 @@ let clean, browser, page;
 const drawn = {};
 before(async () => {
   ({ withoutMetadata: clean } = await loadSource('src/publish/pictures/metadata.ts'));
-  const { path } = await findBrowser('chromium');
-  browser = await chromium.launch({ executablePath: path, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+  browser = await openChromium();
   page = await browser.newPage();
   for (const kind of ['jpeg', 'png', 'webp'])
     drawn[kind] = Buffer.from(
