@@ -12,6 +12,8 @@ import { runNodeTests } from './node.js';
 /** Zones in which what depends on days and hours is run once more: the feed's own must win over the machine's. */
 const ZONES = ['UTC', 'America/New_York', 'Pacific/Auckland'];
 const ZONED = ['test/domain', 'test/text'];
+/** Tests of the library as it is built, in pages of its own: what they run of the sources is nothing that counts. */
+const BUILT = ['test/compatibility', 'test/embed', 'test/hostile'];
 /** Not opened with the rest of their folder: they take long, or leave more requests open than a browser has for a server. */
 const OWN_PAGE = [
   'test/hostile/attributes.test.ts',
@@ -54,14 +56,19 @@ export async function runTests(args) {
     if (failure) add('build', { passed: 0, failed: 1, failures: [failure] });
   }
 
-  const runs = found.map(({ name }) => ({
-    name,
-    files: values.files ?? pagesOf(browserTests()),
-    coverage: name === 'chromium' && !values.files && !values['no-coverage'],
-  }));
+  const tests = values.files ? [] : browserTests();
+  const runs = found.flatMap(({ name }) => {
+    if (name !== 'chromium' || values.files || values['no-coverage'])
+      return [{ name, files: values.files ?? pagesOf(tests) }];
+    const isBuilt = (file) => BUILT.includes(dirname(file));
+    return [
+      { name, files: pagesOf(tests.filter((file) => !isBuilt(file))), coverage: true },
+      { name, files: pagesOf(tests.filter(isBuilt)), what: 'the built library' },
+    ];
+  });
   if (!values.files && names.includes('chromium') && !missing.includes('chromium')) {
-    const files = pagesOf(browserTests().filter((file) => ZONED.includes(dirname(file))));
-    runs.push(...ZONES.map((zone) => ({ name: 'chromium', files, coverage: false, zone })));
+    const files = pagesOf(tests.filter((file) => ZONED.includes(dirname(file))));
+    runs.push(...ZONES.map((zone) => ({ name: 'chromium', files, zone, what: zone })));
   }
   const waiting = runs.values();
   const takeRuns = async () => {
@@ -87,7 +94,7 @@ async function buildFailure() {
   }
 }
 
-const titleOf = ({ name, zone = '' }) => (zone ? `${name} in ${zone}` : name);
+const titleOf = ({ name, what = '' }) => (what ? `${name}, ${what}` : name);
 
 /** Every test that runs in browsers, such as `test/domain/age.test.ts`. */
 const browserTests = () =>
@@ -125,7 +132,7 @@ function report({ passed, failed, skipped, failures }) {
  * beside it, each of its lines says which it is.
  */
 async function runBrowser(run, isBesideOthers) {
-  const { name, files, coverage, zone } = run;
+  const { name, files, coverage = false, zone } = run;
   const title = titleOf(run);
   const summary = join(work, `summary-${process.pid}-${title.replaceAll(/\W/g, '-')}.json`);
   mkdirSync(work, { recursive: true });
