@@ -3,10 +3,12 @@ import { chromium } from 'playwright-core';
 import { findBrowser } from './browsers.js';
 
 /**
- * Turned off, beside what else is. Each new window would load the two lists that open below its address bar, pages of
- * processes of their own, and have a process ready for the next page: two thirds of what a short visit costs.
+ * The two lists that open below the address bar. Each new window would load them, as pages in processes of their own:
+ * half of what a short visit costs.
  */
-const FEATURES = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup', 'SpareRendererForSitePerProcess'];
+export const ADDRESS_BAR = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+/** A process that waits for the next page. */
+const SPARE = 'SpareRendererForSitePerProcess';
 /** What Playwright turns off by the same switch, of which Chromium reads the last one alone. */
 const PLAYWRIGHT_FEATURES = [
   'AimEnabled',
@@ -25,10 +27,10 @@ const PLAYWRIGHT_FEATURES = [
 ];
 
 /** The sandbox of Chromium does not start for root. */
-export const CHROMIUM_ARGS = [
-  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-  `--disable-features=${[...FEATURES, ...PLAYWRIGHT_FEATURES].join(',')}`,
-];
+const SANDBOX = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+/** @param {readonly string[]} features - turned off */
+export const argsWithout = (features) => [...SANDBOX, `--disable-features=${features.join(',')}`];
+export const CHROMIUM_ARGS = argsWithout([...ADDRESS_BAR, SPARE, ...PLAYWRIGHT_FEATURES]);
 
 /** @param {import('playwright-core').LaunchOptions} [options] */
 export async function openChromium(options = {}) {

@@ -8,12 +8,12 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CHROMIUM_ARGS } from '../chromium.js';
+import { ADDRESS_BAR, argsWithout } from '../chromium.js';
 
 /** Starts a Chromium that knows nothing of any visit before: `ask` asks it for something, `close` leaves nothing of it. */
 export function startAlone(browser) {
   const profile = mkdtempSync(join(tmpdir(), 'ctg-bench-'));
-  const options = ['--headless', '--no-first-run', '--remote-debugging-pipe', ...CHROMIUM_ARGS];
+  const options = ['--headless', '--no-first-run', '--remote-debugging-pipe', ...argsWithout(ADDRESS_BAR)];
   const child = spawn(browser, [...options, `--user-data-dir=${profile}`, 'about:blank'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'],
     detached: true,
