@@ -70,18 +70,18 @@ export async function runTests(args) {
     const files = pagesOf(tests.filter((file) => ZONED.includes(dirname(file))));
     runs.push(...ZONES.map((zone) => ({ name: 'chromium', files, zone, what: zone })));
   }
-  const waiting = [
-    ...runs.map((run) => ({ title: titleOf(run), start: () => runBrowser(run, runs.length > 1) })),
-    // Last, since it fills what the last browser leaves.
-    ...(values.files ? [] : [{ title: 'node', start: () => runNodeTests() }]),
-  ].values();
+  const waiting = runs.values();
   const takeRuns = async () => {
-    for (const { title, start } of waiting) {
+    for (const run of waiting) {
       const since = performance.now();
-      add(title, await start(), since);
+      add(titleOf(run), await runBrowser(run, runs.length > 1), since);
     }
   };
   await Promise.all(Array.from({ length: RUNS_AT_ONCE }, takeRuns));
+  if (!values.files) {
+    const since = performance.now();
+    add('node', await runNodeTests(), since);
+  }
   return report(total);
 }
 
