@@ -59,9 +59,9 @@ async function show(texts: readonly string[]): Promise<void> {
   for (const [i, text] of texts.entries()) {
     for (const [tag, attributes] of opened(`t-${i}`)) {
       const element = await add(page, tag, { feed, attributes });
+      const headings = () => allByRole(element, 'heading').map(textOf).join('\n');
       await openAll(element);
-      await waitUntil(() => textOf(element).includes(start(text)), `${tag}: « ${text} » is not shown`);
-      expect(allByRole(element, 'heading').map(textOf).join('\n')).to.contain(start(text));
+      await waitUntil(() => headings().includes(start(text)), `${tag}: « ${text} » is not shown: ${textOf(element)}`);
       expectHarmless(page);
       element.remove();
     }
